@@ -1,0 +1,36 @@
+/**
+ * What a use-case is given beside its input. Clock, ids and secrets are here, so that decisions below stay pure.
+ */
+import type { Grant } from '../domain/access/decide.ts'
+import type { Database } from '../store/tx.ts'
+
+export interface Actor {
+  /** User id, or `token:<id>` for an API token, or `system`. */
+  readonly id: string
+  readonly name: string
+  readonly district: string
+  readonly grants: readonly Grant[]
+}
+
+export type Language = 'zh' | 'en'
+
+export interface Context {
+  readonly database: Database
+  readonly actor: Actor
+  readonly now: Date
+  readonly newId: () => string
+  /** Random bytes for tokens. */
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly requestId: string
+  readonly language: Language
+  readonly installation: Installation
+}
+
+/** Facts of this running program. */
+export interface Installation {
+  /** True when HTTP listens on a loopback address only. */
+  readonly isLoopback: boolean
+  /** Key of the signed sheets, 32 bytes, kept in the data directory or the database's settings. */
+  readonly sheetKey: Uint8Array
+  readonly version: string
+}

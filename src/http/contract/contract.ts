@@ -1,0 +1,52 @@
+/**
+ * An operation of the API as a value, without its handler: what the server checks, what OpenAPI describes and what the web's client is typed by.
+ *
+ *     export const listUnits = contract({ method: 'GET', path: '/api/v1/districts/{district}/units', … })
+ */
+import type { z } from 'zod'
+import type { Action, Resource } from '../../domain/access/permissions.ts'
+
+/**
+ * public: anyone. signed-in: any signed-in person. Otherwise the table decides; a route whose target unit is only known after loading is checked with
+ * `mayEver` at the door and with `mayAct` in its use-case.
+ */
+export type RoutePermission =
+  | 'public'
+  | 'signed-in'
+  | { readonly resource: Resource; readonly action: Action }
+
+export interface Contract<
+  Params extends z.ZodObject = z.ZodObject,
+  Query extends z.ZodObject = z.ZodObject,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** OpenAPI form: `{district}`. */
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly permission: RoutePermission
+  readonly params?: Params
+  readonly query?: Query
+  /** JSON body. */
+  readonly body?: Body
+  /** Raw body instead: accepted media types and the limit in bytes. */
+  readonly upload?: { readonly mediaTypes: readonly string[]; readonly maxBytes: number }
+  /** JSON reply. */
+  readonly reply?: Reply
+  /** Bytes instead: media type of the reply. */
+  readonly download?: string
+  /** Success status; 200 unless said. */
+  readonly status?: 200 | 201 | 204
+  /** A list whose reply has `items`: `?format=csv|xlsx` exports these columns (path into an item → heading). */
+  readonly columns?: readonly {
+    readonly key: string
+    readonly label: { readonly zh: string; readonly en: string }
+  }[]
+}
+
+/** Keeps the literal types of path and schemas. */
+export function contract<const C extends Contract>(operation: C): C {
+  return operation
+}

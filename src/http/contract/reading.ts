@@ -1,0 +1,268 @@
+/** What everybody reads: the district, its plan, its indicators, the cockpit, the map. */
+import { z } from 'zod'
+import { districtDefinition } from '../../domain/district.ts'
+import { bilingual } from '../../domain/indicator/definition.ts'
+import { figure } from '../../domain/indicator/figure.ts'
+import { indicatorDetail, indicatorReading, statuses, unitRef } from '../../domain/indicator/reading.ts'
+import { planDocument } from '../../domain/plan/plan.ts'
+import { contract } from './contract.ts'
+import { districtParams, flag, page, pageQuery, year } from './paging.ts'
+
+const readPlan = { resource: 'plan', action: 'read' } as const
+const readIndicator = { resource: 'indicator', action: 'read' } as const
+const readMap = { resource: 'map', action: 'read' } as const
+
+export const getDistrict = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}',
+  tag: 'district',
+  summary: 'The district: names, scopes, towns, years with figures, and whether it is the demo.',
+  permission: 'signed-in',
+  params: districtParams,
+  reply: districtDefinition.extend({
+    isDemo: z.boolean(),
+    today: z.string(),
+    /** Years that the plan and the figures cover; `defaultYear` is the last closed one. */
+    years: z.array(z.int()),
+    defaultYear: z.int(),
+    plan: z
+      .object({ id: z.string(), title: z.string(), shortTitle: z.string(), isIssued: z.boolean() })
+      .nullable(),
+  }),
+})
+
+export const listIndicators = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/indicators',
+  tag: 'indicators',
+  summary: "The plan's indicators read for one year: what is due, what was achieved, the light.",
+  permission: readIndicator,
+  params: districtParams,
+  query: pageQuery.extend({
+    year: year.optional(),
+    published: flag,
+    status: z.enum(statuses).optional(),
+    unit: z.string().max(100).optional(),
+    q: z.string().max(100).optional(),
+  }),
+  reply: page(indicatorReading),
+  columns: [
+    { key: 'ordinal', label: { zh: '序号', en: 'No.' } },
+    { key: 'category', label: { zh: '类别', en: 'Category' } },
+    { key: 'name', label: { zh: '指标', en: 'Indicator' } },
+    { key: 'unitLabel', label: { zh: '单位', en: 'Unit' } },
+    { key: 'scopeLabel', label: { zh: '口径', en: 'Scope' } },
+    { key: 'year', label: { zh: '年度', en: 'Year' } },
+    { key: 'baseline.value', label: { zh: '基期值', en: 'Baseline' } },
+    { key: 'due.value', label: { zh: '应达', en: 'Due' } },
+    { key: 'due.basis', label: { zh: '应达依据', en: 'Due by' } },
+    { key: 'actual.value', label: { zh: '实际', en: 'Actual' } },
+    { key: 'actual.period', label: { zh: '期间', en: 'Period' } },
+    { key: 'actual.origin', label: { zh: '数据来源', en: 'Origin' } },
+    { key: 'actual.asOf', label: { zh: '数据日期', en: 'As of' } },
+    { key: 'status', label: { zh: '状态', en: 'Status' } },
+    { key: 'owners', label: { zh: '责任单位', en: 'Owners' } },
+    { key: 'clause', label: { zh: '条款', en: 'Clause' } },
+  ],
+})
+
+export const getIndicator = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/indicators/{id}',
+  tag: 'indicators',
+  summary: 'One indicator with its definition, path, vintages, required rate, projection and arithmetic.',
+  permission: readIndicator,
+  params: districtParams.extend({ id: z.string().max(100) }),
+  query: z.object({ year: year.optional(), published: flag }),
+  reply: indicatorDetail,
+})
+
+export const listObservations = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/observations',
+  tag: 'indicators',
+  summary: 'Frozen figures with their vintages, newest first.',
+  permission: readIndicator,
+  params: districtParams,
+  query: pageQuery.extend({
+    indicator: z.string().max(100).optional(),
+    subject: z.string().max(100).optional(),
+    period: z.string().max(20).optional(),
+    origin: z.string().max(20).optional(),
+  }),
+  reply: page(figure),
+  columns: [
+    { key: 'indicator', label: { zh: '指标', en: 'Indicator' } },
+    { key: 'subject', label: { zh: '对象', en: 'Subject' } },
+    { key: 'scope', label: { zh: '口径', en: 'Scope' } },
+    { key: 'period', label: { zh: '期间', en: 'Period' } },
+    { key: 'value', label: { zh: '数值', en: 'Value' } },
+    { key: 'unit', label: { zh: '单位', en: 'Unit' } },
+    { key: 'vintage', label: { zh: '版次', en: 'Vintage' } },
+    { key: 'origin', label: { zh: '数据来源', en: 'Origin' } },
+    { key: 'asOf', label: { zh: '数据日期', en: 'As of' } },
+    { key: 'source.title', label: { zh: '出处', en: 'Source' } },
+    { key: 'source.url', label: { zh: '链接', en: 'Link' } },
+    { key: 'reason', label: { zh: '更正原因', en: 'Reason' } },
+  ],
+})
+
+export const getPlan = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/plan',
+  tag: 'plan',
+  summary: 'The current edition of the plan as facts.',
+  permission: readPlan,
+  params: districtParams,
+  reply: planDocument,
+})
+
+export const searchPlan = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/plan/search',
+  tag: 'plan',
+  summary: 'Finds targets, actions, clusters, zones, units, indicators and programmes by words.',
+  permission: readPlan,
+  params: districtParams,
+  query: z.object({
+    q: z.string().min(1).max(100),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  reply: page(
+    z.object({
+      kind: z.enum([
+        'indicator',
+        'target',
+        'action',
+        'cluster',
+        'segment',
+        'zone',
+        'unit',
+        'programme',
+        'system',
+        'section',
+      ]),
+      id: z.string(),
+      title: z.string(),
+      detail: z.string(),
+      clause: z.string(),
+    }),
+  ),
+})
+
+const townValue = z.object({
+  code: z.string(),
+  name: z.string(),
+  value: z.number().nullable(),
+  origin: z.string().nullable(),
+})
+
+const clusterValue = z.object({
+  id: z.string(),
+  name: z.string(),
+  tier: z.string().nullable(),
+  /** 亿元 of the year; null when nothing is known. */
+  value: z.number().nullable(),
+  /** Reference due of the year on the way to the plan's scale target. */
+  due: z.number().nullable(),
+  target: z.object({ year: z.int(), value: z.number() }).nullable(),
+  origin: z.string().nullable(),
+})
+
+export const cockpit = z.object({
+  year: z.int(),
+  /** Latest publication or acceptance day among the figures shown. */
+  asOf: z.string().nullable(),
+  showsGenerated: z.boolean(),
+  /** Ids of the indicators for the headline row. */
+  headline: z.array(z.string()),
+  readings: z.array(indicatorReading),
+  counts: z.record(z.enum(statuses), z.int()),
+  findings: z.array(
+    z.object({
+      text: bilingual,
+      emphasis: z.array(z.object({ zh: z.string(), en: z.string(), indicator: z.string().nullable() })),
+    }),
+  ),
+  unitLoad: z.array(z.object({ unit: unitRef, total: z.int(), counts: z.record(z.enum(statuses), z.int()) })),
+  towns: z.object({
+    indicator: z.string(),
+    label: bilingual,
+    unitLabel: z.string(),
+    decimals: z.int(),
+    values: z.array(townValue),
+  }),
+  clusters: z.array(clusterValue.extend({ segments: z.array(clusterValue) })),
+  /** Open submissions, most overdue first; at most 8. */
+  overdue: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      period: z.string(),
+      unitName: z.string(),
+      stateLabel: bilingual,
+      dueOn: z.string(),
+      overdueDays: z.int(),
+    }),
+  ),
+  openCount: z.int(),
+})
+export type Cockpit = z.infer<typeof cockpit>
+
+export const getCockpit = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/cockpit',
+  tag: 'indicators',
+  summary: 'Everything the cockpit shows for one year, in one reply.',
+  permission: readIndicator,
+  params: districtParams,
+  query: z.object({ year: year.optional(), published: flag }),
+  reply: cockpit,
+})
+
+export const mapReply = z.object({
+  /** schematic: our cells, not boundaries. imported: the district's own layer. */
+  kind: z.enum(['schematic', 'imported']),
+  viewBox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  towns: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      path: z.string(),
+      label: z.object({ x: z.number(), y: z.number() }),
+    }),
+  ),
+  /** Shown on the map itself. */
+  note: bilingual,
+  source: z.string().nullable(),
+  reviewNumber: z.string().nullable(),
+})
+
+export const getMap = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/map',
+  tag: 'map',
+  summary: 'Town shapes, already projected to SVG paths.',
+  permission: readMap,
+  params: districtParams,
+  reply: mapReply,
+})
+
+export const importMap = contract({
+  method: 'POST',
+  path: '/api/v1/districts/{district}/map',
+  tag: 'map',
+  summary:
+    'Replaces the schematic cells by the district’s own GeoJSON; features carry the 9-digit division code.',
+  permission: { resource: 'map', action: 'manage' },
+  params: districtParams,
+  query: z.object({
+    source: z.string().min(1).max(200),
+    /** 审图号, where the map has one. */
+    reviewNumber: z.string().max(50).optional(),
+    referenceSystem: z.enum(['CGCS2000', 'WGS84']),
+  }),
+  upload: { mediaTypes: ['application/geo+json', 'application/json'], maxBytes: 20_000_000 },
+  reply: mapReply,
+  status: 201,
+})
