@@ -1,0 +1,77 @@
+/** Finds the command that the first words name, reads the rest, runs it; turns refusals and faults into exit codes and plain sentences. */
+import { Refusal } from '../domain/refusal.ts'
+import { type Command, type ExitCode, exitCodes, type Terminal } from './command.ts'
+import { helpForAll, helpForCommand } from './help.ts'
+import { findNearest, readArguments } from './read-arguments.ts'
+
+export async function runCommandLine(
+  commands: readonly Command[],
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const found = findCommand(commands, words)
+  if (found === undefined) return tellUnknown(commands, words, terminal)
+  const read = readArguments(found.command, found.rest)
+  switch (read.kind) {
+    case 'help':
+      terminal.print(helpForCommand(found.command))
+      return exitCodes.done
+    case 'misuse':
+      terminal.note(`guatu ${found.command.name}: ${read.problem}`)
+      terminal.note(`see: guatu ${found.command.name} --help`)
+      return exitCodes.misused
+    case 'input':
+      return runGuarded(() => found.command.run(read.input, terminal), found.command, terminal)
+  }
+}
+
+async function runGuarded(
+  run: () => Promise<ExitCode>,
+  command: Command,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof Refusal) terminal.note(`guatu ${command.name}: ${error.message}`)
+    else if (terminal.environment.GUATU_TRACE && error instanceof Error)
+      terminal.note(error.stack ?? error.message)
+    else terminal.note(`guatu ${command.name}: ${error instanceof Error ? error.message : String(error)}`)
+    return exitCodes.failed
+  }
+}
+
+function findCommand(
+  commands: readonly Command[],
+  words: readonly string[],
+): { readonly command: Command; readonly rest: readonly string[] } | undefined {
+  const byLength = [...commands].sort((a, b) => b.name.length - a.name.length)
+  for (const command of byLength) {
+    const parts = command.name.split(' ')
+    if (parts.every((part, index) => words[index] === part))
+      return { command, rest: words.slice(parts.length) }
+  }
+  return undefined
+}
+
+function tellUnknown(commands: readonly Command[], words: readonly string[], terminal: Terminal): ExitCode {
+  const first = words[0]
+  if (first === undefined || first === '--help' || first === 'help') {
+    terminal.print(helpForAll(commands))
+    return first === undefined ? exitCodes.misused : exitCodes.done
+  }
+  const meant =
+    findNearest(
+      words.slice(0, 2).join(' '),
+      commands.map((c) => c.name),
+    ) ??
+    findNearest(
+      first,
+      commands.map((c) => c.name),
+    )
+  terminal.note(
+    `guatu: unknown command “${words.join(' ')}”${meant === undefined ? '' : `; did you mean “${meant}”?`}`,
+  )
+  terminal.note('see: guatu --help')
+  return exitCodes.misused
+}
