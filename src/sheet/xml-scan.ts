@@ -1,0 +1,168 @@
+/**
+ * A scanner for the XML inside workbooks: bytes in, opening tags, text and closing tags out, piece by piece.
+ *
+ *     const scan = new XmlScan({ open: (name) => names.push(name), text() {}, close() {} })
+ *     scan.feed(bytes)
+ *     scan.end()          // undefined, or what is wrong
+ *
+ * Names come without their prefix (`x:row` is `row`). A document type is refused, so entities never expand and nothing is fetched.
+ */
+
+/** A stretch of bytes, valid only during the call it is given to. */
+export interface XmlSlice {
+  readonly bytes: Buffer
+  readonly from: number
+  readonly to: number
+}
+
+export interface XmlHandler {
+  /** `attributes` is what stands between the name and the end of the tag. An empty element opens and closes at once. */
+  open(name: string, attributes: XmlSlice): void
+  /** Raw text, entities not decoded; one run may come in several calls. */
+  text(slice: XmlSlice, isCdata: boolean): void
+  close(name: string): void
+}
+
+export type XmlProblem = 'doctype' | 'broken'
+
+const less = 0x3c
+const greater = 0x3e
+const slash = 0x2f
+const bang = 0x21
+const question = 0x3f
+const colon = 0x3a
+const space = 0x20
+const doubleQuote = 0x22
+const singleQuote = 0x27
+
+/** No office program nests deeper or writes longer tokens; both bound the memory of a hostile file. */
+const maxDepth = 256
+const maxTokenBytes = 1024 * 1024
+
+const markers = [
+  { opens: '<!--', closes: '-->', isText: false },
+  { opens: '<![CDATA[', closes: ']]>', isText: true },
+] as const
+
+export class XmlScan {
+  readonly #handler: XmlHandler
+  readonly #openNames: string[] = []
+  #rest: Buffer = Buffer.alloc(0)
+  #problem: XmlProblem | undefined
+  #hasRoot = false
+
+  constructor(handler: XmlHandler) {
+    this.#handler = handler
+  }
+
+  /** Scans every token that is complete; the rest waits for the next chunk. */
+  feed(chunk: Buffer): XmlProblem | undefined {
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    let at = 0
+    while (at < bytes.length && this.#problem === undefined) {
+      const next = bytes[at] === less ? this.#scanMarkup(bytes, at) : this.#scanText(bytes, at)
+      if (next < 0) break
+      at = next
+    }
+    this.#rest = bytes.subarray(at)
+    if (this.#rest.length > maxTokenBytes) this.#problem ??= 'broken'
+    return this.#problem
+  }
+
+  /** What is wrong with the document now that no more bytes come. */
+  end(): XmlProblem | undefined {
+    const isComplete = this.#hasRoot && this.#openNames.length === 0
+    const rest = this.#rest.toString('latin1').trim()
+    if (!isComplete || rest !== '') this.#problem ??= 'broken'
+    return this.#problem
+  }
+
+  /** The offset after the text, or -1 while its end has not come. */
+  #scanText(bytes: Buffer, from: number): number {
+    let to = from
+    while (to < bytes.length && bytes[to] !== less) to++
+    if (to === bytes.length) return -1
+    if (this.#openNames.length > 0) this.#handler.text({ bytes, from, to }, false)
+    return to
+  }
+
+  /** `from` is at `<`. */
+  #scanMarkup(bytes: Buffer, from: number): number {
+    const kind = bytes[from + 1]
+    if (kind === undefined) return -1
+    if (kind === bang) return this.#scanDeclaration(bytes, from)
+    if (kind === question) return afterMarker(bytes, from, '?>')
+    const end = findTagEnd(bytes, from + 1)
+    if (end === -2) this.#problem = 'broken'
+    if (end < 0) return end
+    if (kind === slash) this.#close(localName(bytes, from + 2, end).name)
+    else this.#open(bytes, from + 1, end)
+    return end + 1
+  }
+
+  /** `<!--`, `<![CDATA[` or `<!DOCTYPE`. */
+  #scanDeclaration(bytes: Buffer, from: number): number {
+    const start = bytes.toString('latin1', from, from + 9)
+    for (const { opens, closes, isText } of markers) {
+      if (!opens.startsWith(start.slice(0, opens.length))) continue
+      if (start.length < opens.length) return -1
+      const next = afterMarker(bytes, from + opens.length, closes)
+      if (next > 0 && isText && this.#openNames.length > 0) {
+        this.#handler.text({ bytes, from: from + opens.length, to: next - closes.length }, true)
+      }
+      return next
+    }
+    this.#problem = '<!DOCTYPE'.startsWith(start.toUpperCase()) ? 'doctype' : 'broken'
+    return -1
+  }
+
+  #open(bytes: Buffer, from: number, end: number): void {
+    const isEmpty = bytes[end - 1] === slash
+    const { name, to } = localName(bytes, from, isEmpty ? end - 1 : end)
+    const isSecondRoot = this.#openNames.length === 0 && this.#hasRoot
+    if (name === '' || isSecondRoot || this.#openNames.length >= maxDepth) {
+      this.#problem = 'broken'
+      return
+    }
+    this.#hasRoot = true
+    this.#openNames.push(name)
+    this.#handler.open(name, { bytes, from: to, to: isEmpty ? end - 1 : end })
+    if (isEmpty) this.#close(name)
+  }
+
+  #close(name: string): void {
+    if (this.#openNames.pop() === name) this.#handler.close(name)
+    else this.#problem = 'broken'
+  }
+}
+
+/** Where the tag's `>` stands, -1 when it has not come yet, -2 when a `<` comes first. */
+function findTagEnd(bytes: Buffer, from: number): number {
+  let quote = 0
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (quote !== 0) {
+      if (byte === quote) quote = 0
+    } else if (byte === greater) return at
+    else if (byte === doubleQuote || byte === singleQuote) quote = byte
+    else if (byte === less) return -2
+  }
+  return -1
+}
+
+function afterMarker(bytes: Buffer, from: number, marker: string): number {
+  const found = bytes.indexOf(marker, from, 'latin1')
+  return found < 0 ? -1 : found + marker.length
+}
+
+/** The name without prefix, and where it ends. */
+function localName(bytes: Buffer, from: number, end: number): { readonly name: string; readonly to: number } {
+  let start = from
+  let to = from
+  for (; to < end; to++) {
+    const byte = bytes[to] ?? 0
+    if (byte <= space) break
+    if (byte === colon) start = to + 1
+  }
+  return { name: bytes.toString('latin1', start, to), to }
+}
