@@ -1,0 +1,113 @@
+/**
+ * A district as it stands at one moment: plan, definitions, figures and open submissions, loaded once and shared by every reading until something changes.
+ *
+ * Its version is the sequence of the district's audit chain, since every write leaves a record there. A write by this process is seen by the next
+ * reader; one by another process (a CLI command, a second server) within `maxAgeMs`.
+ */
+import type { IndicatorDefinition } from '../domain/indicator/definition.ts'
+import type { District } from '../domain/district.ts'
+import type { Figure } from '../domain/indicator/figure.ts'
+import type { Plan } from '../domain/plan/plan.ts'
+import type { Database } from '../store/tx.ts'
+
+/** A submission as the snapshot needs it: enough for work lists' counts and the cockpit. */
+export interface OpenSubmission {
+  readonly id: string
+  readonly indicator: string
+  readonly period: string
+  readonly unitId: string
+  readonly dueOn: string
+  readonly state: string
+}
+
+export interface Snapshot {
+  readonly version: number
+  readonly code: string
+  readonly isDemo: boolean
+  readonly district: District
+  readonly plan: Plan | null
+  readonly definitions: ReadonlyMap<string, IndicatorDefinition>
+  /** Every vintage, by indicator id; all subjects. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>
+  readonly openSubmissions: readonly OpenSubmission[]
+  /** Readings already made from this very snapshot, by a key that names all their inputs. */
+  readonly made: Map<string, unknown>
+}
+
+export interface SnapshotSource {
+  readonly load: (district: string) => Promise<Snapshot>
+  readonly readVersion: (district: string) => Promise<number>
+  readonly nowMs: () => number
+  /** How long a version may be trusted without asking the database. */
+  readonly maxAgeMs: number
+}
+
+interface Kept {
+  readonly snapshot: Promise<Snapshot>
+  readonly checkedAtMs: number
+}
+
+/** Holds one snapshot per district for the life of the program. */
+export class Snapshots {
+  readonly #source: SnapshotSource
+  readonly #kept = new Map<string, Kept>()
+
+  constructor(source: SnapshotSource) {
+    this.#source = source
+  }
+
+  async get(district: string): Promise<Snapshot> {
+    const kept = this.#kept.get(district)
+    const nowMs = this.#source.nowMs()
+    if (kept === undefined) return this.#load(district, nowMs)
+    if (nowMs - kept.checkedAtMs <= this.#source.maxAgeMs) return kept.snapshot
+    const [snapshot, version] = await Promise.all([kept.snapshot, this.#source.readVersion(district)])
+    if (snapshot.version !== version) return this.#load(district, nowMs)
+    if (this.#kept.get(district) === kept) this.#kept.set(district, { ...kept, checkedAtMs: nowMs })
+    return snapshot
+  }
+
+  /** The next reader asks the database again. */
+  forget(district: string): void {
+    this.#kept.delete(district)
+  }
+
+  #load(district: string, nowMs: number): Promise<Snapshot> {
+    const snapshot = this.#source.load(district)
+    const kept: Kept = { snapshot, checkedAtMs: nowMs }
+    this.#kept.set(district, kept)
+    snapshot.catch(() => {
+      if (this.#kept.get(district) === kept) this.#kept.delete(district)
+    })
+    return snapshot
+  }
+}
+
+/** The value under `key`, made once per snapshot. */
+export function makeOnce<T>(snapshot: Snapshot, key: string, make: () => T): T {
+  const made = snapshot.made.get(key)
+  if (made !== undefined) return made as T
+  const value = make()
+  if (snapshot.made.size >= maxKept) snapshot.made.clear()
+  snapshot.made.set(key, value)
+  return value
+}
+
+/** Readings kept per snapshot; far above the years × switches that people really open. */
+const maxKept = 500
+
+/** The same database, whose writes make the snapshot of their district be read anew. */
+export function forgettingSnapshots(database: Database, snapshots: Snapshots): Database {
+  return {
+    withDistrict: async (district, work) => {
+      try {
+        return await database.withDistrict(district, work)
+      } finally {
+        snapshots.forget(district)
+      }
+    },
+    readDistrict: (district, work) => database.readDistrict(district, work),
+    listDistricts: () => database.listDistricts(),
+    close: () => database.close(),
+  }
+}
