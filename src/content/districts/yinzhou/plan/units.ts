@@ -1,0 +1,31 @@
+/** The 26 units that the document names; two of the names stand for many. */
+import type { PlanInput } from '../../../../domain/plan/check-plan.ts'
+
+export const units: PlanInput['units'] = [
+  { id: 'economy-information', name: '区经信局', aliases: [], isCollective: false },
+  { id: 'science-technology', name: '区科技局', aliases: [], isCollective: false },
+  { id: 'development-reform', name: '区发改局', aliases: [], isCollective: false },
+  { id: 'industrial-governance', name: '区工治办', aliases: [], isCollective: false },
+  { id: 'market-regulation', name: '区市场监管局', aliases: [], isCollective: false },
+  { id: 'natural-resources', name: '区自然资源规划分局', aliases: [], isCollective: false },
+  { id: 'local-finance', name: '区地方金融监管局', aliases: [], isCollective: false },
+  { id: 'talent-office', name: '区委人才办', aliases: [], isCollective: false },
+  { id: 'investment-promotion', name: '区投促中心', aliases: [], isCollective: false },
+  { id: 'towns-and-parks', name: '各镇（街道、园区）', aliases: [], isCollective: true },
+  { id: 'finance', name: '区财政局', aliases: [], isCollective: false },
+  { id: 'human-resources', name: '区人力社保局', aliases: ['区人社局'], isCollective: false },
+  { id: 'united-front', name: '区委统战部', aliases: [], isCollective: false },
+  { id: 'policy-research', name: '区政研室', aliases: [], isCollective: false },
+  { id: 'taxation', name: '区税务局', aliases: [], isCollective: false },
+  { id: 'financial-holding', name: '区金控公司', aliases: [], isCollective: false },
+  { id: 'housing-construction', name: '区住建局', aliases: [], isCollective: false },
+  { id: 'commerce-federation', name: '区工商联', aliases: [], isCollective: false },
+  { id: 'court', name: '区法院', aliases: [], isCollective: false },
+  { id: 'procuratorate', name: '区检察院', aliases: [], isCollective: false },
+  { id: 'public-security', name: '区公安局', aliases: [], isCollective: false },
+  { id: 'all-departments', name: '各政府职能部门', aliases: [], isCollective: true },
+  { id: 'ecology-environment', name: '区生态环境分局', aliases: [], isCollective: false },
+  { id: 'power-supply', name: '区供电公司', aliases: [], isCollective: false },
+  { id: 'trade-union', name: '区总工会', aliases: [], isCollective: false },
+  { id: 'education', name: '区教育局', aliases: [], isCollective: false },
+]
