@@ -1,0 +1,62 @@
+/**
+ * What an operation replies, from the cache or the server.
+ *
+ *     const { data, error, isPending } = useReply('getIndicator', { params: { id }, query: { year } })
+ */
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useApi } from './api-provider.tsx'
+import type { CallInput, ItemOf, ListId, OperationId, ReplyOf } from './operation-types.ts'
+
+interface ReplyOptions {
+  /** False: do not ask yet. */
+  readonly isEnabled?: boolean
+  /** Keeps showing the last reply while another input is asked for. */
+  readonly keepsLast?: boolean
+  /** Milliseconds between two looks. */
+  readonly every?: number
+}
+
+export function useReply<Id extends OperationId>(id: Id, input: CallInput<Id>, options: ReplyOptions = {}) {
+  const api = useApi()
+  return useQuery<ReplyOf<Id>>({
+    queryKey: [id, input],
+    queryFn: ({ signal }) => api.call(id, input, { signal }),
+    enabled: options.isEnabled ?? true,
+    ...(options.keepsLast === true ? { placeholderData: keepPreviousData } : {}),
+    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+  })
+}
+
+/** A whole list, page after page: `loadMore` asks for the next one, `items` are all that came so far. */
+export function useItems<Id extends ListId>(id: Id, input: CallInput<Id>, options: ReplyOptions = {}) {
+  const api = useApi()
+  const query = useInfiniteQuery({
+    queryKey: [id, 'items', input],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ signal, pageParam }) =>
+      api.call(id, withCursor(input, pageParam), { signal }) as Promise<{
+        readonly items: readonly ItemOf<Id>[]
+        readonly nextCursor: string | null
+      }>,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    enabled: options.isEnabled ?? true,
+    placeholderData: keepPreviousData,
+  })
+  return {
+    items: query.data?.pages.flatMap((page) => page.items),
+    error: query.error,
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    hasMore: query.hasNextPage,
+    loadMore: () => {
+      if (!query.isFetchingNextPage) query.fetchNextPage()
+    },
+    retry: () => query.refetch(),
+  }
+}
+
+function withCursor<Id extends OperationId>(input: CallInput<Id>, cursor: string | undefined): CallInput<Id> {
+  if (cursor === undefined) return input
+  const query: unknown = input.query
+  return { ...input, query: { ...(query as object | undefined), cursor } }
+}

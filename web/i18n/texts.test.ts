@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { test } from 'node:test'
+
+const textFolder = (language: string) => new URL(`../text/${language}/`, import.meta.url)
+
+async function loadTexts(language: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const file of readdirSync(textFolder(language)).sort()) {
+    const module: Record<string, unknown> = await import(new URL(file, textFolder(language)).href)
+    collect(module, file.replace(/\.ts$/, ''), texts)
+  }
+  return texts
+}
+
+function collect(value: unknown, path: string, into: Map<string, string>): void {
+  if (typeof value === 'string') into.set(path, value)
+  else for (const [key, inner] of Object.entries(value ?? {})) collect(inner, `${path}.${key}`, into)
+}
+
+const variablesOf = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name).sort()
+
+const zh = await loadTexts('zh')
+const en = await loadTexts('en')
+
+test('English has the keys of Chinese, no more and no fewer', () => {
+  assert.ok(zh.size > 20)
+  assert.deepEqual([...en.keys()].sort(), [...zh.keys()].sort())
+})
+
+test('English fills in the variables that Chinese fills in', () => {
+  for (const [key, text] of zh) assert.deepEqual(variablesOf(en.get(key) ?? ''), variablesOf(text), key)
+})
+
+test('no text is empty', () => {
+  for (const [key, text] of [...zh, ...en]) assert.notEqual(text.trim(), '', key)
+})
