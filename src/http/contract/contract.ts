@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod'
 import type { Action, Resource } from '../../domain/access/permissions.ts'
+import type { TagId } from './tags.ts'
 
 /**
  * public: anyone. signed-in: any signed-in person. Otherwise the table decides; a route whose target unit is only known after loading is checked with
@@ -24,7 +25,7 @@ export interface Contract<
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** OpenAPI form: `{district}`. */
   readonly path: string
-  readonly tag: string
+  readonly tag: TagId
   readonly summary: string
   readonly permission: RoutePermission
   readonly params?: Params
@@ -39,11 +40,23 @@ export interface Contract<
   readonly download?: string
   /** Success status; 200 unless said. */
   readonly status?: 200 | 201 | 204
-  /** A list whose reply has `items`: `?format=csv|xlsx` exports these columns (path into an item → heading). */
-  readonly columns?: readonly {
-    readonly key: string
-    readonly label: { readonly zh: string; readonly en: string }
-  }[]
+  /** The reply shows something once that is kept nowhere: it cannot be replayed for the same idempotency key. */
+  readonly isReplyOnce?: boolean
+  /** A list whose reply has `items`: `?format=csv|xlsx` exports these columns. */
+  readonly columns?: readonly ExportColumn[]
+}
+
+export interface ExportColumn {
+  /** Path into an item; a path that meets a list goes on into each of its elements: `grants.role`. */
+  readonly key: string
+  readonly label: Words
+  /** What a code is shown as: `{ town: { zh: '镇', en: 'Town' } }`. */
+  readonly words?: Readonly<Record<string, Words>>
+}
+
+interface Words {
+  readonly zh: string
+  readonly en: string
 }
 
 /** Keeps the literal types of path and schemas. */

@@ -1,12 +1,15 @@
 /** What everybody reads: the district, its plan, its indicators, the cockpit, the map. */
 import { z } from 'zod'
 import { districtDefinition } from '../../domain/district.ts'
-import { bilingual } from '../../domain/indicator/definition.ts'
+import { cockpit } from '../../domain/indicator/cockpit.ts'
 import { figure } from '../../domain/indicator/figure.ts'
-import { indicatorDetail, indicatorReading, statuses, unitRef } from '../../domain/indicator/reading.ts'
+import { indicatorDetail, indicatorReading, statuses } from '../../domain/indicator/reading.ts'
+import { districtMap } from '../../domain/map/district-map.ts'
 import { planDocument } from '../../domain/plan/plan.ts'
 import { contract } from './contract.ts'
 import { districtParams, flag, page, pageQuery, year } from './paging.ts'
+
+export type { Cockpit } from '../../domain/indicator/cockpit.ts'
 
 const readPlan = { resource: 'plan', action: 'read' } as const
 const readIndicator = { resource: 'indicator', action: 'read' } as const
@@ -150,65 +153,6 @@ export const searchPlan = contract({
   ),
 })
 
-const townValue = z.object({
-  code: z.string(),
-  name: z.string(),
-  value: z.number().nullable(),
-  origin: z.string().nullable(),
-})
-
-const clusterValue = z.object({
-  id: z.string(),
-  name: z.string(),
-  tier: z.string().nullable(),
-  /** 亿元 of the year; null when nothing is known. */
-  value: z.number().nullable(),
-  /** Reference due of the year on the way to the plan's scale target. */
-  due: z.number().nullable(),
-  target: z.object({ year: z.int(), value: z.number() }).nullable(),
-  origin: z.string().nullable(),
-})
-
-export const cockpit = z.object({
-  year: z.int(),
-  /** Latest publication or acceptance day among the figures shown. */
-  asOf: z.string().nullable(),
-  showsGenerated: z.boolean(),
-  /** Ids of the indicators for the headline row. */
-  headline: z.array(z.string()),
-  readings: z.array(indicatorReading),
-  counts: z.record(z.enum(statuses), z.int()),
-  findings: z.array(
-    z.object({
-      text: bilingual,
-      emphasis: z.array(z.object({ zh: z.string(), en: z.string(), indicator: z.string().nullable() })),
-    }),
-  ),
-  unitLoad: z.array(z.object({ unit: unitRef, total: z.int(), counts: z.record(z.enum(statuses), z.int()) })),
-  towns: z.object({
-    indicator: z.string(),
-    label: bilingual,
-    unitLabel: z.string(),
-    decimals: z.int(),
-    values: z.array(townValue),
-  }),
-  clusters: z.array(clusterValue.extend({ segments: z.array(clusterValue) })),
-  /** Open submissions, most overdue first; at most 8. */
-  overdue: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      period: z.string(),
-      unitName: z.string(),
-      stateLabel: bilingual,
-      dueOn: z.string(),
-      overdueDays: z.int(),
-    }),
-  ),
-  openCount: z.int(),
-})
-export type Cockpit = z.infer<typeof cockpit>
-
 export const getCockpit = contract({
   method: 'GET',
   path: '/api/v1/districts/{district}/cockpit',
@@ -220,24 +164,6 @@ export const getCockpit = contract({
   reply: cockpit,
 })
 
-export const mapReply = z.object({
-  /** schematic: our cells, not boundaries. imported: the district's own layer. */
-  kind: z.enum(['schematic', 'imported']),
-  viewBox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  towns: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      path: z.string(),
-      label: z.object({ x: z.number(), y: z.number() }),
-    }),
-  ),
-  /** Shown on the map itself. */
-  note: bilingual,
-  source: z.string().nullable(),
-  reviewNumber: z.string().nullable(),
-})
-
 export const getMap = contract({
   method: 'GET',
   path: '/api/v1/districts/{district}/map',
@@ -245,7 +171,7 @@ export const getMap = contract({
   summary: 'Town shapes, already projected to SVG paths.',
   permission: readMap,
   params: districtParams,
-  reply: mapReply,
+  reply: districtMap,
 })
 
 export const importMap = contract({
@@ -263,6 +189,6 @@ export const importMap = contract({
     referenceSystem: z.enum(['CGCS2000', 'WGS84']),
   }),
   upload: { mediaTypes: ['application/geo+json', 'application/json'], maxBytes: 20_000_000 },
-  reply: mapReply,
+  reply: districtMap,
   status: 201,
 })

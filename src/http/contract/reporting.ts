@@ -1,9 +1,12 @@
 /** Reporting: work list, submissions and their acts, evidence, sheets out and in. */
 import { z } from 'zod'
 import { type UnitId, unitIds } from '../../base/quantity.ts'
+import { sheetImport } from '../../domain/submission/sheet-import.ts'
 import { completeness, submission, submissionDetail } from '../../domain/submission/submission.ts'
 import { contract } from './contract.ts'
 import { districtParams, flag, page, pageQuery, year } from './paging.ts'
+
+export type { SheetImport, SheetRemark } from '../../domain/submission/sheet-import.ts'
 
 const unit = z.enum(unitIds as readonly [UnitId, ...UnitId[]])
 const withId = districtParams.extend({ id: z.uuid() })
@@ -175,53 +178,6 @@ export const downloadSheet = contract({
   query: z.object({ period: z.string().max(20) }),
   download: workbookType,
 })
-
-/** A remark about the sender's sheet. `place` counts rows and columns from 1. */
-export const sheetRemark = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
-  text: z.object({ zh: z.string(), en: z.string() }),
-  sheet: z.string().nullable(),
-  row: z.int().nullable(),
-  column: z.int().nullable(),
-  /** `C5` */
-  cell: z.string().nullable(),
-})
-export type SheetRemark = z.infer<typeof sheetRemark>
-
-export const sheetImport = z.object({
-  id: z.string(),
-  state: z.enum(['previewed', 'committed', 'discarded']),
-  unitId: z.string(),
-  unitName: z.string(),
-  period: z.string(),
-  fileName: z.string(),
-  /** False while an error stands or a question is open: nothing can be committed. */
-  isCommittable: z.boolean(),
-  cells: z.array(
-    z.object({
-      submissionId: z.string().nullable(),
-      indicator: z.string(),
-      name: z.string(),
-      cell: z.string(),
-      before: z.number().nullable(),
-      after: z.number().nullable(),
-      unit,
-      change: z.enum(['new', 'changed', 'same', 'blank', 'refused']),
-      /** A suspected unit slip: what the number would be if it is one. Answer it in `answers` when committing. */
-      question: z
-        .object({
-          code: z.string(),
-          proposed: z.number(),
-          text: z.object({ zh: z.string(), en: z.string() }),
-        })
-        .nullable(),
-      note: z.string().nullable(),
-    }),
-  ),
-  remarks: z.array(sheetRemark),
-})
-export type SheetImport = z.infer<typeof sheetImport>
 
 export const importSheet = contract({
   method: 'POST',
