@@ -1,7 +1,7 @@
-/** Remarks about a file as a whole. Their sentences stand in `domain/submission/workbook-messages.ts`. */
+/** Remarks about a file as a whole. Their severities and sentences stand in `domain/messages/workbook-remarks.ts`. */
 import { type Diagnostic, diagnostic, type Facts } from '../base/diagnostic.ts'
-import type { WorkbookCode } from '../domain/submission/workbook-messages.ts'
+import { type WorkbookRemarkCode, workbookRemarks } from '../domain/messages/workbook-remarks.ts'
 
-export function fileRemark(code: WorkbookCode, facts: Facts = {}): Diagnostic {
-  return diagnostic(code, { facts })
+export function fileRemark(code: WorkbookRemarkCode, facts: Facts = {}): Diagnostic {
+  return diagnostic(code, { severity: workbookRemarks[code].severity, facts })
 }
