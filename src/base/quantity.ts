@@ -62,5 +62,7 @@ export function findUnit(text: string): UnitId | undefined {
 /** The same quantity in another unit, or undefined when the dimensions differ. */
 export function convert(value: number, from: UnitId, to: UnitId): number | undefined {
   if (units[from].dimension !== units[to].dimension) return undefined
-  return from === to ? value : (value * units[from].factor) / units[to].factor
+  if (from === to) return value
+  // Fifteen digits: the factors' own float noise (1.1 亿元 as 110000000.00000001 元) is not part of the quantity.
+  return Number(((value * units[from].factor) / units[to].factor).toPrecision(15))
 }
