@@ -20,7 +20,7 @@ function renderCatalogue(ids: readonly string[]): string {
     "import type { IndicatorDefinition } from '../../domain/indicator/definition.ts'",
     ...imports,
     '',
-    'export const indicatorCatalogue: readonly IndicatorDefinition[] = [',
+    'export const indicators: readonly IndicatorDefinition[] = [',
     ...ids.map((id) => `  ${camelCase(id)},`),
     ']',
     '',

@@ -32,7 +32,7 @@ import technologyContractValue from './technology-contract-value.ts'
 import valueAddedPerMuGrowth from './value-added-per-mu-growth.ts'
 import zhejiangMadeStandards from './zhejiang-made-standards.ts'
 
-export const indicatorCatalogue: readonly IndicatorDefinition[] = [
+export const indicators: readonly IndicatorDefinition[] = [
   aboveScaleValueAddedGrowth,
   clusterOutput,
   coreTechnologyProjects,

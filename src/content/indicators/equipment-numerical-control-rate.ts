@@ -8,7 +8,7 @@ export default defineIndicator({
   kind: 'share',
   unit: 'percent',
   better: 'higher',
-  decimals: 1,
+  decimals: 2,
   frequency: 'year',
   dueAfterDays: 60,
   purposes: ['plan-monitoring', 'public-report'],

@@ -8,7 +8,7 @@ export default defineIndicator({
   kind: 'share',
   unit: 'percent',
   better: 'higher',
-  decimals: 1,
+  decimals: 2,
   frequency: 'quarter',
   dueAfterDays: 45,
   purposes: ['plan-monitoring', 'public-report'],

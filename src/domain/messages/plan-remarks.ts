@@ -1,4 +1,4 @@
-/** Remarks about the data of plans and districts. */
+/** Remarks about the data of plans, districts and shipped figures. */
 import type { RemarkText } from './remark-text.ts'
 
 export const planRemarks = {

@@ -220,10 +220,7 @@ export const industryRows: PlanInput['indicators'] = [
     owners: ['economy-information'],
     clause: 'A',
     bodyTarget: null,
-    notes: [
-      '正文目标段没有这一项，口径也未写明，不能据以判断进度。',
-      '2025、2027 年多半是年均增速，待确认。',
-    ],
+    notes: ['正文目标段没有这一项。', '2025、2027 年多半是年均增速，待确认。'],
   },
   {
     row: 12,

@@ -140,7 +140,7 @@ export const innovationRows: PlanInput['indicators'] = [
     owners: ['economy-information'],
     clause: 'A',
     bodyTarget: 'G25',
-    notes: ['正文没有单写口径；按同一句前面的区本级暂读，待确认。'],
+    notes: [],
   },
   {
     row: 22,
@@ -160,7 +160,7 @@ export const innovationRows: PlanInput['indicators'] = [
     owners: ['economy-information'],
     clause: 'A',
     bodyTarget: 'G26',
-    notes: ['正文没有单写口径；按同一句前面的区本级暂读，待确认。'],
+    notes: [],
   },
   {
     row: 23,
@@ -180,10 +180,7 @@ export const innovationRows: PlanInput['indicators'] = [
     owners: ['market-regulation'],
     clause: 'A',
     bodyTarget: 'G27',
-    notes: [
-      '正文没有单写口径；按同一句前面的区本级暂读，待确认。',
-      '任务 3.1.3 的“新增 36 家”只有从 2023 年目标 54 起算才等于 90。',
-    ],
+    notes: [, '任务 3.1.3 的“新增 36 家”只有从 2023 年目标 54 起算才等于 90。'],
   },
   {
     row: 24,
@@ -269,6 +266,6 @@ export const innovationRows: PlanInput['indicators'] = [
     owners: ['local-finance'],
     clause: 'A',
     bodyTarget: 'G24',
-    notes: ['正文没有单写口径；按同一句前面的区本级暂读，待确认。', '附件表头已有 %，单元格里又重复印了 %。'],
+    notes: ['附件表头已有 %，单元格里又重复印了 %。'],
   },
 ]
