@@ -6,8 +6,9 @@
 import { getPeriod } from '../../base/period.ts'
 import { units } from '../../base/quantity.ts'
 import type { Comparable } from './choose-figure.ts'
+import type { Bilingual } from './definition.ts'
 import { baseAt } from './due.ts'
-import { explain } from './explain.ts'
+import { explain, unitFacts } from './explain.ts'
 import { type DuePath, explainDue } from './explain-due.ts'
 import { judge } from './judge.ts'
 import type { Due, ExplanationLine, IndicatorReading, PathPoint, Status } from './reading.ts'
@@ -22,7 +23,7 @@ export interface AssessInput extends DuePath {
   readonly otherScope: Comparable | null
   readonly settings: StatusSettings
   /** Name of a scope id; null for a plan row that states none. */
-  readonly labelScope: (scope: string | null) => string
+  readonly labelScope: (scope: string | null) => Bilingual
   readonly scope: string | null
 }
 
@@ -73,8 +74,9 @@ function explainActual({ figure, recorded }: Comparable): readonly ExplanationLi
   const facts = {
     original: recorded.value,
     originalUnit: units[recorded.unit].label.zh,
+    originalUnitEn: units[recorded.unit].label.en,
     value: figure.value,
-    unit: units[figure.unit].label.zh,
+    ...unitFacts(figure.unit),
   }
   return [
     ...(isConverted ? [explain('converted', facts)] : []),
@@ -84,14 +86,20 @@ function explainActual({ figure, recorded }: Comparable): readonly ExplanationLi
 
 function explainOther(input: AssessInput, { figure }: Comparable): ExplanationLine {
   const { value, period } = figure
-  const unit = units[figure.unit].label.zh
-  const isSameScope = figure.scope === input.scope
+  const facts = { value, period, ...unitFacts(figure.unit) }
   const isOtherDimension = units[figure.unit].dimension !== units[input.unit].dimension
-  if (isSameScope && isOtherDimension) {
-    return explain('unit-unverified', { value, unit, period, planUnit: units[input.unit].label.zh })
+  if (figure.scope === input.scope && isOtherDimension) {
+    const plan = units[input.unit].label
+    return explain('unit-unverified', { ...facts, planUnit: plan.zh, planUnitEn: plan.en })
   }
-  const scope = input.labelScope(figure.scope)
-  return explain('scope-unverified', { value, unit, period, scope, planScope: input.labelScope(input.scope) })
+  const [scope, planScope] = [input.labelScope(figure.scope), input.labelScope(input.scope)]
+  return explain('scope-unverified', {
+    ...facts,
+    scope: scope.zh,
+    scopeEn: scope.en,
+    planScope: planScope.zh,
+    planScopeEn: planScope.en,
+  })
 }
 
 function thresholdsOf({ onTrack, slightlyBehind, validFrom }: StatusSettings) {

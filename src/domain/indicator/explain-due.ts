@@ -5,10 +5,10 @@
  */
 import { required } from '../../base/assert.ts'
 import { getPeriod, type Period } from '../../base/period.ts'
-import { type UnitId, units } from '../../base/quantity.ts'
+import type { UnitId } from '../../base/quantity.ts'
 import { type IndicatorKind, kindRules } from './definition.ts'
 import { baseAt } from './due.ts'
-import { explain } from './explain.ts'
+import { explain, unitFacts } from './explain.ts'
 import type { Due, ExplanationLine, PathPoint } from './reading.ts'
 import { type PathShape, shapeBetween } from './reference-path.ts'
 
@@ -34,7 +34,7 @@ export function explainDue(given: DuePath, due: Due): readonly ExplanationLine[]
 }
 
 function explainYear({ path, kind, unit }: DuePath, point: PathPoint): ExplanationLine {
-  const facts = { year: point.year, due: point.value, unit: units[unit].label.zh }
+  const facts = { year: point.year, due: point.value, ...unitFacts(unit) }
   if (point.basis !== 'reference') return explain('due-target', facts)
   const isMilestone = (candidate: PathPoint) => candidate.basis !== 'reference'
   const before = required(
@@ -58,7 +58,7 @@ function explainToDate({ path, kind, unit }: DuePath, due: Due, period: Period):
   const valueAt = (year: number) => path.find((point) => point.year === year)?.value ?? null
   const { lastMonth } = period
   const months = lastMonth - period.firstMonth + 1
-  const facts = { due: due.value, unit: units[unit].label.zh, yearDue: valueAt(due.year), lastMonth }
+  const facts = { due: due.value, ...unitFacts(unit), yearDue: valueAt(due.year), lastMonth }
   switch (kindRules[kind].timing) {
     case 'rate':
       return [explain('due-to-date-rate', facts)]

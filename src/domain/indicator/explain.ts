@@ -4,6 +4,7 @@
  *     explainVerdict('judged-by-ratio', { actual: 4.4, due: 5.5, percent: 80 }, …).text.zh   // 4.4 ÷ 5.5 = 80.0%，低于 90%：落后
  */
 import type { Fact, Facts } from '../../base/diagnostic.ts'
+import { type UnitId, units } from '../../base/quantity.ts'
 import { statusTerms } from '../glossary.ts'
 import { type ExplanationCode, explanations } from '../messages/explanations.ts'
 import { renderBoth } from '../messages/render-message.ts'
@@ -25,14 +26,18 @@ export function explain(code: ExplanationCode, facts: Facts): ExplanationLine {
 export function explainVerdict(code: ExplanationCode, facts: Facts, verdict: Verdict): ExplanationLine {
   const arithmetic = explain(code, facts)
   const label = statusTerms[verdict.status]
-  const zh = renderBoth(verdict.template, { ...verdict.facts, label: label.zh }).zh
-  const en = renderBoth(verdict.template, { ...verdict.facts, label: label.en }).en
+  const { zh, en } = renderBoth(verdict.template, { ...verdict.facts, label: label.zh, labelEn: label.en })
   const all: Record<string, Fact> = { ...arithmetic.facts, ...verdict.facts, status: verdict.status }
   return {
     code,
     facts: all,
     text: { zh: `${arithmetic.text.zh}，${zh}`, en: `${arithmetic.text.en}, ${en}` },
   }
+}
+
+/** The unit's name as facts for both languages. */
+export function unitFacts(unit: UnitId): { readonly unit: string; readonly unitEn: string } {
+  return { unit: units[unit].label.zh, unitEn: units[unit].label.en }
 }
 
 /** `5 − −0.4` is written `5 − (−0.4)`. */

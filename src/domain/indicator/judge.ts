@@ -4,11 +4,11 @@
  *     judge({ kind: 'growth', better: 'higher', unit: 'percent', base: 0.6, due: 5.5, actual: 4.4, settings })
  *     // behind: 4.4 ÷ 5.5 = 80.0%，低于 90%：落后
  */
-import { type UnitId, units } from '../../base/quantity.ts'
+import type { UnitId } from '../../base/quantity.ts'
 import { sizeVerdicts, verdicts } from '../messages/explanations.ts'
 import { type IndicatorKind, kindRules } from './definition.ts'
 import { compareQuotient, roundQuotient, subtractExactly } from './exact-quotient.ts'
-import { explain, explainVerdict } from './explain.ts'
+import { explain, explainVerdict, unitFacts } from './explain.ts'
 import type { ExplanationLine, Status } from './reading.ts'
 import type { StatusSettings } from './status-settings.ts'
 
@@ -134,5 +134,5 @@ function publish(quotient: Quotient | undefined): number | null {
 }
 
 function facts({ actual, base, due, unit }: Measured) {
-  return { actual, base, due, unit: units[unit].label.zh }
+  return { actual, base, due, ...unitFacts(unit) }
 }

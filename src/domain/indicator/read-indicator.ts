@@ -9,7 +9,7 @@ import type { District } from '../district.ts'
 import type { Plan, PlanIndicatorRow } from '../plan/plan.ts'
 import { assess } from './assess.ts'
 import { type Comparable, type FigureWish, findBest, isSeen, sortFigures } from './choose-figure.ts'
-import type { IndicatorDefinition } from './definition.ts'
+import type { Bilingual, IndicatorDefinition } from './definition.ts'
 import { dueAt } from './due.ts'
 import type { Figure } from './figure.ts'
 import { project } from './projection.ts'
@@ -34,6 +34,8 @@ export interface ReadIndicatorInput {
   readonly settings: readonly StatusSettings[]
   readonly publishedOnly: boolean
 }
+
+const unstatedLabel: Bilingual = { zh: '方案未写明', en: 'not stated in the plan' }
 
 export function readIndicator(input: ReadIndicatorInput): IndicatorReading {
   const { row, definition, year } = input
@@ -97,8 +99,10 @@ function measure(
   { definition, row, scopes, year, asOf, settings }: ReadIndicatorInput,
   path: readonly PathPoint[],
 ) {
-  const labelScope = (id: string | null) =>
-    scopes.find((scope) => scope.id === id)?.label.zh ?? id ?? '方案未写明'
+  const labelScope = (id: string | null) => {
+    const label = scopes.find((scope) => scope.id === id)?.label
+    return label ?? (id === null ? unstatedLabel : { zh: id, en: id })
+  }
   const { kind, better } = definition
   const yearEnd = `${year}-12-31`
   // A finished year keeps the thresholds that were in force at its end.

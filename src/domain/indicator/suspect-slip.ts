@@ -6,6 +6,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts'
 import { type Dimension, type UnitId, units } from '../../base/quantity.ts'
 import { roundHalfUp } from '../../base/round.ts'
+import { unitFacts } from './explain.ts'
 
 export interface SlipQuestion {
   readonly value: number
@@ -66,7 +67,7 @@ export function findSuspectSlip(question: SlipQuestion): Diagnostic | undefined 
   const times = Number((value / expected).toPrecision(3))
   const facts = {
     value,
-    unit: units[unit].label.zh,
+    ...unitFacts(unit),
     expected,
     times,
     factor: roundHalfUp(factor, 1),

@@ -24,8 +24,18 @@ export function templateVariables(template: string): readonly string[] {
   return [...new Set([...template.matchAll(variable)].map((match) => match[1] ?? ''))].sort()
 }
 
+/** A fact that reads differently in English is given twice: `unit: '亿元', unitEn: 'CNY 100m'` fill the same `{unit}`. */
 export function renderBoth(template: Bilingual, facts: Facts): Bilingual {
-  return { zh: renderTemplate(template.zh, facts), en: renderTemplate(template.en, facts) }
+  return { zh: renderTemplate(template.zh, facts), en: renderTemplate(template.en, englishFacts(facts)) }
+}
+
+function englishFacts(facts: Facts): Facts {
+  const english = Object.entries(facts).filter(([name]) => name.endsWith('En'))
+  if (english.length === 0) return facts
+  return {
+    ...facts,
+    ...Object.fromEntries(english.map(([name, fact]) => [name.slice(0, -'En'.length), fact])),
+  }
 }
 
 /** The remark's sentence, opened by its place unless the template already names it. */

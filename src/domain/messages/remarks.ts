@@ -1,0 +1,36 @@
+/**
+ * Every remark (diagnostic): code → severity and a sentence in both languages. A new family is a file of its own, listed twice below.
+ *
+ *     renderRemark(diagnostic('unit-slip-suspected', { facts }))   // { zh: …, en: … }
+ */
+import { definitionRemarks } from './definition-remarks.ts'
+import { figureRemarks } from './figure-remarks.ts'
+import { inputRemarks } from './input-remarks.ts'
+import { loopRemarks } from './loop-remarks.ts'
+import { planRemarks } from './plan-remarks.ts'
+import { quantityRemarks } from './quantity-remarks.ts'
+import type { RemarkText } from './remark-text.ts'
+import { workbookRemarks } from './workbook-remarks.ts'
+
+/** No code stands in two families: a test says so, since the spread below would hide it. */
+export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
+  definitionRemarks,
+  figureRemarks,
+  inputRemarks,
+  loopRemarks,
+  planRemarks,
+  quantityRemarks,
+  workbookRemarks,
+]
+
+export const remarks = {
+  ...definitionRemarks,
+  ...figureRemarks,
+  ...inputRemarks,
+  ...loopRemarks,
+  ...planRemarks,
+  ...quantityRemarks,
+  ...workbookRemarks,
+} as const satisfies Record<string, RemarkText>
+
+export type RemarkCode = keyof typeof remarks
