@@ -12,17 +12,32 @@ const compoundStart = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const zipStart = Buffer.from('504b0304', 'hex')
 const emptyZipStart = Buffer.from('504b0506', 'hex')
 
+/** Why a file is no workbook; undefined when it may be one. */
 export function findFileProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | undefined {
+  const problem = findSizeProblem(bytes, limits)
+  if (problem || startsWith(bytes, zipStart)) return problem
+  return findForeignKind(bytes) ?? fileRemark('file-csv-as-xlsx')
+}
+
+/** Why a file is no CSV; undefined when it is text. */
+export function findCsvProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | undefined {
+  const problem = findSizeProblem(bytes, limits) ?? findForeignKind(bytes)
+  return startsWith(bytes, zipStart) ? fileRemark('file-xlsx-as-csv') : problem
+}
+
+function findSizeProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | undefined {
   if (bytes.length === 0) return fileRemark('file-empty')
-  if (bytes.length > limits.maxFileBytes) {
-    const facts = { sizeMb: inMegabytes(bytes.length), limitMb: inMegabytes(limits.maxFileBytes) }
-    return fileRemark('file-too-large', facts)
-  }
-  if (startsWith(bytes, zipStart)) return undefined
+  if (bytes.length <= limits.maxFileBytes) return undefined
+  const facts = { sizeMb: inMegabytes(bytes.length), limitMb: inMegabytes(limits.maxFileBytes) }
+  return fileRemark('file-too-large', facts)
+}
+
+/** Neither zip nor plain text. */
+function findForeignKind(bytes: Buffer): Diagnostic | undefined {
   if (startsWith(bytes, emptyZipStart)) return fileRemark('file-other-zip')
   if (startsWith(bytes, compoundStart)) return fileRemark(kindOfCompound(bytes))
   if (startsWith(bytes, Buffer.from('%PDF-'))) return fileRemark('file-pdf')
-  return findTextProblem(bytes)
+  return findMarkup(bytes) ?? findBinary(bytes)
 }
 
 function kindOfCompound(bytes: Buffer): 'file-encrypted' | 'file-old-xls' | 'file-old-office' {
@@ -43,20 +58,28 @@ function hasStream(bytes: Buffer, name: string): boolean {
   return false
 }
 
-function findTextProblem(bytes: Buffer): Diagnostic {
-  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
-  const head = bytes.subarray(0, 4096).toString(isWide ? 'utf16le' : 'utf8')
+function findMarkup(bytes: Buffer): Diagnostic | undefined {
+  const head = bytes.subarray(0, 4096).toString(isUtf16(bytes) ? 'utf16le' : 'utf8')
   const lower = head
     .replace(/^\uFEFF/, '')
     .trimStart()
     .toLowerCase()
-  if (lower.startsWith('<')) {
-    if (lower.includes('urn:schemas-microsoft-com:office:spreadsheet'))
-      return fileRemark('file-xml-spreadsheet')
-    if (/<(!doctype html|html|table|meta|head|body|style)\b/.test(lower)) return fileRemark('file-html')
-  }
-  const isBinary = !isWide && bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32))
-  return fileRemark(isBinary ? 'file-unknown' : 'file-csv-as-xlsx')
+  if (!lower.startsWith('<')) return undefined
+  if (lower.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return fileRemark('file-xml-spreadsheet')
+  return /<(!doctype html|html|table|meta|head|body|style)\b/.test(lower)
+    ? fileRemark('file-html')
+    : undefined
+}
+
+function findBinary(bytes: Buffer): Diagnostic | undefined {
+  if (isUtf16(bytes)) return undefined
+  const hasControls = bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32))
+  return hasControls ? fileRemark('file-unknown') : undefined
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }
 
 function startsWith(bytes: Buffer, start: Buffer): boolean {

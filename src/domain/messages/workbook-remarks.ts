@@ -72,6 +72,11 @@ export const workbookRemarks = {
     zh: '这个文件其实是文本（CSV），不是 .xlsx。请把扩展名改为 .csv 再上传，或用 Excel 打开后另存为 .xlsx。',
     en: 'This file is really text (CSV), not .xlsx. Give it the ending .csv and upload it, or open it in Excel and save it as .xlsx.',
   },
+  'file-xlsx-as-csv': {
+    severity: 'error',
+    zh: '这个文件其实是 .xlsx 工作簿，不是 CSV。请把扩展名改为 .xlsx 后再上传。',
+    en: 'This file is really an .xlsx workbook, not CSV. Give it the ending .xlsx and upload it.',
+  },
   'file-unknown': {
     severity: 'error',
     zh: '无法识别这个文件。请上传 .xlsx 或 .csv 文件。',

@@ -5,7 +5,12 @@ import type { UnitId } from '../../base/quantity.ts'
 import { quantityRemarks } from '../messages/quantity-remarks.ts'
 import { decodeQuantity } from './decode-quantity.ts'
 
-const values: readonly (readonly [text: string, value: number, unit?: UnitId, expected?: UnitId])[] = [
+const values: readonly (readonly [
+  text: string,
+  value: number,
+  unit?: UnitId | undefined,
+  expected?: UnitId,
+])[] = [
   ['20', 20],
   [' 20 ', 20],
   ['　20　', 20],
