@@ -1,0 +1,122 @@
+/**
+ * Clusters and their segments: area is output, colour is output against what was due, from orange (under) to blue (over).
+ *
+ *     <Treemap items={items} />
+ *
+ * Where no output is known the area is the plan's target and the colour says nothing.
+ */
+import { useTranslation } from 'react-i18next'
+import { formatShare, formatValue } from './format/format-value.ts'
+import { findClass } from './geometry/bins.ts'
+import {
+  completionBreaks,
+  layoutTreemap,
+  type TreemapCell,
+  type TreemapGroup,
+  type TreemapItem,
+} from './geometry/treemap-layout.ts'
+import styles from './styles/treemap.module.css'
+import { useElementSize } from './use-element-size.ts'
+
+interface TreemapProps {
+  readonly items: readonly TreemapItem[]
+  readonly isTarget?: boolean
+}
+
+const HEADING_EM = 1.5
+
+export function Treemap({ items, isTarget = false }: TreemapProps) {
+  const { t } = useTranslation('parts')
+  const [ref, size] = useElementSize<HTMLDivElement>()
+  const em = useRootFontSize()
+  const groups = layoutTreemap(items, { ...size, heading: HEADING_EM * em })
+  return (
+    <div ref={ref} className={styles.frame}>
+      <svg
+        className={styles.treemap}
+        width={size.width}
+        height={size.height}
+        role="img"
+        aria-label={t(isTarget ? 'treemap.labelTarget' : 'treemap.label')}
+      >
+        {groups.map((group) => (
+          <Group key={group.item.id} group={group} em={em} />
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+/** Text is drawn in rem, so what fits depends on the root's size; a wall scales it. */
+function useRootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
+
+function Group({ group, em }: { readonly group: TreemapGroup; readonly em: number }) {
+  const { t } = useTranslation('parts')
+  const amount = t('treemap.amount', { value: formatValue(group.item.value, 0) })
+  const name = group.item.name.replace(/产业集群$/, '')
+  const nameWidth = name.length * em * 0.84
+  const fits = nameWidth <= group.width
+  return (
+    <g>
+      {fits && (
+        <text className={styles.heading} x={group.x} y={group.y + em * 1.05}>
+          {name}
+          {nameWidth + (amount.length + 1) * em * 0.62 <= group.width && (
+            <tspan className={styles.amount} dx="0.4em">
+              {amount}
+            </tspan>
+          )}
+        </text>
+      )}
+      {group.cells.map((cell) => (
+        <Cell key={cell.id} cell={cell} em={em} name={cell.kind === 'rest' ? t('treemap.rest') : cell.name} />
+      ))}
+    </g>
+  )
+}
+
+interface CellProps {
+  readonly cell: TreemapCell
+  readonly em: number
+  readonly name: string
+}
+
+function Cell({ cell, em, name }: CellProps) {
+  const { t } = useTranslation('parts')
+  const ratio = cell.due === null || cell.due === 0 ? null : cell.value / cell.due
+  const figures = [formatValue(cell.value, 0), ...(ratio === null ? [] : [formatShare(ratio, 0)])].join(' · ')
+  const isNamed = cell.kind !== 'whole' && name.length * em * 0.76 + em * 0.6 <= cell.width
+  const lines = isNamed ? 2 : 1
+  const hasFigures =
+    cell.height >= em * (lines * 1.15 + 0.4) && figures.length * em * 0.44 + em * 0.6 <= cell.width
+  const full =
+    ratio === null
+      ? figures
+      : `${formatValue(cell.value, 1)}，${t('treemap.share', { share: formatShare(ratio, 1) })}`
+  return (
+    <g>
+      <rect
+        className={styles.cell}
+        data-class={ratio === null ? 'none' : findClass(ratio, completionBreaks) + 1}
+        x={cell.x}
+        y={cell.y}
+        width={cell.width}
+        height={cell.height}
+      >
+        <title>{`${name} ${full}`}</title>
+      </rect>
+      {isNamed && cell.height >= em * 1.4 && (
+        <text className={styles.name} x={cell.x + em * 0.4} y={cell.y + em * 1.1}>
+          {name}
+        </text>
+      )}
+      {hasFigures && (
+        <text className={styles.figures} x={cell.x + em * 0.4} y={cell.y + em * (isNamed ? 2.2 : 1.1)}>
+          {figures}
+        </text>
+      )}
+    </g>
+  )
+}
