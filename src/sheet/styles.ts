@@ -25,8 +25,6 @@ class StyleTable implements XmlHandler {
     else if (name === 'xf' && this.#isInCellFormats) this.#addStyle(attributes)
   }
 
-  text(): void {}
-
   close(name: string): void {
     if (name === 'cellXfs') this.#isInCellFormats = false
   }

@@ -112,8 +112,6 @@ export function readRelations(source: ZipSource, part: string): Checked<readonly
         target: resolvePart(folder, findAttribute(attributes, 'Target') ?? ''),
       })
     },
-    text() {},
-    close() {},
   })
   return problem ? rejected(problem) : accepted(relations)
 }
@@ -146,8 +144,4 @@ class SheetList implements XmlHandler {
       })
     }
   }
-
-  text(): void {}
-
-  close(): void {}
 }

@@ -1,7 +1,7 @@
 /**
  * A scanner for the XML inside workbooks: bytes in, opening tags, text and closing tags out, piece by piece.
  *
- *     const scan = new XmlScan({ open: (name) => names.push(name), text() {}, close() {} })
+ *     const scan = new XmlScan({ open: (name) => names.push(name) })
  *     scan.feed(bytes)
  *     scan.end()          // undefined, or what is wrong
  *
@@ -19,8 +19,8 @@ export interface XmlHandler {
   /** `attributes` is what stands between the name and the end of the tag. An empty element opens and closes at once. */
   open(name: string, attributes: XmlSlice): void
   /** Raw text, entities not decoded; one run may come in several calls. */
-  text(slice: XmlSlice, isCdata: boolean): void
-  close(name: string): void
+  text?(slice: XmlSlice, isCdata: boolean): void
+  close?(name: string): void
 }
 
 export type XmlProblem = 'doctype' | 'broken'
@@ -82,7 +82,7 @@ export class XmlScan {
     let to = from
     while (to < bytes.length && bytes[to] !== less) to++
     if (to === bytes.length) return -1
-    if (this.#openNames.length > 0) this.#handler.text({ bytes, from, to }, false)
+    if (this.#openNames.length > 0) this.#handler.text?.({ bytes, from, to }, false)
     return to
   }
 
@@ -108,7 +108,7 @@ export class XmlScan {
       if (start.length < opens.length) return -1
       const next = afterMarker(bytes, from + opens.length, closes)
       if (next > 0 && isText && this.#openNames.length > 0) {
-        this.#handler.text({ bytes, from: from + opens.length, to: next - closes.length }, true)
+        this.#handler.text?.({ bytes, from: from + opens.length, to: next - closes.length }, true)
       }
       return next
     }
@@ -131,7 +131,7 @@ export class XmlScan {
   }
 
   #close(name: string): void {
-    if (this.#openNames.pop() === name) this.#handler.close(name)
+    if (this.#openNames.pop() === name) this.#handler.close?.(name)
     else this.#problem = 'broken'
   }
 }
