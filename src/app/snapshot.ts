@@ -4,21 +4,14 @@
  * Its version is the sequence of the district's audit chain, since every write leaves a record there. A write by this process is seen by the next
  * reader; one by another process (a CLI command, a second server) within `maxAgeMs`.
  */
-import type { IndicatorDefinition } from '../domain/indicator/definition.ts'
+
 import type { District } from '../domain/district.ts'
+import type { IndicatorDefinition } from '../domain/indicator/definition.ts'
 import type { Figure } from '../domain/indicator/figure.ts'
 import type { Plan } from '../domain/plan/plan.ts'
+import type { SubmissionFact } from '../store/submission-store.ts'
 import type { Database } from '../store/tx.ts'
-
-/** A submission as the snapshot needs it: enough for work lists' counts and the cockpit. */
-export interface OpenSubmission {
-  readonly id: string
-  readonly indicator: string
-  readonly period: string
-  readonly unitId: string
-  readonly dueOn: string
-  readonly state: string
-}
+import type { UnitRow } from '../store/unit-store.ts'
 
 export interface Snapshot {
   readonly version: number
@@ -29,7 +22,8 @@ export interface Snapshot {
   readonly definitions: ReadonlyMap<string, IndicatorDefinition>
   /** Every vintage, by indicator id; all subjects. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>
-  readonly openSubmissions: readonly OpenSubmission[]
+  readonly openSubmissions: readonly SubmissionFact[]
+  readonly units: readonly UnitRow[]
   /** Readings already made from this very snapshot, by a key that names all their inputs. */
   readonly made: Map<string, unknown>
 }
@@ -107,6 +101,7 @@ export function forgettingSnapshots(database: Database, snapshots: Snapshots): D
       }
     },
     readDistrict: (district, work) => database.readDistrict(district, work),
+    readSnapshot: (district, work) => database.readSnapshot(district, work),
     listDistricts: () => database.listDistricts(),
     close: () => database.close(),
   }

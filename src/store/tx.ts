@@ -21,6 +21,8 @@ export interface Database {
   withDistrict<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** As `withDistrict`, in a read-only transaction. */
   readDistrict<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As `readDistrict`, but every statement sees the same moment: for checks and exports of several statements. */
+  readSnapshot<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Codes of all districts: the only read that is not inside one. */
   listDistricts(): Promise<readonly { readonly district: string; readonly isDemo: boolean }[]>
   close(): Promise<void>

@@ -18,8 +18,8 @@ export const refusals = {
   },
   'wrong-credentials': {
     status: 401,
-    zh: '账号或密码不正确；请核对后重试，忘记密码请联系系统管理员重置。',
-    en: 'The login or the password is not right; check both and try again, or ask the system administrator for a reset.',
+    zh: '账号或密码不正确，或账号已停用、已锁定（连续错 5 次锁定 15 分钟）；请核对后重试，忘记密码请联系系统管理员重置。',
+    en: 'The login or the password is not right, or the account is inactive or locked (5 failures lock it for 15 minutes); check both and try again, or ask the system administrator for a reset.',
   },
   'locked-out': {
     status: 429,
@@ -158,8 +158,8 @@ export const refusals = {
   },
   'weak-password': {
     status: 422,
-    zh: '密码强度不够：{reason}；请至少用 {minimum} 个字符，不含账号，也不用常见密码。',
-    en: 'The password is too weak: {reason}; use at least {minimum} characters, not your login and not a common password.',
+    zh: '密码强度不够，没有保存；请至少用 {minimum} 个字符，不含账号，不用常见密码，也不与原密码相同。',
+    en: 'The password is too weak and was not saved; use at least {minimum} characters, not your login, not a common password and not the former one.',
   },
   'name-taken': {
     status: 409,
@@ -181,7 +181,7 @@ export const refusals = {
     zh: '请求本身不完整或不合规范（{reason}），没有处理；请检查地址和请求头。',
     en: 'The request itself is broken ({reason}) and was not read; check its address and headers.',
   },
-  'unknown-cursor': {
+  'cursor-invalid': {
     status: 400,
     zh: '翻页标记无法识别；请去掉 cursor，从第一页重新读取。',
     en: 'The paging cursor cannot be read; leave cursor out and start from the first page.',
@@ -216,11 +216,6 @@ export const refusals = {
     zh: '“{role}”须指定所属单位，没有授权；请选择一个单位。',
     en: '“{role}” is held for a unit, so nothing was granted; choose the unit.',
   },
-  'grant-with-unit': {
-    status: 422,
-    zh: '“{role}”面向全区，不属于某个单位，没有授权；请去掉单位。',
-    en: '“{role}” spans the district and belongs to no unit, so nothing was granted; leave the unit out.',
-  },
   'unknown-org-unit': {
     status: 422,
     zh: '本区没有编号为“{unit}”的单位，没有保存；请从单位列表中选择。',
@@ -228,8 +223,8 @@ export const refusals = {
   },
   'own-account': {
     status: 409,
-    zh: '不能停用或更改自己的账号角色，没有执行；请由另一位管理员办理。',
-    en: 'You cannot deactivate or re-grant your own account, so nothing was done; ask another administrator.',
+    zh: '不能停用自己的账号，也不能更改自己的角色或重置自己的密码，没有执行；请由另一位管理员办理，改密码请用“修改密码”。',
+    en: 'You cannot deactivate, re-grant or reset your own account, so nothing was done; ask another administrator, or use “change password”.',
   },
   'last-admin': {
     status: 409,
