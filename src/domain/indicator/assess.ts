@@ -71,10 +71,11 @@ function unjudged(input: AssessInput, status: Status, lines: readonly Explanatio
 
 function explainActual({ figure, recorded }: Comparable): readonly ExplanationLine[] {
   const isConverted = figure.unit !== recorded.unit
+  const original = unitFacts(recorded.unit)
   const facts = {
     original: recorded.value,
-    originalUnit: units[recorded.unit].label.zh,
-    originalUnitEn: units[recorded.unit].label.en,
+    originalInUnit: original.inUnit,
+    originalInUnitEn: original.inUnitEn,
     value: figure.value,
     ...unitFacts(figure.unit),
   }
@@ -90,7 +91,9 @@ function explainOther(input: AssessInput, { figure }: Comparable): ExplanationLi
   const isOtherDimension = units[figure.unit].dimension !== units[input.unit].dimension
   if (figure.scope === input.scope && isOtherDimension) {
     const plan = units[input.unit].label
-    return explain('unit-unverified', { ...facts, planUnit: plan.zh, planUnitEn: plan.en })
+    const own = units[figure.unit].label
+    const named = { unit: own.zh, unitEn: own.en, planUnit: plan.zh, planUnitEn: plan.en }
+    return explain('unit-unverified', { ...facts, ...named })
   }
   const [scope, planScope] = [input.labelScope(figure.scope), input.labelScope(input.scope)]
   return explain('scope-unverified', {

@@ -26,8 +26,9 @@ function aligned(...values: readonly number[]): { digits: readonly bigint[]; exp
 
 /** How many digits stand after the point in the number's shortest form. */
 export function countDecimals(value: number): number {
-  const { digits, exponent } = decimalOf(value)
-  return digits === 0n ? 0 : Math.max(0, -exponent)
+  const [written = '0', exponent = '0'] = value.toExponential().split('e')
+  const fraction = Math.max(0, written.replace('-', '').length - 2)
+  return value === 0 ? 0 : Math.max(0, fraction - Number(exponent))
 }
 
 /** `subtractExactly(0.3, 0.1)` is 0.2. */

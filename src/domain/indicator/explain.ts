@@ -35,9 +35,12 @@ export function explainVerdict(code: ExplanationCode, facts: Facts, verdict: Ver
   }
 }
 
-/** The unit's name as facts for both languages. */
-export function unitFacts(unit: UnitId): { readonly unit: string; readonly unitEn: string } {
-  return { unit: units[unit].label.zh, unitEn: units[unit].label.en }
+/** What follows a number in this unit, for both languages: ` 亿元`, `%`, nothing for an index. */
+export function unitFacts(unit: UnitId): { readonly inUnit: string; readonly inUnitEn: string } {
+  if (unit === 'index') return { inUnit: '', inUnitEn: '' }
+  const gap = unit === 'percent' ? '' : ' '
+  const { zh, en } = units[unit].label
+  return { inUnit: gap + zh, inUnitEn: gap + en }
 }
 
 /** `5 − −0.4` is written `5 − (−0.4)`. */

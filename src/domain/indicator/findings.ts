@@ -5,10 +5,10 @@
  *     // ['27 项指标中，可判定 20 项，其中 2 项落后：工业投资、亩均税收。', …]
  */
 import { z } from 'zod'
-import { units } from '../../base/quantity.ts'
 import { formatFixed } from '../../base/round.ts'
 import { type Bilingual, bilingual } from './definition.ts'
 import { subtractExactly } from './exact-quotient.ts'
+import { unitFacts } from './explain.ts'
 import type { IndicatorReading, Projection, Status } from './reading.ts'
 
 /** A sentence and the parts of it that are set off; a part may lead to an indicator. */
@@ -116,6 +116,7 @@ function lookAhead(worst: IndicatorReading, projection: Projection | undefined):
   const write = (value: number) => withUnit(value, worst)
   const [at, goal, low, high] = [write(end.value), write(target.value), write(end.low), write(end.high)]
   const gap = (worst.better === 'higher' ? 1 : -1) * subtractExactly(target.value, end.value)
+  const short = gapWithUnit(gap, worst)
   const demo = projection.usesGenerated
     ? { zh: '（含演示数据）', en: ' (with demo data)' }
     : { zh: '', en: '' }
@@ -132,7 +133,7 @@ function lookAhead(worst: IndicatorReading, projection: Projection | undefined):
       ),
       plain(`目标 ${goal.zh}，`, `against ${goal.en}, `),
       gap > 0
-        ? strong(`差 ${write(gap).zh}`, `${write(gap).en} short`)
+        ? strong(`差 ${short.zh}`, `${short.en} short`)
         : strong('届时可以达到', 'which would be enough'),
       plain('。', '.'),
     ),
@@ -172,20 +173,26 @@ function strong(zh: string, en: string): Part {
 }
 
 function nameOf(reading: IndicatorReading): Part {
-  return { zh: reading.name, en: reading.label.en, isEmphasised: true, indicator: reading.id }
+  return { zh: reading.label.zh, en: reading.label.en, isEmphasised: true, indicator: reading.id }
 }
 
-/** `1,605 家`, `5.1%`; an index has no unit to show. */
+/** `1,605 家`, `5.1%`. */
 function withUnit(value: number, { unit, decimals }: IndicatorReading): Bilingual {
+  const { inUnit, inUnitEn } = unitFacts(unit)
   const digits = groupThousands(formatFixed(value, decimals))
-  if (unit === 'index') return { zh: digits, en: digits }
-  const { zh, en } = units[unit].label
-  const gap = unit === 'percent' ? '' : ' '
-  return { zh: `${digits}${gap}${zh}`, en: `${digits}${gap}${en}` }
+  return { zh: digits + inUnit, en: digits + inUnitEn }
+}
+
+/** A difference of percentages is told in points. */
+function gapWithUnit(gap: number, reading: IndicatorReading): Bilingual {
+  const { zh, en } = withUnit(gap, reading)
+  return reading.unit === 'percent'
+    ? { zh: zh.replace('%', ' 个百分点'), en: en.replace('%', ' points') }
+    : { zh, en }
 }
 
 function groupThousands(digits: string): string {
-  const [whole = '', fraction] = digits.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const [whole = '', fraction] = digits.replace('-', '−').split('.')
+  const grouped = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

@@ -5,40 +5,40 @@ import type { Bilingual } from '../indicator/definition.ts'
 
 export const explanations = {
   'due-target': {
-    zh: '{year} 年应达 {due} {unit}：方案目标。',
-    en: 'Due in {year}: {due} {unit}, a target of the plan.',
+    zh: '{year} 年应达 {due}{inUnit}：方案目标。',
+    en: 'Due in {year}: {due}{inUnit}, a target of the plan.',
   },
   'due-geometric': {
-    zh: '{year} 年应达 {due} {unit}：参考路径，非方案所定；{from} × ({to} ÷ {from})^({step}/{steps}) = {due}。',
-    en: 'Due in {year}: {due} {unit}, on the reference path, not in the plan; {from} × ({to} ÷ {from})^({step}/{steps}) = {due}.',
+    zh: '{year} 年应达 {due}{inUnit}：参考路径，非方案所定；{from} × ({to} ÷ {from})^({step}/{steps}) = {due}。',
+    en: 'Due in {year}: {due}{inUnit}, on the reference path, not in the plan; {from} × ({to} ÷ {from})^({step}/{steps}) = {due}.',
   },
   'due-linear': {
-    zh: '{year} 年应达 {due} {unit}：参考路径，非方案所定；{from} + ({to} − {from}) × {step} ÷ {steps} = {due}。',
-    en: 'Due in {year}: {due} {unit}, on the reference path, not in the plan; {from} + ({to} − {from}) × {step} ÷ {steps} = {due}.',
+    zh: '{year} 年应达 {due}{inUnit}：参考路径，非方案所定；{from} + ({to} − {from}) × {step} ÷ {steps} = {due}。',
+    en: 'Due in {year}: {due}{inUnit}, on the reference path, not in the plan; {from} + ({to} − {from}) × {step} ÷ {steps} = {due}.',
   },
   'due-linear-up': {
-    zh: '{year} 年应达 {due} {unit}：参考路径，非方案所定；{from} + ({to} − {from}) × {step} ÷ {steps}，不足 1 进 1，得 {due}。',
-    en: 'Due in {year}: {due} {unit}, on the reference path, not in the plan; {from} + ({to} − {from}) × {step} ÷ {steps}, rounded up to {due}.',
+    zh: '{year} 年应达 {due}{inUnit}：参考路径，非方案所定；{from} + ({to} − {from}) × {step} ÷ {steps}，不足 1 进 1，得 {due}。',
+    en: 'Due in {year}: {due}{inUnit}, on the reference path, not in the plan; {from} + ({to} − {from}) × {step} ÷ {steps}, rounded up to {due}.',
   },
   'due-to-date-flow': {
-    zh: '截至 {lastMonth} 月应达 {due} {unit}：{yearDue} × {months} ÷ 12 = {due}（按月份折算，非方案所定）。',
-    en: 'Due to the end of month {lastMonth}: {due} {unit}; {yearDue} × {months} ÷ 12 = {due} (in proportion to the months, not in the plan).',
+    zh: '截至 {lastMonth} 月应达 {due}{inUnit}：{yearDue} × {months} ÷ 12 = {due}（按月份折算，非方案所定）。',
+    en: 'Due to the end of month {lastMonth}: {due}{inUnit}; {yearDue} × {months} ÷ 12 = {due} (in proportion to the months, not in the plan).',
   },
   'base-to-date-flow': {
     zh: '基期值按同样月份折算：{base} × {months} ÷ 12 = {partBase}。',
     en: 'The baseline for as many months: {base} × {months} ÷ 12 = {partBase}.',
   },
   'due-to-date-stock': {
-    zh: '截至 {lastMonth} 月应达 {due} {unit}：从上年末 {previous} 到本年末 {yearDue}，走过 {lastMonth}/12（参考，非方案所定）。',
-    en: 'Due at the end of month {lastMonth}: {due} {unit}; {lastMonth}/12 of the way from {previous} at the last year end to {yearDue} at this one (reference, not in the plan).',
+    zh: '截至 {lastMonth} 月应达 {due}{inUnit}：从上年末 {previous} 到本年末 {yearDue}，走过 {lastMonth}/12（参考，非方案所定）。',
+    en: 'Due at the end of month {lastMonth}: {due}{inUnit}; {lastMonth}/12 of the way from {previous} at the last year end to {yearDue} at this one (reference, not in the plan).',
   },
   'due-to-date-rate': {
-    zh: '年内增速按全年应达值 {due} {unit} 比较。',
-    en: "A rate within the year is compared with the whole year's {due} {unit}.",
+    zh: '年内增速按全年应达值 {due}{inUnit} 比较。',
+    en: "A rate within the year is compared with the whole year's {due}{inUnit}.",
   },
   converted: {
-    zh: '单位换算：{original} {originalUnit} = {value} {unit}。',
-    en: 'Converted: {original} {originalUnit} = {value} {unit}.',
+    zh: '单位换算：{original}{originalInUnit} = {value}{inUnit}。',
+    en: 'Converted: {original}{originalInUnit} = {value}{inUnit}.',
   },
   generated: { zh: '实际值为演示数据，不是真实统计。', en: 'The actual is demo data, not real statistics.' },
   'judged-by-progress': {
@@ -75,8 +75,8 @@ export const explanations = {
     en: 'The source for {period} says that there is no value, so nothing is judged.',
   },
   'scope-unverified': {
-    zh: '只有“{scope}”口径的 {value} {unit}（{period}），方案口径为“{planScope}”；口径待核，不作判定，请核实后填报。',
-    en: 'There is only {value} {unit} ({period}) in the scope “{scope}”, while the plan counts “{planScope}”; not judged until someone has verified the scope.',
+    zh: '只有“{scope}”口径的 {value}{inUnit}（{period}），方案口径为“{planScope}”；口径待核，不作判定，请核实后填报。',
+    en: 'There is only {value}{inUnit} ({period}) in the scope “{scope}”, while the plan counts “{planScope}”; not judged until someone has verified the scope.',
   },
   'unit-unverified': {
     zh: '只有以“{unit}”计的 {value}（{period}），不能换算为方案的“{planUnit}”；口径待核，不作判定，请核实后填报。',

@@ -1,7 +1,7 @@
 /**
  * Which figures are asked of whom. A figure is asked once, of the first lead unit, after its period is over, and never when it is already there.
  *
- *     expectedSubmissions({ plan, definitions, figures, since: '2026-01-01', today: '2026-11-22' })
+ *     expectedSubmissions({ plan, definitions, figures, since: '2026-01-01', today, defaultScope })
  *     // [{ indicator: 'industrial-investment', unitId: 'economy-information', period: '2026-01..2026-09', dueOn: '2026-10-25', … }, …]
  */
 import { firstDayAfter, getPeriod, type Period } from '../../base/period.ts'
@@ -10,9 +10,6 @@ import type { IndicatorDefinition } from '../indicator/definition.ts'
 import type { Figure } from '../indicator/figure.ts'
 import { addDays } from '../loop/deadline.ts'
 import type { Plan, PlanIndicatorRow } from '../plan/plan.ts'
-
-/** The scope of an answer to a row that states none: whatever the plan meant. */
-export const unstatedScope = 'unstated'
 
 export interface ExpectedSubmission {
   readonly indicator: string
@@ -34,6 +31,8 @@ export interface ExpectedInput {
   /** Only periods that ended on this day or later are asked for: the start of regular reporting. `YYYY-MM-DD`. */
   readonly since: string
   readonly today: string
+  /** Scope in which a row is answered that states none; only its owners' answers are then judged. */
+  readonly defaultScope: string
 }
 
 /** Earliest due day first. Rows whose indicator has no definition are passed over: the plan gate reports them. */
@@ -63,7 +62,7 @@ function expectedOfRow(
       indicator,
       row: row.row,
       unitId,
-      scope: row.scope ?? unstatedScope,
+      scope: row.scope ?? input.defaultScope,
       period: period.text,
       unit,
       dueOn: addDays(firstDayAfter(period), definition.dueAfterDays - 1),
@@ -71,7 +70,7 @@ function expectedOfRow(
 }
 
 /** The first lead unit that is one unit; a collective name (各镇…) cannot answer. */
-function findAsked(row: PlanIndicatorRow, plan: Plan): string | undefined {
+export function findAsked(row: PlanIndicatorRow, plan: Plan): string | undefined {
   const collective = plan.units.filter((unit) => unit.isCollective).map((unit) => unit.id)
   return row.owners.find((owner) => !collective.includes(owner))
 }
@@ -97,12 +96,12 @@ function answersRow(figure: Figure, row: PlanIndicatorRow): boolean {
   return row.scope === null ? figure.origin !== 'published' : figure.scope === row.scope
 }
 
-/** True when this period's figure, or its whole year's, exists: nobody is asked about March once the year is known. */
+/** True when this period's figure or a later one of its year exists: nobody is asked about March once June is known. */
 function isThere(period: Period, figures: readonly Figure[]): boolean {
   return figures.some((figure) => {
     const other = getPeriod(figure.period)
     if (other.year !== period.year || other.firstMonth !== 1) return false
-    return other.lastMonth === period.lastMonth || other.lastMonth === 12
+    return other.lastMonth >= period.lastMonth
   })
 }
 
