@@ -1,7 +1,7 @@
 /**
  * Which figures are asked of whom. A figure is asked once, of the first lead unit, after its period is over, and never when it is already there.
  *
- *     expectedSubmissions({ plan, definitions, figures, since: '2026-01-01', today, defaultScope })
+ *     expectedSubmissions({ plan, definitions, figures, since: '2026-01-01', today: '2026-11-22' })
  *     // [{ indicator: 'industrial-investment', unitId: 'economy-information', period: '2026-01..2026-09', dueOn: '2026-10-25', … }, …]
  */
 import { firstDayAfter, getPeriod, type Period } from '../../base/period.ts'
@@ -10,6 +10,9 @@ import type { IndicatorDefinition } from '../indicator/definition.ts'
 import type { Figure } from '../indicator/figure.ts'
 import { addDays } from '../loop/deadline.ts'
 import type { Plan, PlanIndicatorRow } from '../plan/plan.ts'
+
+/** The scope of an answer to a row that states none: whatever the plan meant. Only its owners' answers are judged. */
+export const unstatedScope = 'unstated'
 
 export interface ExpectedSubmission {
   readonly indicator: string
@@ -31,8 +34,6 @@ export interface ExpectedInput {
   /** Only periods that ended on this day or later are asked for: the start of regular reporting. `YYYY-MM-DD`. */
   readonly since: string
   readonly today: string
-  /** Scope in which a row is answered that states none; only its owners' answers are then judged. */
-  readonly defaultScope: string
 }
 
 /** Earliest due day first. Rows whose indicator has no definition are passed over: the plan gate reports them. */
@@ -62,7 +63,7 @@ function expectedOfRow(
       indicator,
       row: row.row,
       unitId,
-      scope: row.scope ?? input.defaultScope,
+      scope: row.scope ?? unstatedScope,
       period: period.text,
       unit,
       dueOn: addDays(firstDayAfter(period), definition.dueAfterDays - 1),
