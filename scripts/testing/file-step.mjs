@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { addUp, singleOutcome } from './outcome.mjs'
 
 /**
  * @typedef {import('./outcome.mjs').Outcome} Outcome
@@ -32,8 +33,9 @@ export async function runTestFiles({ name, files, place, env }) {
   mkdirSync(cache, { recursive: true })
   rmSync(counts, { force: true })
   const code = await runNodeTest({ files, place, env: { ...env, GUATU_TEST_COUNTS: counts } })
-  if (existsSync(counts)) return readOutcome(name, counts)
-  return { passed: 0, failed: 1, failures: [`${name}: node --test ended with ${code} and without a summary`] }
+  const outcome = existsSync(counts) ? readOutcome(name, counts) : addUp([])
+  const isTold = code === 0 || outcome.failed > 0
+  return isTold ? outcome : addUp([outcome, singleOutcome(`${name}: node --test ended with ${code}`, false)])
 }
 
 /**
@@ -45,7 +47,7 @@ function readOutcome(name, counts) {
   /** @type {Outcome} */
   const outcome = JSON.parse(readFileSync(counts, 'utf8'))
   if (outcome.passed + outcome.failed > 0) return outcome
-  return { passed: 0, failed: 1, failures: [`${name}: no test ran`] }
+  return singleOutcome(`${name}: no test ran`, false)
 }
 
 /**

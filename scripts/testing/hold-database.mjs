@@ -5,7 +5,7 @@
 import { startTestServer } from '../../test/database.ts'
 
 const server = await startTestServer()
-process.stdout.write(`${JSON.stringify({ socketDirectory: server.socketDirectory })}\n`)
+process.stdout.write(`${JSON.stringify({ socket: server.socket })}\n`)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
 process.stdin.on('end', () => void server.stop())
 process.stdin.resume()

@@ -3,7 +3,7 @@
  * that `GUATU_TEST_COUNTS` names.
  */
 import { writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { inspect } from 'node:util'
 import { formatSeconds } from '../bootstrap/progress.mjs'
 
@@ -16,6 +16,9 @@ import { formatSeconds } from '../bootstrap/progress.mjs'
 /** node:test reports a test that failed only because a test inside it failed; the inner one tells the story. */
 const ONLY_INNER = 'subtestsFailed'
 
+/** node:test's words for an error that came after its test had ended; the file then fails as a whole. */
+const LATE_ERROR = /asynchronous activity after the test ended/
+
 /**
  * @param {AsyncIterable<TestEvent>} source
  * @returns {AsyncGenerator<string>}
@@ -27,12 +30,14 @@ export default async function* reporter(source) {
   const spoken = new Map()
   for await (const event of source) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') {
-      const { file = '', message } = event.data
-      spoken.set(file, (spoken.get(file) ?? '') + message)
+      const file = resolve(event.data.file)
+      spoken.set(file, (spoken.get(file) ?? '') + event.data.message)
     }
+    if (event.type === 'test:diagnostic' && LATE_ERROR.test(event.data.message))
+      yield `${event.data.message}\n`
     if (event.type === 'test:fail' && !isOnlyInner(event.data)) {
       failures.push(`${placeOf(event.data)} ${event.data.name}`)
-      yield `✗ ${placeOf(event.data)}\n  ${event.data.name}\n${indent(tell(event.data.details.error))}\n`
+      yield `✗ ${placeOf(event.data)}\n  ${event.data.name}\n${indent(tell(event.data, spoken))}\n`
     }
     if (event.type === 'test:summary') yield describe(event.data, { failures, spoken })
   }
@@ -81,10 +86,14 @@ function placeOf({ file, line }) {
 }
 
 /**
- * @param {Error} error node:test wraps what the test threw
+ * What the test threw; for a file that ended before its tests, what it said.
+ *
+ * @param {Failure} failure
+ * @param {ReadonlyMap<string, string>} spoken
  * @returns {string}
  */
-function tell(error) {
+function tell({ file, details: { error } }, spoken) {
+  if ('exitCode' in error) return spoken.get(file ?? '') ?? error.message
   const thrown = error.cause ?? error
   const text =
     thrown instanceof Error && thrown.stack !== undefined ? thrown.stack : inspect(thrown, { depth: 6 })

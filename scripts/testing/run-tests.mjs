@@ -60,11 +60,12 @@ export async function runTests(args) {
 async function runSteps(asked, place) {
   const needsDatabase = asked.steps.some((step) => NEEDS_DATABASE.has(step))
   const database = needsDatabase ? await startDatabase(place) : undefined
-  const env = database === undefined ? {} : { GUATU_TEST_SOCKET: database.socketDirectory }
+  const env = database === undefined ? {} : { GUATU_TEST_SOCKET: database.socket }
   try {
     const outcomes = []
     for (const step of asked.steps) outcomes.push(await runStep(step, { place, env, filters: asked.filters }))
-    return addUp(outcomes)
+    const total = addUp(outcomes)
+    return total.passed + total.failed > 0 ? total : singleOutcome('没有测试 (no test matches)', false)
   } finally {
     await database?.stop()
   }

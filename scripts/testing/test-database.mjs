@@ -2,7 +2,7 @@
  * One database server for the whole test run, in a process of its own.
  *
  *     const database = await startDatabase({ root, node })
- *     try { run({ GUATU_TEST_SOCKET: database.socketDirectory }) } finally { await database.stop() }
+ *     try { run({ GUATU_TEST_SOCKET: database.socket }) } finally { await database.stop() }
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline'
 
 /**
  * @typedef {object} TestDatabase
- * @property {string} socketDirectory
+ * @property {string} socket
  * @property {() => Promise<void>} stop
  */
 
@@ -32,5 +32,5 @@ export async function startDatabase({ root, node }) {
     child.stdin.end()
     await ended
   }
-  return { socketDirectory: JSON.parse(line).socketDirectory, stop }
+  return { socket: JSON.parse(line).socket, stop }
 }
