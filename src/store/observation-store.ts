@@ -45,6 +45,7 @@ export const observationStatements = defineStatements('observation', {
     order by indicator, subject, scope, period, origin, vintage desc`,
   vintages: `select ${columns} from observation where district = $1 and indicator = $2 and subject = $3
     order by scope, period, origin, vintage`,
+  all: `select ${columns} from observation where district = $1 order by indicator, subject, scope, period, origin, vintage`,
   find: `select ${columns} from observation where district = $1 and id = $2`,
   nextVintage: `select coalesce(max(vintage), 0) + 1 as vintage from observation where district = $1
     and indicator = $2 and subject = $3 and scope = $4 and period = $5 and origin = $6`,
@@ -87,6 +88,11 @@ export async function loadLatestFigures(tx: Tx, filter: LatestFilter = {}): Prom
 /** All vintages of one indicator for one subject. */
 export async function listVintages(tx: Tx, indicator: string, subject: string): Promise<readonly Figure[]> {
   return tx.rows<Figure>(observationStatements.vintages, [tx.district, indicator, subject])
+}
+
+/** Every vintage of every figure of the district. */
+export async function loadAllFigures(tx: Tx): Promise<readonly Figure[]> {
+  return tx.rows<Figure>(observationStatements.all, [tx.district])
 }
 
 export async function findObservation(tx: Tx, id: string): Promise<Figure | undefined> {

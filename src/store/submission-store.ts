@@ -42,6 +42,7 @@ export interface SubmissionFilter extends PageRequest {
 
 /** What completeness is counted from. */
 export interface SubmissionFact {
+  readonly id: string
   readonly unitId: string
   readonly unitName: string
   readonly indicator: string
@@ -70,7 +71,7 @@ export const submissionStatements = defineStatements('submission', {
     order by (s.state = any($2::text[]))::int, s.due_on, s.id limit $11`,
   find: `select ${columns} from ${tables} where s.district = $1 and s.id = $2`,
   findBySubject: `select ${columns} from ${tables} where s.district = $1 and s.indicator = $2 and s.scope = $3 and s.period = $4`,
-  facts: `select s.unit_id as "unitId", u.name as "unitName", s.indicator, s.period, s.state, s.due_on as "dueOn",
+  facts: `select s.id, s.unit_id as "unitId", u.name as "unitName", s.indicator, s.period, s.state, s.due_on as "dueOn",
       (select min(at) from submission_act where district = $1 and submission_id = s.id and step = $3) as "acceptedAt"
     from submission s join org_unit u on u.district = $1 and u.id = s.unit_id
     where s.district = $1 and ($2::text is null or left(s.period, 4) = $2) order by s.unit_id, s.period, s.indicator`,

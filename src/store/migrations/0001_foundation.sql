@@ -1,11 +1,17 @@
 -- Foundation: districts, people, plan editions, observations, submissions, audit.
--- Table classes (see docs/architecture.md): shared = district; local = migration; every other table is a tenant table whose keys begin with district.
+-- Table classes (schema/table-classes.ts): shared = district; local = migration, installation_secret; every other table is a tenant table whose keys begin with district.
 
 create table district (
   district text primary key check (district ~ '^[0-9]{6}$'),
   definition jsonb not null,
   is_demo boolean not null,
   created_at timestamptz not null
+);
+
+-- Keys of this installation, 32 random bytes each; made once and part of every backup.
+create table installation_secret (
+  name text primary key,
+  value bytea not null
 );
 
 create table org_unit (
@@ -63,7 +69,8 @@ create table session (
   primary key (district, token_hash),
   foreign key (district, user_id) references app_user (district, id)
 );
-create index session_user on session (district, user_id);
+create index session_of_user on session (district, user_id);
+create index session_previous on session (district, previous_token_hash);
 
 create table api_token (
   district text not null references district,
@@ -118,6 +125,7 @@ create table observation (
   primary key (district, id)
 );
 create unique index observation_vintage on observation (district, indicator, subject, scope, period, origin, vintage);
+create index observation_recorded on observation (district, recorded_at desc, id desc);
 
 create table submission (
   district text not null references district,

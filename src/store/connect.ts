@@ -1,0 +1,86 @@
+/**
+ * Opens the store: finds or starts the server, brings the schema up to date, and hands out a database that acts as the application's role.
+ *
+ *     const store = await openStore({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' })
+ *     await store.database.withDistrict('330212', (tx) => …)
+ *     await store.stop()
+ */
+import type pg from 'pg'
+import { assertSm3 } from './audit-hash.ts'
+import { type EmbeddedServer, openEmbedded } from './embedded/open-embedded.ts'
+import { type Address, connectOwner, openPool } from './engine/open-pool.ts'
+import { createDatabase, type DistrictDatabase } from './engine/transaction.ts'
+import { migrate } from './schema/migrate.ts'
+import { readMigrations } from './schema/migration-files.ts'
+
+export interface StoreSettings {
+  /** With an address nothing embedded is started. */
+  readonly databaseUrl?: string | undefined
+  readonly dataDirectory: string
+  /** Told what an operator may want to know: the server was started again. */
+  readonly note?: (line: string) => void
+}
+
+export interface Store {
+  readonly database: DistrictDatabase
+  /** For backup, restore and doctor, which connect as the owner. */
+  readonly address: Address
+  readonly isEmbedded: boolean
+  /** Answers when the server does; throws otherwise. */
+  ping(): Promise<void>
+  /** The key of that name, made by `make` when there is none yet. All programs on the database get the same. */
+  loadSecret(name: string, make: () => Uint8Array): Promise<Uint8Array>
+  stop(): Promise<void>
+}
+
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  assertSm3()
+  const { databaseUrl, dataDirectory, note } = settings
+  if (databaseUrl !== undefined && databaseUrl !== '') return openAt({ url: databaseUrl })
+  const server = await openEmbedded(dataDirectory, note === undefined ? {} : { note })
+  try {
+    return await openAt(server.connection, server)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+async function openAt(address: Address, server?: EmbeddedServer): Promise<Store> {
+  await migrateAt(address)
+  const pool = openPool(address)
+  return {
+    database: createDatabase(pool),
+    address,
+    isEmbedded: server !== undefined,
+    ping: async () => {
+      await pool.query('select 1')
+    },
+    loadSecret: (name, make) => loadSecret(pool, name, make),
+    stop: async () => {
+      if (!pool.ended) await pool.end()
+      await server?.stop()
+    },
+  }
+}
+
+/** Brings the database at the address up to date. */
+export async function migrateAt(address: Address): Promise<void> {
+  const client = await connectOwner(address)
+  try {
+    await migrate(client, await readMigrations())
+  } finally {
+    await client.end()
+  }
+}
+
+async function loadSecret(pool: pg.Pool, name: string, make: () => Uint8Array): Promise<Uint8Array> {
+  const find = 'select value from installation_secret where name = $1'
+  const found = await pool.query<{ value: Uint8Array }>(find, [name])
+  if (found.rows[0] !== undefined) return found.rows[0].value
+  const insert = 'insert into installation_secret (name, value) values ($1, $2) on conflict (name) do nothing'
+  await pool.query(insert, [name, make()])
+  const kept = await pool.query<{ value: Uint8Array }>(find, [name])
+  if (kept.rows[0] === undefined) throw new Error(`the secret ${name} was not kept`)
+  return kept.rows[0].value
+}
