@@ -3,6 +3,7 @@
  */
 import type { Grant } from '../domain/access/decide.ts'
 import type { Database } from '../store/tx.ts'
+import type { Snapshots } from './snapshot.ts'
 
 export interface Actor {
   /** User id, or `token:<id>` for an API token, or `system`. */
@@ -33,4 +34,6 @@ export interface Installation {
   /** Key of the signed sheets, 32 bytes, kept in the data directory or the database's settings. */
   readonly sheetKey: Uint8Array
   readonly version: string
+  /** Districts as they stand; shared by every reader. */
+  readonly snapshots: Snapshots
 }

@@ -33,3 +33,16 @@ export const districtDefinition = z.object({
   source: z.object({ title: z.string(), asOf: z.string() }),
 })
 export type District = z.infer<typeof districtDefinition>
+
+/** The district as every page needs it. The schema is the API model. */
+export const districtView = districtDefinition.extend({
+  isDemo: z.boolean(),
+  today: z.string(),
+  /** Years that the plan and the figures cover; `defaultYear` is the last closed one. */
+  years: z.array(z.int()),
+  defaultYear: z.int(),
+  plan: z
+    .object({ id: z.string(), title: z.string(), shortTitle: z.string(), isIssued: z.boolean() })
+    .nullable(),
+})
+export type DistrictView = z.infer<typeof districtView>

@@ -4,13 +4,14 @@
  *     throw new Refusal('stale-version', { expected: 3, found: 4 })
  */
 import type { Diagnostic, Facts } from '../base/diagnostic.ts'
+import type { RefusalCode } from './messages/refusals.ts'
 
 export class Refusal extends Error {
-  readonly code: string
+  readonly code: RefusalCode
   readonly facts: Facts
   readonly remarks: readonly Diagnostic[]
 
-  constructor(code: string, facts: Facts = {}, remarks: readonly Diagnostic[] = []) {
+  constructor(code: RefusalCode, facts: Facts = {}, remarks: readonly Diagnostic[] = []) {
     super(`${code} ${JSON.stringify(facts)}`)
     this.name = 'Refusal'
     this.code = code

@@ -3,7 +3,9 @@
  */
 import { z } from 'zod'
 import { bilingual } from './definition.ts'
-import { indicatorReading, statuses, unitRef } from './reading.ts'
+import { finding } from './findings.ts'
+import { indicatorReading, statuses } from './reading.ts'
+import { unitLoadRow } from './unit-load.ts'
 
 const townValue = z.object({
   code: z.string(),
@@ -33,13 +35,8 @@ export const cockpit = z.object({
   headline: z.array(z.string()),
   readings: z.array(indicatorReading),
   counts: z.record(z.enum(statuses), z.int()),
-  findings: z.array(
-    z.object({
-      text: bilingual,
-      emphasis: z.array(z.object({ zh: z.string(), en: z.string(), indicator: z.string().nullable() })),
-    }),
-  ),
-  unitLoad: z.array(z.object({ unit: unitRef, total: z.int(), counts: z.record(z.enum(statuses), z.int()) })),
+  findings: z.array(finding),
+  unitLoad: z.array(unitLoadRow),
   towns: z.object({
     indicator: z.string(),
     label: bilingual,

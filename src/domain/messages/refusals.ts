@@ -3,14 +3,11 @@
  *
  *     renderRefusal('stale-version', { expected: 3, found: 4 })   // { status: 412, zh: …, en: … }
  */
-import type { Bilingual } from '../indicator/definition.ts'
-
-export interface RefusalText extends Bilingual {
-  /** HTTP status. */
-  readonly status: number
-}
+import type { RefusalText } from './refusal-text.ts'
+import { reportingRefusals } from './reporting-refusals.ts'
 
 export const refusals = {
+  ...reportingRefusals,
   'not-signed-in': {
     status: 401,
     zh: '尚未登录，无法查看或办理；请先登录。',

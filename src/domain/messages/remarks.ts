@@ -7,6 +7,7 @@ import { definitionRemarks } from './definition-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
+import { mapRemarks } from './map-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
 import { quantityRemarks } from './quantity-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
@@ -18,6 +19,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   figureRemarks,
   inputRemarks,
   loopRemarks,
+  mapRemarks,
   planRemarks,
   quantityRemarks,
   workbookRemarks,
@@ -28,6 +30,7 @@ export const remarks = {
   ...figureRemarks,
   ...inputRemarks,
   ...loopRemarks,
+  ...mapRemarks,
   ...planRemarks,
   ...quantityRemarks,
   ...workbookRemarks,

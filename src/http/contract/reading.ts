@@ -1,6 +1,6 @@
 /** What everybody reads: the district, its plan, its indicators, the cockpit, the map. */
 import { z } from 'zod'
-import { districtDefinition } from '../../domain/district.ts'
+import { districtView } from '../../domain/district.ts'
 import { cockpit } from '../../domain/indicator/cockpit.ts'
 import { figure } from '../../domain/indicator/figure.ts'
 import { indicatorDetail, indicatorReading, statuses } from '../../domain/indicator/reading.ts'
@@ -22,16 +22,7 @@ export const getDistrict = contract({
   summary: 'The district: names, scopes, towns, years with figures, and whether it is the demo.',
   permission: 'signed-in',
   params: districtParams,
-  reply: districtDefinition.extend({
-    isDemo: z.boolean(),
-    today: z.string(),
-    /** Years that the plan and the figures cover; `defaultYear` is the last closed one. */
-    years: z.array(z.int()),
-    defaultYear: z.int(),
-    plan: z
-      .object({ id: z.string(), title: z.string(), shortTitle: z.string(), isIssued: z.boolean() })
-      .nullable(),
-  }),
+  reply: districtView,
 })
 
 export const listIndicators = contract({

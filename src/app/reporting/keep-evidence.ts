@@ -1,0 +1,65 @@
+/** Files that back a value: stored once, never changed, given back as they came. */
+import { createHash } from 'node:crypto'
+import { mayAct } from '../../domain/access/decide.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { findEvidence, insertEvidence, loadEvidenceContent } from '../../store/evidence-store.ts'
+import { recordAudit } from '../audit.ts'
+import type { Context } from '../context.ts'
+
+export interface UploadEvidence {
+  readonly district: string
+  readonly unit: string
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+export interface EvidenceView {
+  readonly id: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly sha256: string
+}
+
+export async function uploadEvidence(context: Context, wish: UploadEvidence): Promise<EvidenceView> {
+  const { district, unit, mediaType, bytes } = wish
+  if (!mayAct(context.actor, { resource: 'evidence', action: 'enter' }, { unit }))
+    throw new Refusal('forbidden', { unit })
+  if (bytes.length === 0) throw new Refusal('file-empty', { name: wish.name })
+  const file = {
+    id: context.newId(),
+    name: plainName(wish.name),
+    sizeBytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  await context.database.withDistrict(district, async (tx) => {
+    const row = { ...file, unitId: unit, mediaType, uploadedBy: context.actor.id, uploadedAt: context.now }
+    await insertEvidence(tx, row, bytes)
+    await recordAudit(tx, context, {
+      action: 'evidence.upload',
+      target: `evidence/${file.id}`,
+      detail: { ...file, unit },
+    })
+  })
+  return file
+}
+
+export async function downloadEvidence(context: Context, { district, id }: { district: string; id: string }) {
+  return context.database.readDistrict(district, async (tx) => {
+    const row = await findEvidence(tx, id)
+    const isVisible =
+      row !== undefined &&
+      mayAct(context.actor, { resource: 'evidence', action: 'read' }, { unit: row.unitId })
+    const bytes = isVisible ? await loadEvidenceContent(tx, id) : undefined
+    if (!isVisible || bytes === undefined) throw new Refusal('not-found', { what: `evidence ${id}` })
+    return { bytes, fileName: row.name, mediaType: row.mediaType }
+  })
+}
+
+/** Without folders and control characters: the name is shown and offered again, never used as a path. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? name
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()
+  return clean === '' ? 'file' : clean.slice(0, 200)
+}

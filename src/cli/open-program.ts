@@ -1,0 +1,62 @@
+/** Opens the store and what every command needs beside it. The caller closes it. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Actor, Context, Installation } from '../app/context.ts'
+import { createSnapshots } from '../app/load-snapshot.ts'
+import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
+import { openStore, type Store } from '../store/connect.ts'
+import type { Database } from '../store/tx.ts'
+import { readVersion } from './read-version.ts'
+import { isLoopbackHost, type Settings } from './settings.ts'
+
+export interface Program {
+  readonly store: Store
+  readonly database: Database
+  readonly snapshots: Snapshots
+  readonly installation: Installation
+  readonly newId: () => string
+  readonly randomBytes: (count: number) => Uint8Array
+  /** A context for work that no person asked for: set-up, commands. */
+  readonly contextFor: (district: string) => Context
+  readonly close: () => Promise<void>
+}
+
+/** `note` is told what an operator may want to know. */
+export async function openProgram(settings: Settings, note: (line: string) => void): Promise<Program> {
+  const newRandom = (count: number) => new Uint8Array(randomBytes(count))
+  const store = await openStore({
+    databaseUrl: settings.databaseUrl,
+    dataDirectory: settings.dataDirectory,
+    note,
+  })
+  const snapshots = createSnapshots(store.database, Date.now)
+  const database = forgettingSnapshots(store.database, snapshots)
+  const installation: Installation = {
+    isLoopback: isLoopbackHost(settings.host),
+    sheetKey: await store.loadSecret('sheet-key', () => newRandom(32)),
+    version: await readVersion(),
+    snapshots,
+  }
+  return {
+    store,
+    database,
+    snapshots,
+    installation,
+    newId: randomUUID,
+    randomBytes: newRandom,
+    contextFor: (district) => ({
+      database,
+      actor: systemActor(district),
+      now: new Date(),
+      newId: randomUUID,
+      randomBytes: newRandom,
+      requestId: `command-${randomUUID()}`,
+      language: 'zh',
+      installation,
+    }),
+    close: () => store.stop(),
+  }
+}
+
+function systemActor(district: string): Actor {
+  return { id: 'system', name: '系统', district, grants: [] }
+}

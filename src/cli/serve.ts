@@ -1,0 +1,128 @@
+/** `guatu serve`: the server, until Ctrl-C or SIGTERM. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createSetupLink } from '../app/create-setup-link.ts'
+import { installDistrict } from '../app/installing/install-district.ts'
+import { askSubmissions } from '../app/reporting/ask-submissions.ts'
+import { routes } from '../http/routes.ts'
+import { createLogger } from '../http/server/create-logger.ts'
+import { createServer } from '../http/server.ts'
+import { command, type ExitCode, exitCodes, type Terminal } from './command.ts'
+import { openProgram, type Program } from './open-program.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+export const serve = command({
+  name: 'serve',
+  summary: 'starts the server; stop it with Ctrl-C',
+  run: async (_input, terminal) => {
+    const settings = readSettings(terminal.environment)
+    const startedMs = performance.now()
+    terminal.note('[挂图] 启动数据库 (database) …')
+    const program = await openProgram(settings, terminal.note)
+    try {
+      return await serveProgram(program, { settings, terminal, startedMs })
+    } finally {
+      await program.close()
+    }
+  },
+})
+
+interface Serving {
+  readonly settings: Settings
+  readonly terminal: Terminal
+  readonly startedMs: number
+}
+
+async function serveProgram(program: Program, { settings, terminal, startedMs }: Serving): Promise<ExitCode> {
+  await prepareDistricts(program, settings, terminal)
+  const stopping = waitForStop()
+  const server = createServer({
+    database: program.database,
+    installation: program.installation,
+    clock: () => new Date(),
+    newId: program.newId,
+    randomBytes: program.randomBytes,
+    logger: createLogger(),
+    routes,
+    ...webOption(),
+  })
+  const address = await server.listen({ host: settings.host, port: settings.port })
+  terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
+  terminal.print(address)
+  await tellHowToSignIn(program, address, terminal)
+  const stopAsking = askDaily(program)
+  await stopping
+  terminal.note('[挂图] 正在停止 (stopping) …')
+  stopAsking()
+  await server.close()
+  return exitCodes.done
+}
+
+/** An empty installation gets its district; every one gets the submissions that are due to be asked for. */
+async function prepareDistricts(program: Program, settings: Settings, terminal: Terminal): Promise<void> {
+  const present = await program.database.listDistricts()
+  if (present.length === 0) {
+    const { district: code, wantsDemo: isDemo } = settings
+    terminal.note(
+      isDemo
+        ? `[挂图] 载入演示区 ${code} (demo district) …`
+        : `[挂图] 建立空白的区 ${code} (empty installation) …`,
+    )
+    await installDistrict(program.contextFor(code), { code, isDemo })
+  }
+  await askEverywhere(program)
+}
+
+async function askEverywhere(program: Program): Promise<void> {
+  for (const { district } of await program.database.listDistricts())
+    await askSubmissions(program.contextFor(district), district)
+}
+
+const hourMs = 3_600_000
+
+/** Asking is idempotent, so an hourly look is enough to catch each new day. */
+function askDaily(program: Program): () => void {
+  const timer = setInterval(() => {
+    askEverywhere(program).catch((error: unknown) => {
+      process.stderr.write(
+        `[挂图] 未能开启应报事项 (asking failed): ${error instanceof Error ? error.message : String(error)}\n`,
+      )
+    })
+  }, hourMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+function webOption(): { readonly webDirectory?: string } {
+  const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
+  return existsSync(webDirectory) ? { webDirectory } : {}
+}
+
+async function tellHowToSignIn(program: Program, address: string, terminal: Terminal): Promise<void> {
+  for (const { district, isDemo } of await program.database.listDistricts()) {
+    if (isDemo && program.installation.isLoopback) {
+      terminal.note(
+        `[挂图] 演示区 ${district}：打开上面的地址，选择“以……身份进入”即可 (open the address and choose “enter as …”)`,
+      )
+    }
+    const link = await createSetupLink(program.contextFor(district), district)
+    if (link !== undefined && !(isDemo && program.installation.isLoopback)) {
+      terminal.note(
+        `[挂图] 首次设置链接，24 小时内有效，只能用一次 (one-time set-up link): ${address}/setup/${link.token}`,
+      )
+    }
+  }
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, for an operator who cannot wait. */
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      resolve()
+      process.once('SIGINT', () => process.exit(130))
+      process.once('SIGTERM', () => process.exit(143))
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+  })
+}
