@@ -10,6 +10,7 @@ import type { Role } from '../access/permissions.ts'
 import type { District } from '../district.ts'
 import type { NewFigure } from '../indicator/define-figures.ts'
 import type { IndicatorDefinition } from '../indicator/definition.ts'
+import { addDays } from '../loop/deadline.ts'
 import type { DemoSubmission, demoSteps } from './demo-settings.ts'
 import { generateClusters, generateTowns } from './generate-parts.ts'
 import { type DemoInput, type GeneratedRows, generateRows } from './generate-rows.ts'
@@ -91,6 +92,5 @@ function matterOf(
 
 /** The last day to report: so many days after the period's last. */
 export function dueDay(period: string, days: number): string {
-  const first = Date.parse(`${firstDayAfter(getPeriod(period))}T00:00:00Z`)
-  return new Date(first + (days - 1) * 86_400_000).toISOString().slice(0, 10)
+  return addDays(firstDayAfter(getPeriod(period)), days - 1)
 }

@@ -180,7 +180,7 @@ export const innovationRows: PlanInput['indicators'] = [
     owners: ['market-regulation'],
     clause: 'A',
     bodyTarget: 'G27',
-    notes: [, '任务 3.1.3 的“新增 36 家”只有从 2023 年目标 54 起算才等于 90。'],
+    notes: ['任务 3.1.3 的“新增 36 家”只有从 2023 年目标 54 起算才等于 90。'],
   },
   {
     row: 24,

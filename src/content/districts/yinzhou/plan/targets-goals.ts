@@ -12,7 +12,7 @@ export const goalTargets: PlanInput['targets'] = [
     year: 2027,
     kind: 'structural',
     action: '5.1',
-    notes: ['数字产业、高端装备。', '属全局目标，暂挂在统筹行动 5.1 下。'],
+    notes: ['见 2.1 的两个集群。', '属全局目标，暂挂在统筹行动 5.1 下。'],
   },
   {
     id: 'S2',
@@ -24,7 +24,7 @@ export const goalTargets: PlanInput['targets'] = [
     year: 2027,
     kind: 'structural',
     action: '5.1',
-    notes: ['现代家具与智能家电、新型功能材料。', '属全局目标，暂挂在统筹行动 5.1 下。'],
+    notes: ['见 2.2 的两个集群。', '属全局目标，暂挂在统筹行动 5.1 下。'],
   },
   {
     id: 'S3',
@@ -36,7 +36,7 @@ export const goalTargets: PlanInput['targets'] = [
     year: 2027,
     kind: 'structural',
     action: '5.1',
-    notes: ['关键基础件、时尚纺织服装、新能源、现代健康。', '属全局目标，暂挂在统筹行动 5.1 下。'],
+    notes: ['见 2.3 的四个集群。', '属全局目标，暂挂在统筹行动 5.1 下。'],
   },
   {
     id: 'S4',
