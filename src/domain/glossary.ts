@@ -128,3 +128,12 @@ export const originTerms = {
   generated: { zh: '演示数据', en: 'demo data' },
   baseline: { zh: '方案基期值', en: "plan's baseline" },
 } as const satisfies Record<FigureOrigin, Bilingual>
+
+export const unitKindTerms = {
+  department: { zh: '部门', en: 'department' },
+  subdistrict: { zh: '街道', en: 'subdistrict' },
+  town: { zh: '镇', en: 'town' },
+  park: { zh: '园区', en: 'park' },
+  collective: { zh: '统称', en: 'collective name' },
+  enterprise: { zh: '企业', en: 'enterprise' },
+} as const satisfies Record<string, Bilingual>

@@ -40,6 +40,8 @@ export interface Contract<
   readonly download?: string
   /** Success status; 200 unless said. */
   readonly status?: 200 | 201 | 204
+  /** Someone may guess at it: tries are limited per address and login. */
+  readonly isGuessable?: boolean
   /** The reply shows something once that is kept nowhere: it cannot be replayed for the same idempotency key. */
   readonly isReplyOnce?: boolean
   /** A list whose reply has `items`: `?format=csv|xlsx` exports these columns. */

@@ -1,6 +1,7 @@
 /** Units, users, roles, audit, saved views. */
 import { z } from 'zod'
 import { roles } from '../../domain/access/permissions.ts'
+import { roleTerms, unitKindTerms } from '../../domain/glossary.ts'
 import { contract } from './contract.ts'
 import { districtParams, page, pageQuery } from './paging.ts'
 
@@ -33,7 +34,7 @@ export const listUnits = contract({
   reply: page(orgUnit),
   columns: [
     { key: 'name', label: { zh: '单位', en: 'Unit' } },
-    { key: 'kind', label: { zh: '类别', en: 'Kind' } },
+    { key: 'kind', label: { zh: '类别', en: 'Kind' }, words: unitKindTerms },
     { key: 'divisionCode', label: { zh: '区划代码', en: 'Division code' } },
     { key: 'scope', label: { zh: '口径', en: 'Scope' } },
     { key: 'leads', label: { zh: '牵头任务', en: 'Leads' } },
@@ -85,7 +86,8 @@ export const listUsers = contract({
   columns: [
     { key: 'name', label: { zh: '姓名', en: 'Name' } },
     { key: 'login', label: { zh: '登录名', en: 'Login' } },
-    { key: 'grants', label: { zh: '角色', en: 'Roles' } },
+    { key: 'grants.role', label: { zh: '角色', en: 'Roles' }, words: roleTerms },
+    { key: 'grants.unitName', label: { zh: '所属单位', en: 'Units' } },
     { key: 'isActive', label: { zh: '启用', en: 'Active' } },
     { key: 'isLocked', label: { zh: '锁定', en: 'Locked' } },
   ],
@@ -103,6 +105,7 @@ export const addUser = contract({
   params: districtParams,
   body: z.object({ login: z.string().regex(/^[a-z][a-z0-9._-]{1,49}$/), name: z.string().min(1).max(50) }),
   reply: personWithPassword,
+  isReplyOnce: true,
   status: 201,
 })
 
@@ -130,6 +133,7 @@ export const resetPassword = contract({
   permission: { resource: 'user', action: 'manage' },
   params: withUser,
   reply: personWithPassword,
+  isReplyOnce: true,
 })
 
 export const setGrants = contract({

@@ -1,6 +1,7 @@
 /** What everybody reads: the district, its plan, its indicators, the cockpit, the map. */
 import { z } from 'zod'
 import { districtView } from '../../domain/district.ts'
+import { originTerms, statusTerms } from '../../domain/glossary.ts'
 import { cockpit } from '../../domain/indicator/cockpit.ts'
 import { figure } from '../../domain/indicator/figure.ts'
 import { indicatorDetail, indicatorReading, statuses } from '../../domain/indicator/reading.ts'
@@ -52,9 +53,9 @@ export const listIndicators = contract({
     { key: 'due.basis', label: { zh: '应达依据', en: 'Due by' } },
     { key: 'actual.value', label: { zh: '实际', en: 'Actual' } },
     { key: 'actual.period', label: { zh: '期间', en: 'Period' } },
-    { key: 'actual.origin', label: { zh: '数据来源', en: 'Origin' } },
+    { key: 'actual.origin', label: { zh: '数据来源', en: 'Origin' }, words: originTerms },
     { key: 'actual.asOf', label: { zh: '数据日期', en: 'As of' } },
-    { key: 'status', label: { zh: '状态', en: 'Status' } },
+    { key: 'status', label: { zh: '状态', en: 'Status' }, words: statusTerms },
     { key: 'owners', label: { zh: '责任单位', en: 'Owners' } },
     { key: 'clause', label: { zh: '条款', en: 'Clause' } },
   ],
@@ -93,7 +94,7 @@ export const listObservations = contract({
     { key: 'value', label: { zh: '数值', en: 'Value' } },
     { key: 'unit', label: { zh: '单位', en: 'Unit' } },
     { key: 'vintage', label: { zh: '版次', en: 'Vintage' } },
-    { key: 'origin', label: { zh: '数据来源', en: 'Origin' } },
+    { key: 'origin', label: { zh: '数据来源', en: 'Origin' }, words: originTerms },
     { key: 'asOf', label: { zh: '数据日期', en: 'As of' } },
     { key: 'source.title', label: { zh: '出处', en: 'Source' } },
     { key: 'source.url', label: { zh: '链接', en: 'Link' } },

@@ -53,6 +53,7 @@ export const signIn = contract({
   tag: 'session',
   summary: 'Signs in with login and password. Five failures lock the account for 15 minutes.',
   permission: 'public',
+  isGuessable: true,
   body: z.object({
     district: z.string().optional(),
     login: z.string().min(1).max(100),
@@ -112,6 +113,7 @@ export const findSetup = contract({
   tag: 'session',
   summary: 'Whether a one-time set-up link is still good, and for which district.',
   permission: 'public',
+  isGuessable: true,
   params: z.object({ token: z.string().max(200) }),
   reply: z.object({ district: z.object({ code: z.string(), name: z.string() }), expiresAt: z.string() }),
 })
@@ -122,6 +124,7 @@ export const completeSetup = contract({
   tag: 'session',
   summary: 'Creates the three separated administrators (system, security, audit). The link works once.',
   permission: 'public',
+  isGuessable: true,
   params: z.object({ token: z.string().max(200) }),
   body: z.object({ system: account, security: account, audit: account }),
   status: 204,

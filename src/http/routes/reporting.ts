@@ -17,7 +17,9 @@ export const reportingRoutes = [
   }),
   route(contracts.getSubmission, ({ context, params }) => readSubmission(context, params)),
   route(contracts.addAct, ({ context, params, body }) => takeStep(context, { ...params, ...body })),
-  route(contracts.reportObservation, ({ context, params, body }) => reportObservation(context, { ...params, ...body })),
+  route(contracts.reportObservation, ({ context, params, body }) =>
+    reportObservation(context, { ...params, ...body }),
+  ),
   route(contracts.listCompleteness, async ({ context, params, query }) =>
     pageItems(await readCompleteness(context, { ...params, year: query.year }), query),
   ),

@@ -1,0 +1,33 @@
+/** Units, users, roles, audit, saved views. */
+import { addUser } from '../../app/add-user.ts'
+import { changeUnit } from '../../app/change-unit.ts'
+import { changeUser } from '../../app/change-user.ts'
+import { listAudit } from '../../app/list-audit.ts'
+import { listUnits } from '../../app/list-units.ts'
+import { listUsers } from '../../app/list-users.ts'
+import { listViews } from '../../app/list-views.ts'
+import { removeView } from '../../app/remove-view.ts'
+import { resetPassword } from '../../app/reset-password.ts'
+import { saveView } from '../../app/save-view.ts'
+import { setGrants } from '../../app/set-grants.ts'
+import { verifyAudit } from '../../app/verify-audit.ts'
+import { contracts } from '../contract/contracts.ts'
+import { type Route, route } from '../route.ts'
+
+export const peopleRoutes: readonly Route[] = [
+  route(contracts.listUnits, ({ context, params, query }) => listUnits(context, { ...params, ...query })),
+  route(contracts.changeUnit, ({ context, params, body }) => changeUnit(context, { ...params, ...body })),
+  route(contracts.listUsers, ({ context, params, query }) => listUsers(context, { ...params, ...query })),
+  route(contracts.addUser, ({ context, params, body }) => addUser(context, { ...params, ...body })),
+  route(contracts.changeUser, ({ context, params, body }) => changeUser(context, { ...params, ...body })),
+  route(contracts.resetPassword, ({ context, params }) => resetPassword(context, params)),
+  route(contracts.setGrants, ({ context, params, body }) => setGrants(context, { ...params, ...body })),
+  route(contracts.listAudit, ({ context, params, query }) => listAudit(context, { ...params, ...query })),
+  route(contracts.verifyAudit, ({ context, params }) => verifyAudit(context, params.district)),
+  route(contracts.listViews, ({ context, params, query }) => listViews(context, { ...params, ...query })),
+  route(contracts.saveView, ({ context, params, body }) => saveView(context, { ...params, ...body })),
+  route(contracts.removeView, async ({ context, params }) => {
+    await removeView(context, params)
+    return undefined
+  }),
+]

@@ -1,0 +1,39 @@
+/** Signing in and out, the first set-up. */
+import { changePassword } from '../../app/change-password.ts'
+import { completeSetup } from '../../app/complete-setup.ts'
+import type { Context } from '../../app/context.ts'
+import { findSetup } from '../../app/find-setup.ts'
+import { showSession } from '../../app/show-session.ts'
+import { signIn } from '../../app/sign-in.ts'
+import { signInAsDemo } from '../../app/sign-in-as-demo.ts'
+import { signOut } from '../../app/sign-out.ts'
+import type { StartedSession } from '../../app/start-session.ts'
+import { welcome } from '../../app/welcome.ts'
+import { contracts } from '../contract/contracts.ts'
+import { type Route, route, withCookie } from '../route.ts'
+
+export const sessionRoutes: readonly Route[] = [
+  route(contracts.getWelcome, ({ context, client }) => welcome(context, client)),
+  route(contracts.signIn, async ({ context, body }) => enter(context, await signIn(context, body))),
+  route(contracts.signInAsDemo, async ({ context, body, client }) =>
+    enter(context, await signInAsDemo(context, { userId: body.userId, isLoopbackClient: client.isLoopback })),
+  ),
+  route(contracts.getSession, ({ context, credential }) => showSession(context, credential)),
+  route(contracts.signOut, async ({ context, credential }) => {
+    await signOut(context, credential)
+    return withCookie(undefined, null)
+  }),
+  route(contracts.changePassword, async ({ context, credential, body }) => {
+    await changePassword(context, credential, body)
+    return undefined
+  }),
+  route(contracts.findSetup, ({ context, params }) => findSetup(context, params.token)),
+  route(contracts.completeSetup, async ({ context, params, body }) => {
+    await completeSetup(context, params.token, body)
+    return undefined
+  }),
+]
+
+async function enter(context: Context, { credential, cookie }: StartedSession) {
+  return withCookie(await showSession(context, credential), cookie)
+}

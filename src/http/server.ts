@@ -1,0 +1,42 @@
+/**
+ * The HTTP server as a value: everything it needs is passed in, nothing is global, and it can be asked without a socket.
+ *
+ *     const server = await createServer({ database, installation, clock: () => new Date(), newId: randomUUID, randomBytes, logger, webDirectory })
+ *     const { origin } = await server.listen({ host: '127.0.0.1', port: 8224 })
+ *     await server.close()   // answers what has begun, then stops
+ */
+
+import type { AddressInfo } from 'node:net'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { routes } from './routes.ts'
+import { buildApp } from './server/build-app.ts'
+import type { ServerOptions } from './server/server-options.ts'
+
+export interface Server {
+  /** Asks in process, for tests. */
+  readonly inject: (request: InjectOptions) => Promise<LightMyRequestResponse>
+  readonly listen: (where: { readonly host: string; readonly port: number }) => Promise<Listening>
+  readonly close: () => Promise<void>
+}
+
+export interface Listening {
+  readonly port: number
+  /** `http://127.0.0.1:8224` */
+  readonly origin: string
+}
+
+export type CreateServer = Omit<ServerOptions, 'routes'> & Partial<Pick<ServerOptions, 'routes'>>
+
+export async function createServer(options: CreateServer): Promise<Server> {
+  const app = await buildApp({ routes, ...options })
+  return {
+    inject: (request) => app.inject(request),
+    listen: async ({ host, port }) => {
+      await app.listen({ host, port })
+      const address = app.server.address() as AddressInfo
+      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+      return { port: address.port, origin: `http://${name}:${address.port}` }
+    },
+    close: () => app.close(),
+  }
+}

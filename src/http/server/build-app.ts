@@ -1,0 +1,81 @@
+/** Puts the parts together in the order in which a request meets them. */
+import fastifyCookie from '@fastify/cookie'
+import { type FastifyInstance, fastify } from 'fastify'
+import { Authenticator } from './authenticator.ts'
+import { registerDocs } from './docs-page.ts'
+import { registerHealth } from './health.ts'
+import { checkHost } from './host-guard.ts'
+import { Metrics, registerMetrics } from './metrics.ts'
+import { openVisit } from './open-door.ts'
+import { registerOpenApi } from './openapi-route.ts'
+import { registerPages } from './pages.ts'
+import { RateLimit } from './rate-limit.ts'
+import { registerRoute } from './register-route.ts'
+import { dataPolicy, securityHeaders } from './security-headers.ts'
+import type { KeptBody } from './send-reply.ts'
+import type { ServerOptions } from './server-options.ts'
+import { Generations, ShortCache } from './short-cache.ts'
+import { tellProblems } from './tell-problems.ts'
+import { chooseRequestId } from './visit.ts'
+
+export async function buildApp(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    genReqId: (raw) => chooseRequestId(raw.headers['x-request-id'], options.newId),
+    // A proxy is believed only when one is said to stand in front, and only on this machine.
+    trustProxy: options.publicOrigin === undefined ? false : 'loopback',
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  })
+  const metrics = new Metrics(options)
+  await app.register(fastifyCookie)
+  readBodiesAsBytes(app)
+  watchRequests(app, options, metrics)
+  tellProblems(app, options)
+  registerRoutes(app, options)
+  registerOpenApi(app, options)
+  registerDocs(app)
+  registerHealth(app, options)
+  registerMetrics(app, metrics)
+  registerPages(app, options.webDirectory)
+  await app.ready()
+  return app
+}
+
+/** The contract, not the library, says what a body is; see `read-body.ts`. */
+function readBodiesAsBytes(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+}
+
+function watchRequests(app: FastifyInstance, options: ServerOptions, metrics: Metrics): void {
+  const headers = {
+    ...securityHeaders(options.publicOrigin?.startsWith('https:') ?? false),
+    'content-security-policy': dataPolicy,
+  }
+  app.decorateRequest('visit', undefined)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...headers, 'x-request-id': request.id })
+    request.visit = openVisit(request)
+    if (options.installation.isLoopback) checkHost(request.headers.host)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    const served = { method: request.method, route, status: reply.statusCode }
+    metrics.count({ ...served, seconds: reply.elapsedTime / 1000 })
+    const ms = Math.round(reply.elapsedTime * 10) / 10
+    options.logger.info({ ...served, ms, requestId: request.id }, 'request')
+  })
+}
+
+function registerRoutes(app: FastifyInstance, options: ServerOptions): void {
+  const nowMs = () => options.clock().getTime()
+  const generations = new Generations()
+  const parts = {
+    options,
+    generations,
+    authenticator: new Authenticator(options, generations),
+    kept: new ShortCache<KeptBody>({ generations, nowMs }),
+    signInLimit: new RateLimit(nowMs),
+  }
+  for (const route of options.routes) registerRoute(app, route, parts)
+}
