@@ -86,10 +86,8 @@ const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'E
 /** True when the same work may succeed on another try. */
 export function isTransient(error: unknown): boolean {
   const code = codeOf(error)
-  if (transientCodes.has(code) || code === 'XX000') {
-    return code !== 'XX000' || messageOf(error).includes('could not commit transaction for shard')
-  }
-  return isConnectionLoss(error)
+  if (code === 'XX000') return messageOf(error).includes('could not commit transaction for shard')
+  return transientCodes.has(code) || isConnectionLoss(error)
 }
 
 /** True when the server or the way to it is gone, so that nothing is known of a COMMIT under way. */

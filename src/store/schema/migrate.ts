@@ -100,7 +100,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 function problemOf(migration: Migration, error: unknown): StoreProblem {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   const reason = error instanceof Error ? error.message : String(error)
-  if (code === '42501') {
+  if (code === '42501' || code === '3F000') {
     const text = `The database user may not create tables (${reason}). Make it the owner of the database, or grant it CREATE on the schema public.`
     return new StoreProblem('right-missing', text, error)
   }
