@@ -1,11 +1,8 @@
 /** Every command, in the order of the help. */
-import { backup } from './backup.ts'
 import type { Command } from './command.ts'
-import { doctor } from './doctor.ts'
 import { indicatorList } from './indicator-list.ts'
 import { planShow } from './plan-show.ts'
-import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { token } from './token.ts'
 
-export const commands: readonly Command[] = [serve, token, planShow, indicatorList, backup, restore, doctor]
+export const commands = [serve, token, planShow, indicatorList]

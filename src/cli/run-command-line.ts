@@ -1,4 +1,5 @@
 /** Finds the command that the first words name, reads the rest, runs it; turns refusals and faults into exit codes and plain sentences. */
+import { renderRefusal } from '../domain/messages/render-message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { type Command, type ExitCode, exitCodes, type Terminal } from './command.ts'
 import { helpForAll, helpForCommand } from './help.ts'
@@ -33,12 +34,15 @@ async function runGuarded(
   try {
     return await run()
   } catch (error) {
-    if (error instanceof Refusal) terminal.note(`guatu ${command.name}: ${error.message}`)
-    else if (terminal.environment.GUATU_TRACE && error instanceof Error)
-      terminal.note(error.stack ?? error.message)
-    else terminal.note(`guatu ${command.name}: ${error instanceof Error ? error.message : String(error)}`)
+    terminal.note(`guatu ${command.name}: ${sentenceOf(error)}`)
+    if (terminal.environment.GUATU_TRACE && error instanceof Error) terminal.note(error.stack ?? '')
     return exitCodes.failed
   }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return renderRefusal(error.code, error.facts).zh
+  return error instanceof Error ? error.message : String(error)
 }
 
 function findCommand(

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { createSetupLink } from '../app/create-setup-link.ts'
 import { installDistrict } from '../app/installing/install-district.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
-import { routes } from '../http/routes.ts'
 import { createLogger } from '../http/server/create-logger.ts'
 import { createServer } from '../http/server.ts'
 import { command, type ExitCode, exitCodes, type Terminal } from './command.ts'
@@ -36,17 +35,16 @@ interface Serving {
 async function serveProgram(program: Program, { settings, terminal, startedMs }: Serving): Promise<ExitCode> {
   await prepareDistricts(program, settings, terminal)
   const stopping = waitForStop()
-  const server = createServer({
+  const server = await createServer({
     database: program.database,
     installation: program.installation,
     clock: () => new Date(),
     newId: program.newId,
     randomBytes: program.randomBytes,
-    logger: createLogger(),
-    routes,
+    logger: createLogger({ isTerminal: process.stdout.isTTY === true }),
     ...webOption(),
   })
-  const address = await server.listen({ host: settings.host, port: settings.port })
+  const { origin: address } = await server.listen({ host: settings.host, port: settings.port })
   terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
   terminal.print(address)
   await tellHowToSignIn(program, address, terminal)

@@ -2,6 +2,13 @@
 
 import type { Route } from './route.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { readingRoutes } from './routes/reading.ts'
+import { reportingRoutes } from './routes/reporting.ts'
 import { sessionRoutes } from './routes/session.ts'
 
-export const routes: readonly Route[] = [...sessionRoutes, ...peopleRoutes]
+export const routes: readonly Route[] = [
+  ...sessionRoutes,
+  ...readingRoutes,
+  ...reportingRoutes,
+  ...peopleRoutes,
+]

@@ -47,7 +47,8 @@ export async function freezeVintage(
         unit,
         vintage,
         asOf: dayOf(context.now),
-        source: { title: `${row.unitName}填报`, note: noteOn(acts) },
+        // In the demo district even an accepted figure is somebody's trial, and says so.
+        source: { title: `${row.unitName}填报${snapshot.isDemo ? '（演示数据）' : ''}`, note: noteOn(acts) },
         reason: vintage === 1 ? null : entered.note,
         submissionId: row.id,
       },

@@ -119,7 +119,7 @@ function checkScope(wanted: string | undefined, row: PlanIndicatorRow, snapshot:
   return scope
 }
 
-/** The period must be one of the plan's years or a part of one, and over. Answers the day by which its figure is due. */
+/** The period must be one of the plan's years or a part of one, and over. Answers the day by which its figure is due: never a day before it was asked for. */
 function checkPeriod(
   { period: text, indicator }: ReportObservation,
   { plan, ...snapshot }: Snapshot,
@@ -136,5 +136,6 @@ function checkPeriod(
     })
   const over = firstDayAfter(period)
   if (over > today) throw new Refusal('period-not-over', { period: text, over })
-  return addDays(over, getDefinition({ ...snapshot, plan }, indicator).dueAfterDays - 1)
+  const dueOn = addDays(over, getDefinition({ ...snapshot, plan }, indicator).dueAfterDays - 1)
+  return dueOn < today ? today : dueOn
 }
