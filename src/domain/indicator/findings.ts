@@ -5,7 +5,7 @@
  *     // ['27 项指标中，可判定 20 项，其中 2 项落后：工业投资、亩均税收。', …]
  */
 import { z } from 'zod'
-import { formatFixed } from '../../base/round.ts'
+import { formatFixed, roundHalfUp } from '../../base/round.ts'
 import { type Bilingual, bilingual } from './definition.ts'
 import { subtractExactly } from './exact-quotient.ts'
 import { unitFacts } from './explain.ts'
@@ -115,7 +115,10 @@ function lookAhead(worst: IndicatorReading, projection: Projection | undefined):
   if (end === undefined) return []
   const write = (value: number) => withUnit(value, worst)
   const [at, goal, low, high] = [write(end.value), write(target.value), write(end.low), write(end.high)]
-  const gap = (worst.better === 'higher' ? 1 : -1) * subtractExactly(target.value, end.value)
+  // From the value as shown, so that the three numbers of the sentence add up.
+  const gap =
+    (worst.better === 'higher' ? 1 : -1) *
+    subtractExactly(target.value, roundHalfUp(end.value, worst.decimals))
   const short = gapWithUnit(gap, worst)
   const demo = projection.usesGenerated
     ? { zh: '（含演示数据）', en: ' (with demo data)' }
@@ -128,7 +131,7 @@ function lookAhead(worst: IndicatorReading, projection: Projection | undefined):
         `: on its trend${demo.en} it reaches about ${at.en}`,
       ),
       plain(
-        `（80% 区间 ${low.zh} 至 ${high.zh}），`,
+        `（80% 区间 ${low.zh}至 ${high.zh}），`,
         ` in ${target.year} (80% interval ${low.en} to ${high.en}), `,
       ),
       plain(`目标 ${goal.zh}，`, `against ${goal.en}, `),

@@ -4,11 +4,10 @@
  *     yearOnYear({ kind: 'share', actual, comparable, baseline })   // { value: 0.12, unit: 'percentage-point' }
  */
 import { roundHalfUp } from '../../base/round.ts'
-import type { Comparable } from './choose-figure.ts'
+import { type Comparable, findBest } from './choose-figure.ts'
 import type { IndicatorKind } from './definition.ts'
 import { subtractExactly } from './exact-quotient.ts'
 import type { IndicatorReading } from './reading.ts'
-import { yearSeries } from './series.ts'
 
 export type YearOnYear = NonNullable<IndicatorReading['yearOnYear']>
 type ChangeUnit = YearOnYear['unit']
@@ -46,14 +45,11 @@ export function yearOnYear(input: YearOnYearInput): YearOnYear | null {
   return { value: roundHalfUp((value / before.value - 1) * 100, 4), unit }
 }
 
-function findBefore(
-  input: YearOnYearInput,
-  actual: Comparable,
-): { value: number; origin: string } | undefined {
-  const { kind, comparable, baseline } = input
+/** The year before, of the same months; of whole years the plan's baseline too. */
+function findBefore({ comparable, baseline }: YearOnYearInput, actual: Comparable) {
   const sameMonths = comparable.filter((candidate) => candidate.lastMonth === actual.lastMonth)
-  const isWhole = actual.lastMonth === 12
-  const none = { year: Number.NEGATIVE_INFINITY, value: 0 }
-  const series = yearSeries({ kind, comparable: sameMonths, baseline: isWhole ? baseline : none })
-  return series.find((point) => point.year === actual.year - 1)
+  const figure = findBest(sameMonths, actual.year - 1)?.figure
+  if (figure?.value != null) return { value: figure.value, origin: figure.origin }
+  const isBaseline = actual.lastMonth === 12 && baseline.year === actual.year - 1
+  return isBaseline ? { value: baseline.value, origin: 'baseline' } : undefined
 }

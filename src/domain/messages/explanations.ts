@@ -33,7 +33,7 @@ export const explanations = {
     en: 'Due at the end of month {lastMonth}: {due}{inUnit}; {lastMonth}/12 of the way from {previous} at the last year end to {yearDue} at this one (reference, not in the plan).',
   },
   'due-to-date-rate': {
-    zh: '年内增速按全年应达值 {due}{inUnit} 比较。',
+    zh: '年内增速按全年应达值 {due}{inUnit}比较。',
     en: "A rate within the year is compared with the whole year's {due}{inUnit}.",
   },
   converted: {
