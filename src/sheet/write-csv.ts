@@ -31,7 +31,7 @@ export function csvLine(values: readonly ExportValue[]): string {
 function csvField(value: ExportValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
-  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   if (typeof value === 'object') return value.iso.replace('T', ' ')
   const text = escapeCsvText(value)
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
