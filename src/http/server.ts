@@ -6,7 +6,6 @@
  *     await server.close()   // answers what has begun, then stops
  */
 
-import type { AddressInfo } from 'node:net'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { routes } from './routes.ts'
 import { buildApp } from './server/build-app.ts'
@@ -15,12 +14,12 @@ import type { ServerOptions } from './server/server-options.ts'
 export interface Server {
   /** Asks in process, for tests. */
   readonly inject: (request: InjectOptions) => Promise<LightMyRequestResponse>
+  /** Port 0 takes a free one. */
   readonly listen: (where: { readonly host: string; readonly port: number }) => Promise<Listening>
   readonly close: () => Promise<void>
 }
 
 export interface Listening {
-  readonly port: number
   /** `http://127.0.0.1:8224` */
   readonly origin: string
 }
@@ -31,12 +30,7 @@ export async function createServer(options: CreateServer): Promise<Server> {
   const app = await buildApp({ routes, ...options })
   return {
     inject: (request) => app.inject(request),
-    listen: async ({ host, port }) => {
-      await app.listen({ host, port })
-      const address = app.server.address() as AddressInfo
-      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
-      return { port: address.port, origin: `http://${name}:${address.port}` }
-    },
+    listen: async (where) => ({ origin: await app.listen(where) }),
     close: () => app.close(),
   }
 }

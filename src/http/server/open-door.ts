@@ -57,7 +57,13 @@ function checkOrigin(request: FastifyRequest, { publicOrigin }: ServerOptions): 
   if (site !== undefined && site !== 'same-origin') throw new Refusal('csrf-failed')
   const { origin, host } = request.headers
   if (origin === undefined || origin === publicOrigin) return
-  if (!URL.canParse(origin) || new URL(origin).host !== host) throw new Refusal('csrf-failed')
+  if (hostOf(origin) === undefined || hostOf(origin) !== hostOf(`http://${host}`))
+    throw new Refusal('csrf-failed')
+}
+
+/** With its port unless that is the usual one. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
 function checkCsrfToken(request: FastifyRequest, expected: string): void {
