@@ -207,6 +207,7 @@ test('the detail shows every vintage, newest first, and what else the plan says'
     kind: 'goal',
     scope: null,
     indicatorRow: 1,
+    indicator: null,
     action: null,
     cluster: null,
     notes: [],

@@ -74,7 +74,7 @@ export function readIndicatorDetail(input: ReadIndicatorInput): IndicatorDetail 
     projection: project({ kind, decimals, series: reading.series, endYear: plan.endYear }),
     vintages: vintagesOf(input),
     mentions: plan.targets
-      .filter((mention) => mention.indicatorRow === row.row)
+      .filter((mention) => mention.indicatorRow === row.row || mention.indicator === row.indicator)
       .map(({ id, clause, subject, year }) => ({ id, clause, subject, year })),
   }
 }
