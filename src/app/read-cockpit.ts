@@ -52,7 +52,8 @@ function makeCockpit(snapshot: Snapshot, wish: ReadingWish): Cockpit {
     headline: cockpitLayout.headline.filter((id) => readings.some((reading) => reading.id === id)),
     readings: [...readings],
     counts: countStatuses(readings),
-    findings: [...findings({ readings, projections: projectionsOf(snapshot, wish) })],
+    findings:
+      readings.length === 0 ? [] : [...findings({ readings, projections: projectionsOf(snapshot, wish) })],
     unitLoad: [...unitLoad(readings)],
     towns,
     clusters,

@@ -69,7 +69,7 @@ export async function performAct(
   await checkEvidence(tx, context, act.evidence)
   if (!wish.isConfirmed) askAboutSlip(act, row, snapshot)
   const { actor, now } = context
-  await insertActs(tx, [{ ...act, submissionId: row.id, actorName: actor.name, at: now }])
+  // The compare-and-swap comes first: of two acts on one version the second waits here and is told.
   const hasMoved = await moveSubmission(tx, {
     id: row.id,
     version: row.version,
@@ -77,6 +77,7 @@ export async function performAct(
     updatedAt: now,
   })
   if (!hasMoved) throw new Refusal('stale-version', { expected: row.version, found: row.version + 1 })
+  await insertActs(tx, [{ ...act, submissionId: row.id, actorName: actor.name, at: now }])
   if (effect === 'freeze-vintage') await freezeVintage(tx, context, { row, snapshot, acts })
   await recordAudit(tx, context, {
     action: `submission.${act.step}`,

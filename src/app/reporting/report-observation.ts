@@ -45,13 +45,22 @@ export async function reportObservation(
   if (!mayAct(context.actor, { resource: 'submission', action: 'enter' }, { unit: asked.unitId })) {
     throw new Refusal('forbidden', { step: '填报', stepEn: 'Enter' })
   }
-  try {
-    return await enter(context, wish, asked)
-  } catch (error) {
-    // Two first values for one figure at once: the loser finds the winner's submission and enters there.
-    if (isConflictOn(error, 'submission_subject')) return enter(context, wish, asked)
-    throw error
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await enter(context, wish, asked)
+    } catch (error) {
+      if (attempt === maxAttempts || !isOvertaken(error)) throw error
+    }
   }
+}
+
+const maxAttempts = 8
+
+/** Somebody opened or moved the same submission in between. The caller named no version, so the value is entered on top of what is there now. */
+function isOvertaken(error: unknown): boolean {
+  return (
+    isConflictOn(error, 'submission_subject') || (error instanceof Refusal && error.code === 'stale-version')
+  )
 }
 
 interface Asked {
