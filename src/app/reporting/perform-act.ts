@@ -99,10 +99,15 @@ function chooseUnit(text: string | undefined, row: SubmissionRow, snapshot: Snap
   if (text === undefined) return planUnit
   const unit = findUnit(text)
   if (unit === undefined)
-    throw new Refusal('unknown-unit', { unit: text, expected: units[planUnit].label.zh })
+    throw new Refusal('unknown-unit', {
+      text,
+      expected: units[planUnit].label.zh,
+      expectedEn: units[planUnit].label.en,
+    })
   if (convert(1, unit, planUnit) === undefined) {
     throw new Refusal('unit-mismatch', {
       unit: units[unit].label.zh,
+      unitEn: units[unit].label.en,
       expected: units[planUnit].label.zh,
       expectedEn: units[planUnit].label.en,
     })

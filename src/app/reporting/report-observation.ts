@@ -124,7 +124,7 @@ function checkScope(wanted: string | undefined, row: PlanIndicatorRow, snapshot:
   const labelOf = (id: string) =>
     snapshot.district.scopes.find((candidate) => candidate.id === id)?.label.zh ?? id
   const isSame = wanted === undefined || wanted === scope || wanted === labelOf(scope)
-  if (!isSame) throw new Refusal('unknown-scope', { scope: wanted, expected: labelOf(scope) })
+  if (!isSame) throw new Refusal('unknown-scope', { text: wanted, known: labelOf(scope) })
   return scope
 }
 
@@ -139,7 +139,7 @@ function checkPeriod(
     period !== undefined && plan !== null && period.year >= plan.baseYear && period.year <= plan.endYear
   if (!isInPlan)
     throw new Refusal('unknown-period', {
-      period: text,
+      text,
       from: plan?.baseYear ?? null,
       to: plan?.endYear ?? null,
     })

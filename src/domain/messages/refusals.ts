@@ -105,13 +105,13 @@ export const refusals = {
   },
   'unknown-scope': {
     status: 422,
-    zh: '“{text}”不是本区登记的统计口径，没有保存；可用的口径有：{known}。',
-    en: '“{text}” is not a registered scope of this district, so nothing was saved; known scopes: {known}.',
+    zh: '“{text}”不是这里可用的统计口径，没有保存；可用的口径有：{known}。',
+    en: 'The scope “{text}” cannot be used here, so nothing was saved; what can be used: {known}.',
   },
   'unknown-period': {
     status: 422,
-    zh: '“{text}”不是有效的时期，没有保存；请写成 2026、2026-Q1、2026-03 或 2026-01..2026-03。',
-    en: '“{text}” is not a period, so nothing was saved; write 2026, 2026-Q1, 2026-03 or 2026-01..2026-03.',
+    zh: '“{text}”不是有效的时期，或不在方案的 {from}—{to} 年之内，没有保存；请写成 2026、2026-Q1、2026-03 或 2026-01..2026-03。',
+    en: '“{text}” is not a period, or lies outside the plan ({from}–{to}), so nothing was saved; write 2026, 2026-Q1, 2026-03 or 2026-01..2026-03.',
   },
   'payload-too-large': {
     status: 413,

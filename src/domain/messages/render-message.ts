@@ -14,7 +14,7 @@ const variable = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g
 /** A fact that is not given leaves its `{name}` standing, so that the sentence still tells the rest. */
 export function renderTemplate(template: string, facts: Facts): string {
   return template.replace(variable, (written, name: string) => {
-    const fact = facts[name]
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
     return fact === undefined ? written : renderFact(fact)
   })
 }

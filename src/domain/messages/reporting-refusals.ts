@@ -20,12 +20,12 @@ export const reportingRefusals = {
   'unit-mismatch': {
     status: 422,
     zh: '单位“{unit}”与本指标的计量单位“{expected}”不是同一类量，没有入库；请按“{expected}”填写。',
-    en: '“{unit}” measures another thing than this indicator’s unit “{expectedEn}”, so nothing was saved; enter the value in that unit.',
+    en: '“{unit}” measures another thing than this indicator’s unit “{expected}”, so nothing was saved; enter the value in that unit.',
   },
   'unit-slip-suspected': {
     status: 422,
-    zh: '{value}{inUnit} 约为应有量级 {expected}{inUnit} 的 {times} 倍，像是单位填错；若是，请改填 {proposed}；若数值无误，请勾选“确认数值无误”再提交。没有入库。',
-    en: '{value}{inUnitEn} is about {times} times the {expected}{inUnitEn} to be expected, which looks like a slip of the unit; enter {proposed} if it is one, or confirm the value and send it again. Nothing was saved.',
+    zh: '{value}{inUnit}，约为应有量级 {expected}{inUnit}的 {times} 倍，像是单位填错；若是，请改填 {proposed}{inUnit}；若数值无误，请勾选“确认数值无误”再提交。没有入库。',
+    en: '{value}{inUnit} is about {times} times the {expected}{inUnit} to be expected, which looks like a slip of the unit; enter {proposed}{inUnit} if it is one, or confirm the value and send it again. Nothing was saved.',
   },
   'awaiting-acceptance': {
     status: 409,
