@@ -56,7 +56,8 @@ export async function answerRoute(
 
 async function makeBody({ route, schemas }: Answering, input: RouteRequest<never>): Promise<KeptBody> {
   const body = JSON.stringify(schemas.reply?.parse(await route.handle(input)))
-  return { body, etag: makeEtag(body) }
+  // Bytes, so that a busy cockpit is encoded once and not for every reader.
+  return { body: Buffer.from(body), etag: makeEtag(body) }
 }
 
 function readInput({ options, route, schemas }: Answering, exchange: Exchange): RouteRequest<never> {
