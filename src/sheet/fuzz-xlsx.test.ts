@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { workbookRemarks } from '../domain/messages/workbook-remarks.ts'
+import { annotateWorkbook } from './annotate-workbook.ts'
 import { readWorkbook } from './read-xlsx.ts'
+import { remarkWords } from './remark-sheet.ts'
 import { makeParts, type RawWorkbook, row } from './testing/make-xlsx.ts'
 import { makeZip } from './testing/make-zip.ts'
 
@@ -55,9 +57,18 @@ function mutate(bytes: Buffer, random: (below: number) => number): Buffer {
   return mutated
 }
 
+const place = { sheet: '填报', row: 2, column: 2 }
+const annotation = {
+  remarks: [{ place, severity: 'error', problem: '不是数字', wayOut: '请填数字' }],
+  words: remarkWords.zh,
+  madeAt: new Date('2026-11-22T08:00:00Z'),
+} as const
+
 async function readsOrRemarks(bytes: Buffer, what: string): Promise<boolean> {
   const start = performance.now()
   const checked = await readWorkbook(bytes)
+  const annotated = await annotateWorkbook(bytes, annotation)
+  if (!annotated.isOk) assert.ok(annotated.diagnostics.length > 0, what)
   assert.ok(performance.now() - start < 5_000, `${what} took too long`)
   if (checked.isOk) return true
   for (const { code } of checked.diagnostics) assert.ok(code in workbookRemarks, `${what}: ${code}`)
@@ -65,7 +76,7 @@ async function readsOrRemarks(bytes: Buffer, what: string): Promise<boolean> {
   return false
 }
 
-test('2,000 zips with broken bytes never throw: they read, or say what is wrong', async () => {
+test('2,000 zips with broken bytes never throw: they read and annotate, or say what is wrong', async () => {
   const zip = makeZip(makeParts(book))
   let refused = 0
   for (let seed = 1; seed <= 2000; seed++) {
@@ -74,7 +85,7 @@ test('2,000 zips with broken bytes never throw: they read, or say what is wrong'
   assert.ok(refused > 1000, `only ${refused} were refused: the mutations are too mild`)
 })
 
-test('2,000 whole zips with broken XML never throw: they read, or say what is wrong', async () => {
+test('2,000 whole zips with broken XML never throw: they read and annotate, or say what is wrong', async () => {
   const parts = makeParts(book)
   let refused = 0
   for (let seed = 1; seed <= 2000; seed++) {

@@ -5,7 +5,8 @@
  *     for await (const problem of scanChunks(source, entry, scan)) use(scan.takeRows())
  */
 import type { Diagnostic } from '../base/diagnostic.ts'
-import { readAddress, readRange } from './cell-address.ts'
+import { readRange } from './cell-address.ts'
+import { readCellAttributes } from './cell-attributes.ts'
 import { type CellContext, decodeCell } from './decode-cell.ts'
 import { fileRemark } from './file-remark.ts'
 import { shiftFormula } from './shift-formula.ts'
@@ -110,10 +111,10 @@ export class WorksheetScan implements XmlHandler {
   }
 
   #openCell(attributes: XmlSlice): void {
-    const address = findAttribute(attributes, 'r')
-    this.#column = (address && readAddress(address)?.column) || this.#column + 1
-    this.#type = findAttribute(attributes, 't') ?? 'n'
-    this.#style = Number(findAttribute(attributes, 's') ?? 0)
+    const { column, style, type } = readCellAttributes(attributes)
+    this.#column = column === 0 ? this.#column + 1 : column
+    this.#type = type
+    this.#style = style
     this.#raw = undefined
     this.#formula = undefined
     this.#sharedId = undefined

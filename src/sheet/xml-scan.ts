@@ -7,6 +7,7 @@
  *
  * Names come without their prefix (`x:row` is `row`). A document type is refused, so entities never expand and nothing is fetched.
  */
+import { NameTable } from './name-table.ts'
 
 /** A stretch of bytes, valid only during the call it is given to. */
 export interface XmlSlice {
@@ -46,6 +47,7 @@ const markers = [
 
 export class XmlScan {
   readonly #handler: XmlHandler
+  readonly #names = new NameTable()
   readonly #openNames: string[] = []
   #rest: Buffer = Buffer.alloc(0)
   #problem: XmlProblem | undefined
@@ -95,7 +97,7 @@ export class XmlScan {
     const end = findTagEnd(bytes, from + 1)
     if (end === -2) this.#problem = 'broken'
     if (end < 0) return end
-    if (kind === slash) this.#close(localName(bytes, from + 2, end).name)
+    if (kind === slash) this.#close(this.#localName(bytes, from + 2, end).name)
     else this.#open(bytes, from + 1, end)
     return end + 1
   }
@@ -118,7 +120,7 @@ export class XmlScan {
 
   #open(bytes: Buffer, from: number, end: number): void {
     const isEmpty = bytes[end - 1] === slash
-    const { name, to } = localName(bytes, from, isEmpty ? end - 1 : end)
+    const { name, to } = this.#localName(bytes, from, isEmpty ? end - 1 : end)
     const isSecondRoot = this.#openNames.length === 0 && this.#hasRoot
     if (name === '' || isSecondRoot || this.#openNames.length >= maxDepth) {
       this.#problem = 'broken'
@@ -133,6 +135,18 @@ export class XmlScan {
   #close(name: string): void {
     if (this.#openNames.pop() === name) this.#handler.close?.(name)
     else this.#problem = 'broken'
+  }
+
+  /** The name without prefix, and where it ends. */
+  #localName(bytes: Buffer, from: number, end: number): { readonly name: string; readonly to: number } {
+    let start = from
+    let to = from
+    for (; to < end; to++) {
+      const byte = bytes[to] ?? 0
+      if (byte <= space) break
+      if (byte === colon) start = to + 1
+    }
+    return { name: this.#names.read(bytes, start, to), to }
   }
 }
 
@@ -153,16 +167,4 @@ function findTagEnd(bytes: Buffer, from: number): number {
 function afterMarker(bytes: Buffer, from: number, marker: string): number {
   const found = bytes.indexOf(marker, from, 'latin1')
   return found < 0 ? -1 : found + marker.length
-}
-
-/** The name without prefix, and where it ends. */
-function localName(bytes: Buffer, from: number, end: number): { readonly name: string; readonly to: number } {
-  let start = from
-  let to = from
-  for (; to < end; to++) {
-    const byte = bytes[to] ?? 0
-    if (byte <= space) break
-    if (byte === colon) start = to + 1
-  }
-  return { name: bytes.toString('latin1', start, to), to }
 }

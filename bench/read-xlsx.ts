@@ -1,0 +1,131 @@
+/**
+ * Reading a large registry sheet: our streaming reader against exceljs' stream reader, on the same file, each in a process of its own.
+ *
+ *     node bench/read-xlsx.ts            100,000 rows × 20 columns
+ *     node bench/read-xlsx.ts 20000      fewer rows
+ *
+ * Prints CPU and wall time, peak memory and the ratio. The figures are generated and mean nothing.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import { readRows } from '../src/sheet/read-xlsx.ts'
+import type { ExportColumn, ExportValue } from '../src/sheet/table-export.ts'
+import { writeTable } from '../src/sheet/write-table.ts'
+
+const columnCount = 20
+
+interface Result {
+  readonly rows: number
+  readonly cells: number
+  readonly wallMs: number
+  readonly cpuMs: number
+  readonly peakMb: number
+}
+
+function valueAt(row: number, column: number): ExportValue {
+  switch (column % 5) {
+    case 0:
+      return `演示企业第${row}号（${column}）`
+    case 1:
+      return `91330212MA${String(row * 31 + column).padStart(8, '0')}`
+    case 2:
+      return Math.round(Math.sin(row + column) * 1e6) / 100
+    case 3:
+      return { kind: 'date', iso: `20${10 + (row % 15)}-0${1 + (row % 9)}-1${row % 10}` }
+  }
+  return row % 3 === 0 ? null : row * column
+}
+
+function* makeRows(count: number): Generator<readonly ExportValue[]> {
+  for (let row = 1; row <= count; row++) {
+    yield Array.from({ length: columnCount }, (_, column) => valueAt(row, column))
+  }
+}
+
+async function makeFile(path: string, count: number): Promise<number> {
+  const kinds = ['text', 'text', 'number', 'date', 'number'] as const
+  const columns = Array.from({ length: columnCount }, (_, i): ExportColumn => {
+    return { label: `列${i + 1}`, kind: kinds[i % 5] ?? 'text' }
+  })
+  const chunks: Uint8Array[] = []
+  const table = { name: '企业', columns, rows: makeRows(count) }
+  for await (const chunk of writeTable('xlsx', table, new Date(0))) chunks.push(chunk)
+  writeFileSync(path, Buffer.concat(chunks))
+  return chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+}
+
+const readers = {
+  async ours(path: string) {
+    let rows = 0
+    let cells = 0
+    const limits = { maxFileBytes: Number.POSITIVE_INFINITY, maxInflatedBytes: Number.POSITIVE_INFINITY }
+    for await (const item of readRows(readFileSync(path), undefined, limits)) {
+      if (item.kind === 'problem') throw new Error(item.diagnostic.code)
+      rows++
+      for (const cell of item.row.cells) if (cell !== undefined) cells++
+    }
+    return { rows, cells }
+  },
+  async exceljs(path: string) {
+    let rows = 0
+    let cells = 0
+    const options = { worksheets: 'emit', sharedStrings: 'cache', styles: 'cache' } as const
+    for await (const sheet of new ExcelJS.stream.xlsx.WorkbookReader(path, options)) {
+      for await (const row of sheet) {
+        rows++
+        row.eachCell(() => {
+          cells++
+        })
+      }
+    }
+    return { rows, cells }
+  },
+} as const
+
+async function measure(reader: keyof typeof readers, path: string): Promise<Result> {
+  const start = performance.now()
+  const counted = await readers[reader](path)
+  const cpu = process.cpuUsage()
+  return {
+    ...counted,
+    wallMs: Math.round(performance.now() - start),
+    cpuMs: Math.round((cpu.user + cpu.system) / 1000),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+}
+
+function measureApart(reader: keyof typeof readers, path: string): Result {
+  const output = execFileSync(process.execPath, [import.meta.filename, '--reader', reader, path], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(output) as Result
+}
+
+async function compare(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'guatu-bench-'))
+  try {
+    const path = join(folder, 'rows.xlsx')
+    const size = await makeFile(path, count)
+    console.log(`${count} rows × ${columnCount} columns, ${(size / 1e6).toFixed(1)} MB`)
+    const results = { ours: measureApart('ours', path), exceljs: measureApart('exceljs', path) }
+    console.table(results)
+    if (results.ours.cells !== results.exceljs.cells) throw new Error('the readers disagree on the cells')
+    const ratio = (key: 'cpuMs' | 'wallMs' | 'peakMb') =>
+      (results.exceljs[key] / results.ours[key]).toFixed(2)
+    console.log(
+      `exceljs ÷ ours: CPU ${ratio('cpuMs')}, wall ${ratio('wallMs')}, peak memory ${ratio('peakMb')}`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const [first, reader, path] = process.argv.slice(2)
+if (first === '--reader' && path !== undefined && (reader === 'ours' || reader === 'exceljs')) {
+  process.stdout.write(JSON.stringify(await measure(reader, path)))
+} else {
+  await compare(Number(first ?? 100_000))
+}
