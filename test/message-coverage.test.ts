@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { refusals } from '../src/domain/messages/refusals.ts'
 import { remarks } from '../src/domain/messages/remarks.ts'
@@ -61,7 +62,7 @@ function readMade(file: string): readonly Made[] {
   return made
 }
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const files = globSync('src/**/*.ts', { cwd: root }).filter((file) => !file.endsWith('.test.ts'))
 const made = files
   .flatMap((file) => readMade(`${root}${file}`))

@@ -1,7 +1,7 @@
 /**
  * Status and assessment of an indicator's year from what is due and what is there: judged when both exist and compare, else the reason why not.
  *
- *     assess({ definition, unit, path, due, actual, otherScope, … }).status   // 'scope-unverified'
+ *     assess({ path, kind, unit, better, due, actual: null, otherScope, … }).status   // 'scope-unverified'
  */
 import { getPeriod } from '../../base/period.ts'
 import { units } from '../../base/quantity.ts'
