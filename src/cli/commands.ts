@@ -1,5 +1,3 @@
-/** Every command, in the order of the help. */
-import type { Command } from './command.ts'
 import { indicatorList } from './indicator-list.ts'
 import { planShow } from './plan-show.ts'
 import { serve } from './serve.ts'
