@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { home, openTestApp } from '../../../test/open-test-app.ts'
 import type { Role } from '../../domain/access/permissions.ts'
-import { readXlsx } from '../../sheet/read-xlsx.ts'
+import { readWorkbook } from '../../sheet/read-xlsx.ts'
 import { dataPolicy } from './security-headers.ts'
 
 const webDirectory = await mkdtemp(join(tmpdir(), 'guatu-web-'))
@@ -123,14 +123,22 @@ test('a list is exported as a workbook, and nothing in it can act as a formula',
   const reply = await get(`${base}/users?format=xlsx&q=formula`, 'system-admin')
   assert.equal(reply.statusCode, 200)
   assert.equal(reply.rawPayload.subarray(0, 2).toString(), 'PK')
-  const book = await readXlsx(reply.rawPayload)
+  const book = await readWorkbook(reply.rawPayload)
   assert.ok(book.isOk)
+  const cells = book.value.sheets.flatMap(({ rows }) => rows.flat())
+  assert.ok(cells.length > 5)
+  assert.ok(cells.every((cell) => cell?.formula === undefined))
 })
 
 test('a refusal of an export is a problem, not a file', async () => {
-  const reply = await get(`${base}/units?format=csv&cursor=zzz`, 'leader')
-  assert.equal(reply.statusCode, 400)
-  assert.match(String(reply.headers['content-type']), /problem\+json/)
+  for (const [path, role, status] of [
+    ['units?format=pdf', 'leader', 400],
+    ['audit?format=csv', 'leader', 403],
+  ] as const) {
+    const reply = await get(`${base}/${path}`, role)
+    assert.equal(reply.statusCode, status)
+    assert.match(String(reply.headers['content-type']), /problem\+json/)
+  }
 })
 
 test('a page gets a nonce of its own each time, in its tags and its policy', async () => {

@@ -1,0 +1,207 @@
+/** Every write route leaves its record: a new write without a sample here fails. */
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { home, openTestApp, ownUnit, password, type Signed } from '../../../test/open-test-app.ts'
+import { createSetupLink } from '../../app/create-setup-link.ts'
+import type { Role } from '../../domain/access/permissions.ts'
+import { listAudit } from '../../store/audit-store.ts'
+import type { Contract } from '../contract/contract.ts'
+import { contracts, type OperationId } from '../contract/contracts.ts'
+import { routes } from '../routes.ts'
+
+const app = await openTestApp()
+after(app.stop)
+const base = `/api/v1/districts/${home}`
+
+interface Sample {
+  readonly url: string
+  readonly as?: Role | Signed
+  readonly body?: object | Buffer
+  readonly mediaType?: string
+  /** `action` of the record. */
+  readonly action: string
+}
+
+await app.addUser('asking', [{ role: 'leader', unit: null }])
+
+async function ask(role: Role, path: string, body?: object) {
+  const headers = { authorization: `Bearer ${await app.tokenOf(role)}` }
+  const url = `${base}/${path}`
+  const reply = await app.send(
+    body === undefined ? { method: 'GET', url, headers } : { method: 'POST', url, headers, payload: body },
+  )
+  assert.ok(reply.statusCode < 300, reply.body)
+  return reply.json()
+}
+
+const newPerson = async (login: string) =>
+  (await ask('system-admin', 'users', { login, name: login })).person.id
+
+const account = (login: string) => ({ login, name: login, password: `${login.length} drums in the tower` })
+const value = { indicator: 'internet-software-revenue', value: 58.9, unit: '亿元' }
+
+/** One request of each write that succeeds. */
+const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
+  signIn: async () => ({
+    url: '/api/v1/session',
+    body: { district: home, login: 'asking', password },
+    action: 'session.start',
+  }),
+  signInAsDemo: async () => {
+    const welcome = await app.send({ method: 'GET', url: '/api/v1/welcome' })
+    const [{ userId }] = welcome.json().demoPeople
+    return { url: '/api/v1/session/demo', body: { userId }, action: 'session.start-demo' }
+  },
+  signOut: async () => ({ url: '/api/v1/session', as: await app.signIn('asking'), action: 'session.end' }),
+  changePassword: async () => {
+    await app.addUser('password-changer', [{ role: 'leader', unit: null }])
+    const as = await app.signIn('password-changer')
+    const body = { current: password, next: 'another drum, another tower' }
+    return { url: '/api/v1/session/password', as, body, action: 'user.change-password' }
+  },
+  completeSetup: async () => {
+    const link = await createSetupLink({ ...app.context, now: app.clock.now }, home)
+    const body = { system: account('sys'), security: account('sec'), audit: account('aud') }
+    return { url: `/api/v1/setup/${link?.token}`, body, action: 'setup.complete' }
+  },
+  changeUnit: async () => ({
+    url: `${base}/units/${ownUnit}`,
+    as: 'plan-office',
+    body: { version: 1, aliases: ['记'] },
+    action: 'unit.change',
+  }),
+  addUser: async () => ({
+    url: `${base}/users`,
+    as: 'system-admin',
+    body: { login: 'added', name: '甲' },
+    action: 'user.add',
+  }),
+  changeUser: async () => ({
+    url: `${base}/users/${await newPerson('changed')}`,
+    as: 'system-admin',
+    body: { version: 1, name: '乙' },
+    action: 'user.change',
+  }),
+  resetPassword: async () => ({
+    url: `${base}/users/${await newPerson('forgetful')}/password-reset`,
+    as: 'system-admin',
+    action: 'user.reset-password',
+  }),
+  setGrants: async () => ({
+    url: `${base}/users/${await newPerson('granted')}/grants`,
+    as: 'security-admin',
+    body: { version: 1, grants: [{ role: 'leader', unit: null }] },
+    action: 'role-grant.set',
+  }),
+  saveView: async () => ({
+    url: `${base}/views`,
+    as: 'leader',
+    body: { list: 'units', name: '镇', query: 'kind=town' },
+    action: 'view.save',
+  }),
+  removeView: async () => {
+    const view = await ask('leader', 'views', { list: 'units', name: '走', query: '' })
+    return { url: `${base}/views/${view.id}`, as: 'leader', action: 'view.remove' }
+  },
+  importMap: async () => {
+    const { towns } = await ask('leader', '')
+    const features = towns.map(({ code }: { code: string }, index: number) => ({
+      type: 'Feature',
+      properties: { code },
+      geometry: { type: 'Polygon', coordinates: [square(121 + index / 100)] },
+    }))
+    return {
+      url: `${base}/map?source=test&referenceSystem=CGCS2000`,
+      as: 'plan-office',
+      body: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+      mediaType: 'application/geo+json',
+      action: 'map.import',
+    }
+  },
+  reportObservation: async () => ({
+    url: `${base}/observations`,
+    as: 'liaison',
+    body: { ...value, period: '2024' },
+    action: 'submission.enter',
+  }),
+  addAct: async () => {
+    const { id, version } = await ask('liaison', 'observations', { ...value, period: '2023' })
+    return {
+      url: `${base}/submissions/${id}/acts`,
+      as: 'approver',
+      body: { step: 'approve', version },
+      action: 'submission.approve',
+    }
+  },
+  uploadEvidence: async () => ({
+    url: `${base}/evidence?unit=${ownUnit}&name=a.txt`,
+    as: 'liaison',
+    body: Buffer.from('evidence'),
+    mediaType: 'text/plain',
+    action: 'evidence.upload',
+  }),
+}
+
+function square(west: number): number[][] {
+  return [
+    [west, 29],
+    [west + 0.01, 29],
+    [west + 0.01, 29.01],
+    [west, 29.01],
+    [west, 29],
+  ]
+}
+
+async function perform(method: Contract['method'], sample: Sample) {
+  const { url, as, body, mediaType = 'application/json' } = sample
+  const who = typeof as === 'string' ? { authorization: `Bearer ${await app.tokenOf(as)}` } : {}
+  const session = typeof as === 'object' ? { cookie: as.cookie, 'x-csrf-token': as.csrf } : {}
+  const headers = { ...who, ...session, ...(body === undefined ? {} : { 'content-type': mediaType }) }
+  return app.send({ method, url, headers, ...(body === undefined ? {} : { payload: body }) })
+}
+
+const recordsOf = (requestId: unknown) =>
+  app.database.readDistrict(home, async (tx) => {
+    const { items } = await listAudit(tx, { limit: 100 })
+    return items.filter((record) => record.requestId === requestId)
+  })
+
+for (const [id, contract] of Object.entries<Contract>(contracts)) {
+  const isServed = routes.some((route) => route.contract === contract)
+  if (contract.method === 'GET' || !isServed) continue
+  test(`${id} leaves exactly one audit record, under the id of its request`, async () => {
+    const prepare = samples[id as OperationId]
+    assert.ok(prepare !== undefined, `give ${id} a sample`)
+    const sample = await prepare()
+    const reply = await perform(contract.method, sample)
+    assert.ok(reply.statusCode < 300, `${reply.statusCode} ${reply.body}`)
+    const records = await recordsOf(reply.headers['x-request-id'])
+    assert.deepEqual(
+      records.map(({ action }) => action),
+      [sample.action],
+    )
+    const told = JSON.stringify(records)
+    assert.doesNotMatch(told, /argon2|drum/, 'no secret in the record')
+  })
+}
+
+test('a refused sign-in is recorded with its reason, and without what was typed', async () => {
+  const body = { district: home, login: 'my-secret-typed-too-early', password: 'wrong' }
+  const reply = await perform('POST', { url: '/api/v1/session', body, action: '' })
+  const [record] = await recordsOf(reply.headers['x-request-id'])
+  assert.equal(record?.action, 'session.refuse')
+  assert.deepEqual(record?.detail, { reason: 'unknown-login' })
+  assert.doesNotMatch(JSON.stringify(record), /typed-too-early/)
+})
+
+test('a refused write leaves no record', async () => {
+  const sample = {
+    url: `${base}/units/${ownUnit}`,
+    as: 'plan-office',
+    body: { version: 77 },
+    action: '',
+  } as const
+  const reply = await perform('PATCH', sample)
+  assert.equal(reply.json().code, 'stale-version')
+  assert.deepEqual(await recordsOf(reply.headers['x-request-id']), [])
+})
