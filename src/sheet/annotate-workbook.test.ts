@@ -175,6 +175,29 @@ test('a workbook from another library keeps its own notes, drop-downs and frozen
   assert.equal(after?.views[0]?.state, 'frozen')
 })
 
+test('a drawing of notes that is no sound XML is left alone; colours and list tell the remarks', async () => {
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`
+  const drawing = '<xml><v:shape><br></v:shape></xml>'
+  const relations = `${relation('a', 'vmlDrawing', '../drawings/header.vml')}${relation('b', 'vmlDrawing', '../drawings/notes.vml')}`
+  const before = makeXlsx({
+    sheets: [{ name: 'S', xml: row(1, '<c r="A1"><v>1</v></c>'), after: '<legacyDrawing r:id="b"/>' }],
+    parts: [
+      { name: 'xl/worksheets/_rels/sheet1.xml.rels', data: `<Relationships>${relations}</Relationships>` },
+      { name: 'xl/drawings/header.vml', data: '<xml/>' },
+      { name: 'xl/drawings/notes.vml', data: drawing },
+    ],
+  })
+  const after = await annotate(before, [at('S!A1')])
+  assert.equal(partOf(after, 'xl/drawings/notes.vml'), drawing)
+  assert.equal(partOf(after, 'xl/drawings/header.vml'), '<xml/>')
+  assert.match(
+    partOf(after, 'xl/worksheets/sheet1.xml'),
+    /<c r="A1" s="1"><v>1<\/v>.*<legacyDrawing r:id="b"\/>/,
+  )
+  assert.equal((await read(after)).sheets.at(-1)?.rows[1]?.[1]?.text, 'A1')
+})
+
 test('prefixed XML is annotated in its own prefix', async () => {
   const xml = `<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`
   const annotated = await annotate(makeXlsx({ sheets: [{ name: 'S', xml }] }), [

@@ -7,7 +7,7 @@
  * dates, drop-downs, pictures and whatever else we do not know stay byte by byte.
  */
 import { accepted, type Checked, rejected } from '../base/checked.ts'
-import { type NoteTarget, PackagePatch } from './package-patch.ts'
+import { PackagePatch } from './package-patch.ts'
 import { type CellPatch, patchCells } from './patch-cells.ts'
 import { addNotes, type CellNote } from './patch-notes.ts'
 import { StylePatch } from './patch-styles.ts'
@@ -64,9 +64,13 @@ function annotateSheet({ patch, styles, sheet }: SheetWork, annotation: Annotati
     [...byRow].map(([row, list]) => [row, list.map((remarks) => cellPatch(remarks, styles))] as const),
   )
   const patched = patchCells(xml, patches)
-  const target = patch.noteTarget(sheet.part, patched)
-  patch.write(sheet.part, target.sheetXml)
-  writeNotes(patch, target, cells.map(noteOf))
+  const target = patch.findNoteTarget(sheet.part, patched)
+  const notes = target && addNotes(target.existing, cells.map(noteOf))
+  // note parts that are not as we know them are left alone: the colours and the list still tell everything
+  patch.write(sheet.part, target && notes ? target.sheetXml : patched)
+  if (!target || !notes) return
+  patch.write(target.commentsPart, notes.comments)
+  patch.write(target.drawingPart, notes.drawing)
 }
 
 type PlacedRemark = CellRemark & Required<Pick<CellRemark, 'place'>>
@@ -86,12 +90,4 @@ function noteOf(remarks: readonly [PlacedRemark, ...PlacedRemark[]]): CellNote {
   const { row, column } = remarks[0].place
   const text = remarks.map(({ problem, wayOut }) => [problem, wayOut].filter(Boolean).join('\n')).join('\n\n')
   return { row, column, text }
-}
-
-function writeNotes(patch: PackagePatch, target: NoteTarget, notes: readonly CellNote[]): void {
-  const parts = addNotes(target.existing, notes)
-  // parts that are not as we know them are left alone: the colours and the list still tell everything
-  if (parts === undefined) return
-  patch.write(target.commentsPart, parts.comments)
-  patch.write(target.drawingPart, parts.drawing)
 }

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../base/diagnostic.ts'
 import { fileRemark } from './file-remark.ts'
 import { inflateWhole } from './inflate-limited.ts'
 import { sheetName } from './list-workbook.ts'
-import type { NoteParts } from './patch-notes.ts'
+import { addNotes, type NoteParts } from './patch-notes.ts'
 import { readRelations, relationsPartOf, type WorkbookParts } from './workbook-parts.ts'
 import type { ZipPart } from './write-zip.ts'
 import { XmlScan } from './xml-scan.ts'
@@ -60,21 +60,25 @@ export class PackagePatch {
     this.#relationType = isStrict ? office.strict : office.transitional
   }
 
-  /** A part's text as it will be written; undefined when there is none or it is no sound XML. */
+  /** A part's text as it will be written; a part that is no sound XML is a problem. */
   read(part: string): string | undefined {
+    const text = this.#find(part)
+    if (text === undefined && this.#source.entries.has(part)) {
+      this.problem ??= fileRemark('xml-broken', { part })
+    }
+    return text
+  }
+
+  /** The same without a word about parts that are not sound, as drawings of notes often are not. */
+  #find(part: string): string | undefined {
     const written = this.#written.get(part)
     const entry = this.#source.entries.get(part)
     if (written !== undefined || entry === undefined) return written
     const whole = inflateWhole(this.#source.bytes, entry)
-    if (!whole.isOk) {
-      this.problem ??= whole.diagnostics[0]
-      return undefined
-    }
+    if (!whole.isOk) return undefined
     const scan = new XmlScan({ open: () => undefined })
     const isSound = (scan.feed(whole.value) ?? scan.end()) === undefined
-    if (isSound) return whole.value.toString('utf8')
-    this.problem ??= fileRemark('xml-broken', { part })
-    return undefined
+    return isSound ? whole.value.toString('utf8') : undefined
   }
 
   write(part: string, xml: string): void {
@@ -106,24 +110,27 @@ export class PackagePatch {
 
   /**
    * Where the notes of a sheet go: to the sender's own parts, or to new ones that the sheet is made to point to. Form controls live in
-   * the same kind of drawing, so one may be there without notes.
+   * the same kind of drawing, so one may be there without notes. Undefined when the sender's parts cannot be changed safely.
    */
-  noteTarget(sheetPart: string, sheetXml: string): NoteTarget {
+  findNoteTarget(sheetPart: string, sheetXml: string): NoteTarget | undefined {
     const known = readRelations(this.#source, sheetPart)
-    const partOf = (type: string) =>
-      known.isOk ? known.value.find((one) => one.type === type)?.target : undefined
-    const oldComments = partOf('comments')
-    const oldDrawing = partOf('vmlDrawing')
-    const comments = oldComments === undefined ? undefined : this.read(oldComments)
-    const drawing = oldDrawing === undefined ? undefined : this.read(oldDrawing)
+    if (!known.isOk) return undefined
+    const drawingId = findDrawingId(sheetXml)
+    const oldComments = known.value.find(({ type }) => type === 'comments')?.target
+    const oldDrawing = known.value.find(({ id }) => id === drawingId)?.target
+    const comments = oldComments === undefined ? undefined : this.#find(oldComments)
+    const drawing = oldDrawing === undefined ? undefined : this.#find(oldDrawing)
+    if ((oldComments && !comments) || (drawingId && !drawing)) return undefined
+    const existing = {
+      ...(comments === undefined ? {} : { comments }),
+      ...(drawing === undefined ? {} : { drawing }),
+    }
+    if (addNotes(existing, []) === undefined) return undefined
     const added = oldDrawing === undefined ? this.#addDrawing(sheetPart) : undefined
     return {
       commentsPart: oldComments ?? this.#addComments(sheetPart),
       drawingPart: oldDrawing ?? added?.part ?? '',
-      existing: {
-        ...(comments === undefined ? {} : { comments }),
-        ...(drawing === undefined ? {} : { drawing }),
-      },
+      existing,
       sheetXml: added ? withDrawing(sheetXml, added.id, this.#relationType) : sheetXml,
     }
   }
@@ -194,6 +201,15 @@ function pathBetween(folder: string, to: string): string {
 
 function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1)
+}
+
+/** The relation that the sheet's drawing of notes has; pictures in headers have another. */
+function findDrawingId(xml: string): string | undefined {
+  for (const tag of xmlTags(xml)) {
+    if (tag.name !== 'legacyDrawing' || tag.depth !== 1) continue
+    return /:id\s*=\s*["']([^"']*)["']/.exec(tag.attributes)?.[1]
+  }
+  return undefined
 }
 
 /** Points the sheet to its drawing of notes, at the place where the format wants it. */
