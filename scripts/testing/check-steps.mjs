@@ -3,6 +3,7 @@
  *
  *     await runCheck('lint', { root, node })
  */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { addUp, singleOutcome } from './outcome.mjs'
 import { runCommand } from './run-command.mjs'
@@ -15,20 +16,50 @@ import { runCommand } from './run-command.mjs'
  */
 
 /** The folders whose imports the fence looks at. */
-export const FENCED_FOLDERS = ['src', 'web', 'test', 'bench', 'scripts']
+const FENCED_FOLDERS = ['src', 'web', 'test', 'bench', 'scripts']
 
 const TSC = 'typescript/bin/tsc'
 const BIOME = '@biomejs/biome/bin/biome'
 const CRUISE = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 
-/** Programs below node_modules with their arguments. */
+/**
+ * @typedef {object} Check
+ * @property {string} title
+ * @property {string} program path below node_modules
+ * @property {readonly string[]} args
+ */
+
+/** @type {Record<'types' | 'lint' | 'fence', (root: string) => readonly Check[]>} */
 const CHECKS = {
-  types: [
-    [TSC, '-p', 'tsconfig.json', '--pretty', 'false'],
-    [TSC, '-p', 'web/tsconfig.json', '--pretty', 'false'],
+  types: () => [checkTypes('tsconfig.json', 'root'), checkTypes('web/tsconfig.json', 'web')],
+  lint: () => [{ title: 'lint', program: BIOME, args: ['ci', '--max-diagnostics=200', '--colors=off', '.'] }],
+  fence: (root) => [
+    {
+      title: 'fence',
+      program: CRUISE,
+      args: ['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', ...listFenced(root)],
+    },
   ],
-  lint: [[BIOME, 'ci', '--max-diagnostics=200', '--colors=off', '.']],
-  fence: [[CRUISE, '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long', ...FENCED_FOLDERS]],
+}
+
+/**
+ * @param {string} project path of a tsconfig
+ * @param {string} name of the file in which tsc notes what it has checked
+ * @returns {Check}
+ */
+function checkTypes(project, name) {
+  const notes = ['--incremental', '--tsBuildInfoFile', `.cache/types-${name}.json`]
+  return { title: `types: ${project}`, program: TSC, args: ['-p', project, '--pretty', 'false', ...notes] }
+}
+
+/**
+ * git keeps no empty folder: a clone may lack one.
+ *
+ * @param {string} root
+ * @returns {string[]}
+ */
+function listFenced(root) {
+  return FENCED_FOLDERS.filter((folder) => existsSync(join(root, folder)))
 }
 
 /**
@@ -38,10 +69,9 @@ const CHECKS = {
  */
 export async function runCheck(name, { root, node }) {
   const outcomes = []
-  for (const [program = '', ...args] of CHECKS[name]) {
+  for (const { title, program, args } of CHECKS[name](root)) {
     const path = join(root, 'node_modules', program)
     const { isGood, output } = await runCommand({ program: node, args: [path, ...args], root })
-    const title = `${name}: ${args.slice(0, 2).join(' ')}`
     if (!isGood) process.stdout.write(`${output.trimEnd()}\n`)
     outcomes.push(singleOutcome(title, isGood))
   }
