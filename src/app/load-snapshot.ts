@@ -16,7 +16,7 @@ const definitions = new Map(indicators.map((definition) => [definition.id, defin
 
 export function createSnapshots(database: Database, nowMs: () => number): Snapshots {
   return new Snapshots({
-    load: (district) => database.readDistrict(district, loadSnapshot),
+    load: (district) => database.readSnapshot(district, loadSnapshot),
     readVersion: (district) => database.readDistrict(district, async (tx) => (await getAuditHead(tx)).seq),
     nowMs,
     maxAgeMs: 1000,
@@ -26,7 +26,6 @@ export function createSnapshots(database: Database, nowMs: () => number): Snapsh
 async function loadSnapshot(tx: Tx): Promise<Snapshot> {
   const row = await findDistrict(tx)
   if (row === undefined) throw new Refusal('wrong-district', { district: tx.district })
-  // The head is read first: a write that lands while the rest loads leaves an older version here, and the next check reloads.
   const head = await getAuditHead(tx)
   const plan = await findCurrentPlan(tx)
   const facts = await listSubmissionFacts(tx, { acceptStep: 'accept' })
