@@ -3,7 +3,16 @@
  *
  *     await withLock({ path: '.cache/install.lock', onWait: say }, async (lock) => { … })
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -154,10 +163,21 @@ function setAside(path, seen) {
 function isAliveProcess(pid) {
   try {
     process.kill(pid, 0)
-    return true
+    return !isZombie(pid)
   } catch (error) {
     return hasCode(error, 'EPERM')
   }
+}
+
+/**
+ * Linux lists a dead process until its parent has asked after it; in a container nobody may ever ask.
+ *
+ * @param {number} pid
+ * @returns {boolean}
+ */
+function isZombie(pid) {
+  const status = `/proc/${pid}/status`
+  return existsSync(status) && /^State:\s*Z/m.test(readFileSync(status, 'utf8'))
 }
 
 /**
