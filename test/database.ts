@@ -54,9 +54,7 @@ export async function startTestServer(): Promise<TestServer> {
 
 /** A database of one's own; `isEmpty` leaves out the schema too. */
 export async function openTestDatabase(options: { readonly isEmpty?: boolean } = {}): Promise<TestDatabase> {
-  const given = process.env.GUATU_TEST_SOCKET
-  const own = given === undefined || given === '' ? await startTestServer() : undefined
-  const socket = own?.socket ?? given ?? ''
+  const { socket, stop: stopServer } = await joinServer()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const source = options.isEmpty === true ? 'template0' : template
   await administer(socket, `create database ${name} template ${source} strategy file_copy`)
@@ -68,8 +66,31 @@ export async function openTestDatabase(options: { readonly isEmpty?: boolean } =
     address,
     stop: async () => {
       if (!pool.ended) await pool.end()
-      if (own === undefined) await administer(socket, `drop database ${name} with (force)`)
-      else await own.stop()
+      await administer(socket, `drop database ${name} with (force)`)
+      await stopServer()
+    },
+  }
+}
+
+/** The server of this process while at least one of its databases is open. */
+const own: { server: Promise<TestServer> | undefined; databases: number } = {
+  server: undefined,
+  databases: 0,
+}
+
+async function joinServer(): Promise<TestServer> {
+  const given = process.env.GUATU_TEST_SOCKET
+  if (given !== undefined && given !== '') return { socket: given, stop: async () => undefined }
+  own.databases += 1
+  own.server ??= startTestServer()
+  const { socket, stop } = await own.server
+  return {
+    socket,
+    stop: async () => {
+      own.databases -= 1
+      if (own.databases > 0) return
+      own.server = undefined
+      await stop()
     },
   }
 }

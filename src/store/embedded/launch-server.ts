@@ -15,7 +15,7 @@ import {
   type PostmasterNote,
   removeStaleNote,
 } from './postmaster-file.ts'
-import { isServerOf } from './process-state.ts'
+import { isSameProcess, isServerOf, processMark } from './process-state.ts'
 import { type ServerRights, spawnAs } from './server-user.ts'
 
 export type ServerSettings = Readonly<Record<string, string>>
@@ -121,10 +121,11 @@ export async function stopServer(pid: number, cluster: string): Promise<void> {
     ['SIGQUIT', 10_000],
   ] as const) {
     if (!isServerOf(pid, cluster)) return
+    const mark = processMark(pid)
     signalServer(pid, signal)
     const until = Date.now() + patienceMs
     while (Date.now() < until) {
-      if (!isServerOf(pid, cluster)) return
+      if (!isSameProcess(mark)) return
       await sleep(5)
     }
   }

@@ -93,7 +93,7 @@ async function rolledBack(client: pg.PoolClient, error: unknown): Promise<unknow
   }
 }
 
-function createTx(client: pg.PoolClient, district: string): Tx {
+export function createTx(client: pg.ClientBase, district: string): Tx {
   return {
     district,
     async rows<R extends object>(statement: Statement, values: readonly unknown[]): Promise<readonly R[]> {
