@@ -4,6 +4,8 @@
  *
  *     await launch(['token', '--role', 'leader'])
  */
+
+import { ensureWebBuilt } from '../pages/web-build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { findRuntime } from './node-runtime.mjs'
 import { isAtLeast, OLDEST_FOR_SCRIPTS } from './node-version.mjs'
@@ -11,7 +13,6 @@ import { createProgress } from './progress.mjs'
 import { projectRoot } from './project-root.mjs'
 import { runProgram } from './run-program.mjs'
 import { endWithError, SetupError } from './setup-error.mjs'
-import { ensureWebBuilt } from './web-build.mjs'
 
 /**
  * @param {readonly string[]} args

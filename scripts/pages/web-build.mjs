@@ -16,10 +16,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { withLock } from '../bootstrap/lock-file.mjs'
+import { tailOf } from '../bootstrap/log-tail.mjs'
+import { SetupError } from '../bootstrap/setup-error.mjs'
 import { compressFolder } from './compress.mjs'
-import { withLock } from './lock-file.mjs'
-import { tailOf } from './log-tail.mjs'
-import { SetupError } from './setup-error.mjs'
 import { hashWebSources } from './web-sources.mjs'
 
 /** The file inside dist/web that says which sources it was built from. */
@@ -27,7 +27,7 @@ const BUILT_FROM = '.built-from'
 
 /**
  * @param {{ root: string, node: string }} options `node` is the Node.js that runs Vite
- * @param {import('./install.mjs').Reporting} reporting
+ * @param {import('../bootstrap/install.mjs').Reporting} reporting
  * @returns {Promise<void>}
  */
 export async function ensureWebBuilt({ root, node }, reporting) {
