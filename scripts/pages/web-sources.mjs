@@ -11,10 +11,10 @@ import { join, relative, sep } from 'node:path'
 const SOURCE_FOLDERS = ['web', 'src/base', 'src/table', 'src/domain']
 
 /** Files that decide how the sources become pages. */
-const SETTING_FILES = [
+export const SETTING_FILES = [
   'package-lock.json',
-  'scripts/bootstrap/web-build.mjs',
-  'scripts/bootstrap/compress.mjs',
+  'scripts/pages/web-build.mjs',
+  'scripts/pages/compress.mjs',
 ]
 
 /**

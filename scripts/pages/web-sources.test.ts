@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
-import { hashWebSources, listWebSources } from './web-sources.mjs'
+import { projectRoot } from '../bootstrap/project-root.mjs'
+import { hashWebSources, listWebSources, SETTING_FILES } from './web-sources.mjs'
 
 const root = mkdtempSync(join(tmpdir(), 'guatu-web-'))
 after(() => rmSync(root, { recursive: true }))
@@ -41,6 +42,11 @@ test('a file that moves changes the hash though its content does not', () => {
   rmSync(join(root, 'web/a.ts'))
   write('web/b.ts', 'same')
   assert.notEqual(hashWebSources(root), before)
+})
+
+test('the lock and the build itself count as sources of this project', () => {
+  const sources = listWebSources(projectRoot)
+  for (const path of SETTING_FILES) assert.ok(sources.includes(path), path)
 })
 
 test('sources are listed with slashes and sorted', () => {
