@@ -54,7 +54,7 @@ function watchRequests(app: FastifyInstance, options: ServerOptions, metrics: Me
   }
   app.decorateRequest('visit', undefined)
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...headers, 'x-request-id': request.id })
+    reply.headers(headers).header('x-request-id', request.id)
     request.visit = openVisit(request)
     if (options.installation.isLoopback) checkHost(request.headers.host)
   })

@@ -40,7 +40,7 @@ export async function openDoor(
   if (contract.permission === 'public') return
   const credential = await door.authenticator.findCredential(request, reply)
   if (credential === undefined) throw new Refusal(signInCode(request))
-  request.visit = { ...openVisit(request), credential }
+  request.visit = { ...(request.visit ?? openVisit(request)), credential }
   if (isWrite && credential.kind === 'session') checkCsrfToken(request, credential.csrfToken)
   checkDistrict(request, credential)
   checkPassword(contract, credential)

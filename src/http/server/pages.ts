@@ -26,8 +26,9 @@ export function registerPages(app: FastifyInstance, webDirectory: string | undef
   app.get('/favicon.ico', (_, reply) => sendIcon(reply))
   app.get('/favicon.svg', (_, reply) => sendIcon(reply))
   app.get('/', (request, reply) => {
-    const isKnown = request.cookies[sessionCookieName] !== undefined
-    return reply.header('cache-control', 'no-store').redirect(isKnown ? '/cockpit' : '/sign-in', 302)
+    // Whoever is signed in starts where their roles lead, which the office's own start page knows.
+    if (request.cookies[sessionCookieName] !== undefined) return sendPage(request, reply, webDirectory)
+    return reply.header('cache-control', 'no-store').redirect('/sign-in', 302)
   })
   const assets = webDirectory === undefined ? undefined : join(webDirectory, 'assets')
   if (assets !== undefined && existsSync(assets)) {

@@ -181,9 +181,9 @@ test('assets are kept for a year and come compressed to whom takes it', async ()
   assert.equal((await get('/assets/none.js')).json().code, 'not-found')
 })
 
-test('the front door leads to the cockpit with a session and to signing in without', async () => {
+test('the front door is the office’s start with a session and leads to signing in without', async () => {
   assert.equal((await get('/')).headers.location, '/sign-in')
-  assert.equal((await get('/', undefined, { cookie: 'guatu=330212.x' })).headers.location, '/cockpit')
+  assert.match((await get('/', undefined, { cookie: 'guatu=330212.x' })).body, /<title>office/)
 })
 
 test('every reply says what a browser must not do', async () => {
@@ -217,7 +217,10 @@ test('health says whether the database answers', async () => {
 test('metrics count requests by route, for this machine only', async () => {
   await get(`${base}/units`, 'leader')
   const reply = await get('/metrics')
-  assert.match(reply.body, /guatu_http_requests_total\{method="GET",route="[^"]*units",status="200"\} \d+/)
+  assert.match(
+    reply.body,
+    /guatu_http_request_seconds_count\{method="GET",route="[^"]*units",status="200"\} \d+/,
+  )
   assert.match(reply.body, /nodejs_eventloop_lag_seconds/)
   const far = await app.send({ method: 'GET', url: '/metrics', remoteAddress: '10.1.2.3' })
   assert.equal(far.statusCode, 404)

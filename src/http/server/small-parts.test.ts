@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { chooseLanguage } from './choose-language.ts'
+import { cellOf } from './export-list.ts'
+import { checkHost, isLoopbackAddress } from './host-guard.ts'
+import { RateLimit } from './rate-limit.ts'
+import { Generations, ShortCache } from './short-cache.ts'
+
+const languages: readonly (readonly [string | undefined, 'zh' | 'en'])[] = [
+  [undefined, 'zh'],
+  ['', 'zh'],
+  ['en', 'en'],
+  ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'],
+  ['en-US,en;q=0.9,zh;q=0.5', 'en'],
+  ['fr-FR,fr', 'zh'],
+  ['en;q=oops', 'zh'],
+]
+for (const [header, language] of languages) {
+  test(`Accept-Language ${header} is answered in ${language}`, () => {
+    assert.equal(chooseLanguage(header), language)
+  })
+}
+
+for (const host of ['localhost', 'localhost:8224', '127.0.0.1:8224', '[::1]:8224', 'LOCALHOST:9000']) {
+  test(`the host ${host} is this machine`, () => checkHost(host))
+}
+for (const host of [
+  undefined,
+  '',
+  'evil.example:8224',
+  '127.0.0.1.evil.example',
+  'localhost.evil.example',
+  '0.0.0.0',
+]) {
+  test(`the host ${host} is not`, () => assert.throws(() => checkHost(host), /wrong-host/))
+}
+
+test('loopback addresses are known in every notation', () => {
+  const addresses = ['127.0.0.1', '127.8.9.1', '::1', '::ffff:127.0.0.1']
+  assert.ok(addresses.every(isLoopbackAddress))
+  assert.ok(!['10.0.0.1', '::ffff:10.0.0.1', '128.0.0.1', '::2'].some(isLoopbackAddress))
+})
+
+test('tries are counted per key and minute', () => {
+  let nowMs = 0
+  const limit = new RateLimit(() => nowMs)
+  for (let i = 0; i < 10; i++) limit.checkTry('a')
+  assert.throws(() => limit.checkTry('a'), /rate-limited/)
+  limit.checkTry('b')
+  nowMs = 60_000
+  limit.checkTry('a')
+})
+
+test('a kept value ends after two seconds, and at once with a write', async () => {
+  let nowMs = 0
+  const generations = new Generations()
+  const cache = new ShortCache<string>({ generations, nowMs: () => nowMs })
+  await cache.load('330212', 'a', async () => 'value')
+  assert.equal(cache.find('330212', 'a'), 'value')
+  nowMs = 2001
+  assert.equal(cache.find('330212', 'a'), undefined)
+  await cache.load('330212', 'a', async () => 'value')
+  generations.bump('339901')
+  assert.equal(cache.find('330212', 'a'), 'value')
+  generations.bump('330212')
+  assert.equal(cache.find('330212', 'a'), undefined)
+})
+
+test('what was read before a write is not kept after it', async () => {
+  const generations = new Generations()
+  const cache = new ShortCache<string>({ generations, nowMs: () => 0 })
+  await cache.load('330212', 'a', async () => {
+    generations.bump('330212')
+    return 'old'
+  })
+  assert.equal(cache.find('330212', 'a'), undefined)
+})
+
+const item = {
+  name: '甲',
+  count: 3,
+  isOn: true,
+  none: null,
+  label: { zh: '标', en: 'Label' },
+  owners: [
+    { id: 'a', name: '一局' },
+    { id: 'b', name: '二局' },
+  ],
+  grants: [{ role: 'leader' }, { role: 'liaison' }],
+  due: { value: 4.4 },
+}
+const words = { leader: { zh: '领导', en: 'leader' } }
+const cells: readonly (readonly [key: string, zh: unknown, en: unknown])[] = [
+  ['name', '甲', '甲'],
+  ['count', 3, 3],
+  ['due.value', 4.4, 4.4],
+  ['due.none', null, null],
+  ['none', null, null],
+  ['none.deeper', null, null],
+  ['isOn', '是', 'yes'],
+  ['label', '标', 'Label'],
+  ['owners', '一局、二局', '一局, 二局'],
+  ['grants.role', '领导、liaison', 'leader, liaison'],
+]
+for (const [key, zh, en] of cells) {
+  test(`an exported cell of ${key} reads ${zh} or ${en}`, () => {
+    const column = { key, label: { zh: '列', en: 'Column' }, words }
+    assert.equal(cellOf(item, column, 'zh'), zh)
+    assert.equal(cellOf(item, column, 'en'), en)
+  })
+}
