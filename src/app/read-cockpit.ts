@@ -4,13 +4,12 @@ import reporting from '../content/loops/reporting.ts'
 import { cockpitLayout } from '../content/settings/cockpit-layout.ts'
 import { clusterIndicator, readClusterScale } from '../domain/indicator/cluster-scale.ts'
 import type { Cockpit } from '../domain/indicator/cockpit.ts'
-import { findings } from '../domain/indicator/findings.ts'
+import { findings, laggingFirst } from '../domain/indicator/findings.ts'
 import { readIndicatorDetail } from '../domain/indicator/read-indicator.ts'
 import { type IndicatorReading, type Status, statuses } from '../domain/indicator/reading.ts'
 import { readTownValues } from '../domain/indicator/town-values.ts'
 import { unitLoad } from '../domain/indicator/unit-load.ts'
 import { overdueDays } from '../domain/loop/deadline.ts'
-import type { Plan } from '../domain/plan/plan.ts'
 import type { Context } from './context.ts'
 import { dayOf } from './day.ts'
 import { defaultYear } from './read-district.ts'
@@ -53,7 +52,9 @@ function makeCockpit(snapshot: Snapshot, wish: ReadingWish): Cockpit {
     readings: [...readings],
     counts: countStatuses(readings),
     findings:
-      readings.length === 0 ? [] : [...findings({ readings, projections: projectionsOf(snapshot, wish) })],
+      readings.length === 0
+        ? []
+        : [...findings({ readings, projections: projectWorst(snapshot, readings, wish) })],
     unitLoad: [...unitLoad(readings)],
     towns,
     clusters,
@@ -73,15 +74,14 @@ function countStatuses(readings: readonly IndicatorReading[]): Record<Status, nu
   return counts
 }
 
-function projectionsOf(snapshot: Snapshot, wish: ReadingWish) {
+/** Only the furthest behind is projected: it is the one the findings speak of. */
+function projectWorst(snapshot: Snapshot, readings: readonly IndicatorReading[], wish: ReadingWish) {
   const { plan } = snapshot
-  const rows = plan?.indicators ?? []
-  return new Map(
-    rows.map((row) => [
-      row.indicator,
-      readIndicatorDetail(readingInput(snapshot, { plan: plan as Plan, row }, wish)).projection,
-    ]),
-  )
+  const worst = laggingFirst(readings)[0]
+  const row = plan?.indicators.find((candidate) => candidate.indicator === worst?.id)
+  if (plan === null || row === undefined) return new Map()
+  const { projection } = readIndicatorDetail(readingInput(snapshot, { plan, row }, wish))
+  return new Map([[row.indicator, projection]])
 }
 
 function makeTowns(snapshot: Snapshot, { year, isPublishedOnly }: ReadingWish): Cockpit['towns'] {

@@ -65,6 +65,7 @@ test('a write through the database is seen by the next reader, a failed one too'
       return work({ district: '339901', rows: async () => [] })
     },
     readDistrict: (_district, work) => work({ district: '339901', rows: async () => [] }),
+    readSnapshot: (_district, work) => work({ district: '339901', rows: async () => [] }),
     listDistricts: async () => [],
     close: async () => undefined,
   }
