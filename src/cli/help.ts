@@ -34,7 +34,7 @@ export function helpForCommand(command: Command): string {
 }
 
 const environmentHelp =
-  'Environment: GUATU_DATA (data directory, default ./data), DATABASE_URL (a PostgreSQL server instead of the embedded one), PORT, HOST, GUATU_DEMO=0.'
+  'Environment: GUATU_DATA (data directory, default ./data), DATABASE_URL (a PostgreSQL server instead of the embedded one), PORT, HOST, GUATU_ORIGIN (the address behind a TLS proxy), GUATU_DEMO=0.'
 
 function usage(command: Command): string {
   return [command.name, ...(command.arguments ?? []).map((a) => a.name)].join(' ')

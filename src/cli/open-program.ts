@@ -31,7 +31,8 @@ export async function openProgram(settings: Settings, note: (line: string) => vo
   const snapshots = createSnapshots(store.database, Date.now)
   const database = forgettingSnapshots(store.database, snapshots)
   const installation: Installation = {
-    isLoopback: isLoopbackHost(settings.host),
+    // Behind a proxy every request seems to come from this machine, so nothing is opened for it.
+    isLoopback: isLoopbackHost(settings.host) && settings.publicOrigin === undefined,
     sheetKey: await store.loadSecret('sheet-key', () => newRandom(32)),
     version: await readVersion(),
     snapshots,

@@ -42,9 +42,11 @@ async function serveProgram(program: Program, { settings, terminal, startedMs }:
     newId: program.newId,
     randomBytes: program.randomBytes,
     logger: createLogger({ isTerminal: process.stdout.isTTY === true }),
+    ...(settings.publicOrigin === undefined ? {} : { publicOrigin: settings.publicOrigin }),
     ...webOption(),
   })
-  const { origin: address } = await server.listen({ host: settings.host, port: settings.port })
+  const { origin } = await server.listen({ host: settings.host, port: settings.port })
+  const address = settings.publicOrigin ?? origin
   terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
   terminal.print(address)
   await tellHowToSignIn(program, address, terminal)

@@ -16,6 +16,8 @@ const bad: readonly (readonly [Record<string, string>, RegExp])[] = [
   [{ PORT: 'http' }, /PORT is “http”.*for example PORT=8224/],
   [{ PORT: '70000' }, /PORT is “70000”/],
   [{ GUATU_DEMO: 'no' }, /GUATU_DEMO is “no”; set 0 .* or 1/],
+  [{ GUATU_ORIGIN: 'guatu.example.gov.cn' }, /scheme and host only, for example https/],
+  [{ GUATU_ORIGIN: 'https://guatu.example.gov.cn/path' }, /scheme and host only/],
   [{ GUATU_DISTRICT: '鄞州' }, /six-digit division code/],
 ]
 

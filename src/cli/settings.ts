@@ -12,6 +12,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   /** Load the demo district into an empty data directory. */
   readonly wantsDemo: boolean
+  /** Address that browsers use when a TLS proxy stands in front; then nobody counts as being on this machine. */
+  readonly publicOrigin: string | undefined
   /** Six-digit code of the district that an empty installation is made for. */
   readonly district: string
 }
@@ -35,12 +37,23 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const district = environment.GUATU_DISTRICT ?? '330212'
   if (!/^\d{6}$/.test(district))
     throw new Error(`GUATU_DISTRICT is “${district}”; set the six-digit division code`)
+  const publicOrigin = environment.GUATU_ORIGIN || undefined
+  if (publicOrigin !== undefined && !isOrigin(publicOrigin)) {
+    throw new Error(
+      `GUATU_ORIGIN is “${publicOrigin}”; set scheme and host only, for example https://guatu.example.gov.cn`,
+    )
+  }
   return {
     host: environment.HOST || '127.0.0.1',
     port: Number(port),
     dataDirectory: resolve(environment.GUATU_DATA || 'data'),
     databaseUrl: environment.DATABASE_URL || undefined,
     wantsDemo: demo === '1',
+    publicOrigin,
     district,
   }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text
 }
