@@ -187,7 +187,12 @@ export const importSheet = contract({
     'Reads a filled sheet and shows what committing it would change. Nothing is stored but the file and the preview.',
   permission: { resource: 'sheet', action: 'enter' },
   params: districtParams,
-  query: z.object({ unit: z.string().max(100), name: z.string().min(1).max(200) }),
+  query: z.object({
+    unit: z.string().max(100),
+    name: z.string().min(1).max(200),
+    /** When given, a sheet of another period is refused; else the sheet's own key says which one it is. */
+    period: z.string().max(20).optional(),
+  }),
   upload: {
     mediaTypes: [workbookType, 'text/csv', 'application/octet-stream', 'application/vnd.ms-excel'],
     maxBytes: 20_000_000,

@@ -26,8 +26,8 @@ export interface Answering {
   readonly schemas: RouteSchemas
   /** Keeps the body for the next readers of the same address. */
   readonly keepBody?: (load: () => Promise<KeptBody>) => Promise<KeptBody>
-  /** Called when a write is committed, before it is answered. */
-  readonly tellWrite: (district: string) => void
+  /** Called when a write is committed, before it is answered; signing in and set-up change nothing that is kept. */
+  readonly tellWrite: (district: string | undefined) => void
 }
 
 interface Exchange {
@@ -95,10 +95,10 @@ async function answerWrite(
   input: RouteRequest<never>,
 ): Promise<unknown> {
   const { route, options, tellWrite } = answering
-  const { visit, request, reply } = exchange
+  const { visit, reply } = exchange
   const claim = findClaim(answering, exchange)
   if (claim === undefined) {
-    const value = await route.handle(input).finally(() => tellWrite(districtOf(visit, request)))
+    const value = await route.handle(input).finally(() => tellWrite(visit.credential?.actor.district))
     return send(answering, exchange, value)
   }
   const once = new OnceDatabase(options.database, claim)
@@ -139,12 +139,6 @@ function fingerprintOf(request: FastifyRequest): string {
   const hash = createHash('sha256').update(`${request.method} ${request.url}\n`)
   if (request.body instanceof Uint8Array) hash.update(request.body)
   return hash.digest('base64url')
-}
-
-/** Signing in names no district in its address; every one is then read anew. */
-function districtOf({ credential }: Visit, { params }: FastifyRequest): string {
-  if (credential !== undefined) return credential.actor.district
-  return typeof params === 'object' && params !== null && 'district' in params ? String(params.district) : ''
 }
 
 function send(answering: Answering, exchange: Exchange, value: unknown): unknown {

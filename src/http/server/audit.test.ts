@@ -1,6 +1,7 @@
 /** Every write route leaves its record: a new write without a sample here fails. */
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import exceljs from 'exceljs'
 import { home, openTestApp, ownUnit, password, type Signed } from '../../../test/open-test-app.ts'
 import { createSetupLink } from '../../app/create-setup-link.ts'
 import type { Role } from '../../domain/access/permissions.ts'
@@ -18,8 +19,8 @@ interface Sample {
   readonly as?: Role | Signed
   readonly body?: object | Buffer
   readonly mediaType?: string
-  /** `action` of the record. */
-  readonly action: string
+  /** `action` of the record, or of each where one request takes several steps. */
+  readonly action: string | readonly string[]
 }
 
 await app.addUser('asking', [{ role: 'leader', unit: null }])
@@ -133,6 +134,13 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
       action: 'submission.approve',
     }
   },
+  importSheet: previewSheet,
+  commitSheetImport: async () => {
+    const preview = await perform('POST', await previewSheet())
+    assert.equal(preview.json().isCommittable, true, preview.body)
+    const url = `${base}/sheet-imports/${preview.json().id}/commit`
+    return { url, as: 'liaison', body: {}, action: ['submission.enter', 'sheet.commit'] }
+  },
   uploadEvidence: async () => ({
     url: `${base}/evidence?unit=${ownUnit}&name=a.txt`,
     as: 'liaison',
@@ -140,6 +148,34 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     mediaType: 'text/plain',
     action: 'evidence.upload',
   }),
+}
+
+/** The unit's own sheet with one asked value filled in. */
+async function filledSheet(): Promise<Buffer> {
+  const reply = await app.send({
+    method: 'GET',
+    url: `${base}/reporting-sheets/${ownUnit}?period=2026`,
+    headers: { authorization: `Bearer ${await app.tokenOf('liaison')}` },
+  })
+  const book = new exceljs.Workbook()
+  await book.xlsx.load(Uint8Array.from(reply.rawPayload).buffer)
+  const [sheet] = book.worksheets
+  const asked = sheet
+    ?.getRows(5, 20)
+    ?.find((row) => row.getCell(8).value === null && row.getCell(6).value !== null)
+  assert.ok(asked !== undefined, 'the sheet asks for a value')
+  asked.getCell(8).value = asked.getCell(6).value
+  return Buffer.from(await book.xlsx.writeBuffer())
+}
+
+async function previewSheet(): Promise<Sample> {
+  return {
+    url: `${base}/sheet-imports?unit=${ownUnit}&name=filled.xlsx`,
+    as: 'liaison',
+    body: await filledSheet(),
+    mediaType: 'application/octet-stream',
+    action: 'sheet.preview',
+  }
 }
 
 function square(west: number): number[][] {
@@ -169,17 +205,14 @@ const recordsOf = (requestId: unknown) =>
 for (const [id, contract] of Object.entries<Contract>(contracts)) {
   const isServed = routes.some((route) => route.contract === contract)
   if (contract.method === 'GET' || !isServed) continue
-  test(`${id} leaves exactly one audit record, under the id of its request`, async () => {
+  test(`${id} leaves its audit record and no other, under the id of its request`, async () => {
     const prepare = samples[id as OperationId]
     assert.ok(prepare !== undefined, `give ${id} a sample`)
     const sample = await prepare()
     const reply = await perform(contract.method, sample)
     assert.ok(reply.statusCode < 300, `${reply.statusCode} ${reply.body}`)
     const records = await recordsOf(reply.headers['x-request-id'])
-    assert.deepEqual(
-      records.map(({ action }) => action),
-      [sample.action],
-    )
+    assert.deepEqual(records.map(({ action }) => action).toReversed(), [sample.action].flat())
     const told = JSON.stringify(records)
     assert.doesNotMatch(told, /argon2|drum/, 'no secret in the record')
   })

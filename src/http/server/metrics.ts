@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { Refusal } from '../../domain/refusal.ts'
-import { isLoopbackAddress } from './host-guard.ts'
+import { isFromHere } from './host-guard.ts'
 import type { ServerOptions } from './server-options.ts'
 
 const labelNames = ['method', 'route', 'status'] as const
@@ -47,7 +47,7 @@ export class Metrics {
 /** For programs on this machine only; to others the address does not exist. */
 export function registerMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.get('/metrics', async (request, reply) => {
-    if (!isLoopbackAddress(request.ip)) throw new Refusal('not-found')
+    if (!isFromHere(request)) throw new Refusal('not-found')
     reply.headers({ 'content-type': metrics.registry.contentType, 'cache-control': 'no-store' })
     return metrics.registry.metrics()
   })

@@ -9,7 +9,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Authenticator } from './authenticator.ts'
 import { chooseLanguage } from './choose-language.ts'
-import { isLoopbackAddress } from './host-guard.ts'
+import { isFromHere } from './host-guard.ts'
 import type { ServerOptions } from './server-options.ts'
 import type { Visit } from './visit.ts'
 
@@ -23,7 +23,7 @@ export function openVisit(request: FastifyRequest): Visit {
   return {
     requestId: request.id,
     language: chooseLanguage(request.headers['accept-language']),
-    client: { ip: request.ip, isLoopback: isLoopbackAddress(request.ip) },
+    client: { ip: request.ip, isLoopback: isFromHere(request) },
     credential: undefined,
   }
 }

@@ -27,7 +27,9 @@ export function registerRoute(app: FastifyInstance, route: Route, parts: ServerP
     options,
     route,
     schemas: routeSchemas(contract),
-    tellWrite: (district) => generations.bump(district),
+    tellWrite: (district) => {
+      if (district !== undefined) generations.bump(district)
+    },
   }
   app.route({
     method: contract.method,

@@ -224,6 +224,8 @@ test('metrics count requests by route, for this machine only', async () => {
   assert.match(reply.body, /nodejs_eventloop_lag_seconds/)
   const far = await app.send({ method: 'GET', url: '/metrics', remoteAddress: '10.1.2.3' })
   assert.equal(far.statusCode, 404)
+  const passedOn = await get('/metrics', undefined, { 'x-forwarded-for': '127.0.0.1' })
+  assert.equal(passedOn.statusCode, 404)
 })
 
 test('the demo may be entered from this machine only, and each role is offered', async () => {
