@@ -1,4 +1,7 @@
+/** Every command, in the order of the help. */
+import { auditExport } from './audit-export.ts'
 import { backup } from './backup.ts'
+import type { Command } from './command.ts'
 import { doctor } from './doctor.ts'
 import { indicatorList } from './indicator-list.ts'
 import { planShow } from './plan-show.ts'
@@ -6,4 +9,13 @@ import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { token } from './token.ts'
 
-export const commands = [serve, token, planShow, indicatorList, backup, restore, doctor]
+export const commands: readonly Command[] = [
+  serve,
+  token,
+  planShow,
+  indicatorList,
+  backup,
+  restore,
+  doctor,
+  auditExport,
+]

@@ -16,7 +16,7 @@ export async function withProgram<T>(terminal: Terminal, work: (program: Program
 
 /** The same for the district that `--district` names, or the only one. */
 export function withDistrict(
-  input: CommandInput,
+  input: Pick<CommandInput, 'flags'>,
   terminal: Terminal,
   work: (context: Context, district: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
