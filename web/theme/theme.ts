@@ -11,8 +11,26 @@ export type Theme = 'light' | 'dark'
 
 /** What a kit that wants values instead of variables (antd) is themed with. */
 export const palette = {
-  light: { accent: '#0b5cad', ink: '#15202b', page: '#eef2f6', panel: '#ffffff', line: '#d9e1ea' },
-  dark: { accent: '#5ab0ff', ink: '#e9f0f7', page: '#0a121a', panel: '#121e29', line: '#233241' },
+  light: {
+    accent: '#0b5cad',
+    ink: '#15202b',
+    page: '#eef2f6',
+    panel: '#ffffff',
+    line: '#d9e1ea',
+    onTrack: '#1a7f4b',
+    slightlyBehind: '#b26a00',
+    behind: '#c22f2f',
+  },
+  dark: {
+    accent: '#5ab0ff',
+    ink: '#e9f0f7',
+    page: '#0a121a',
+    panel: '#121e29',
+    line: '#233241',
+    onTrack: '#43c585',
+    slightlyBehind: '#f0ad3d',
+    behind: '#ff7468',
+  },
 } as const satisfies Record<Theme, Record<string, string>>
 
 const key = 'guatu.theme'

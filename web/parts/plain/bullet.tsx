@@ -20,16 +20,21 @@ const FULL = 1.4
 export function Bullet({ share, status }: BulletProps) {
   const { t } = useTranslation('parts')
   const text = formatShare(share, 1)
-  const length = share === null ? 0 : Math.min(Math.max(share / FULL, 0), 1)
+  if (share === null) {
+    return (
+      <span className={styles.bullet} title={t('bullet.none')}>
+        <span className={styles.bar} />
+        <span className={styles.share}>{text}</span>
+      </span>
+    )
+  }
+  const length = Math.min(Math.max(share / FULL, 0), 1)
   return (
-    <span
-      className={styles.bullet}
-      title={share === null ? t('bullet.none') : t('bullet.label', { share: text })}
-    >
+    <span className={styles.bullet} title={t('bullet.label', { share: text })}>
       <svg className={styles.bar} viewBox="0 0 140 12" preserveAspectRatio="none" aria-hidden="true">
         <rect className={styles.track} y="3" width="140" height="6" />
         <rect className={styles.fill} data-status={status} y="3" width={length * 140} height="6" />
-        {share !== null && <line className={styles.tick} x1="100" x2="100" y1="0" y2="12" />}
+        <line className={styles.tick} x1="100" x2="100" y1="0" y2="12" />
       </svg>
       <span className={styles.share}>{text}</span>
     </span>

@@ -9,7 +9,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findClass } from './geometry/bins.ts'
 import { type MapTown, placeLabels, shortTownName } from './geometry/map-labels.ts'
+import { rootFontSize } from './root-font-size.ts'
 import styles from './styles/choropleth.module.css'
+import { type ElementSize, useElementSize } from './use-element-size.ts'
 
 export interface ChoroplethMap {
   readonly viewBox: readonly [number, number, number, number]
@@ -28,45 +30,54 @@ interface ChoroplethProps {
   readonly onPoint?: (code: string | null) => void
 }
 
-/** Labels take this share of the map's height. */
-const LABEL_SHARE = 0.024
+/** Labels are this large on the screen, whatever the map's own units are. */
+const LABEL_REM = 0.75
 
 export function Choropleth(props: ChoroplethProps) {
   const { map, values, breaks, label, format, pointed = null, onPoint } = props
   const { t } = useTranslation('parts')
-  const fontSize = map.viewBox[3] * LABEL_SHARE
+  const [ref, size] = useElementSize<HTMLDivElement>()
+  const fontSize = labelSize(map.viewBox, size)
   const labelled = useMemo(() => placeLabels(map.towns, { fontSize, lines: 2 }), [map.towns, fontSize])
   return (
-    <svg
-      className={styles.map}
-      viewBox={map.viewBox.join(' ')}
-      role="img"
-      aria-label={t('map.label', { label })}
-    >
-      {map.towns.map((town) => {
-        const value = values.get(town.code) ?? null
-        const text = value === null ? t('map.none') : format(value)
-        return (
-          <path
-            key={town.code}
-            className={styles.town}
-            data-class={classOf(value, breaks)}
-            data-pointed={pointed === town.code}
-            d={town.path}
-            onPointerEnter={() => onPoint?.(town.code)}
-            onPointerLeave={() => onPoint?.(null)}
-          >
-            <title>{`${town.name} ${text}`}</title>
-          </path>
-        )
-      })}
-      {map.towns.map((town) =>
-        labelled.has(town.code) ? (
-          <TownLabel key={town.code} town={town} fontSize={fontSize} {...{ values, breaks, format }} />
-        ) : null,
-      )}
-    </svg>
+    <div ref={ref} className={styles.frame}>
+      <svg
+        className={styles.map}
+        viewBox={map.viewBox.join(' ')}
+        role="img"
+        aria-label={t('map.label', { label })}
+      >
+        {map.towns.map((town) => {
+          const value = values.get(town.code) ?? null
+          const text = value === null ? t('map.none') : format(value)
+          return (
+            <path
+              key={town.code}
+              className={styles.town}
+              data-class={classOf(value, breaks)}
+              data-pointed={pointed === town.code}
+              d={town.path}
+              onPointerEnter={() => onPoint?.(town.code)}
+              onPointerLeave={() => onPoint?.(null)}
+            >
+              <title>{`${town.name} ${text}`}</title>
+            </path>
+          )
+        })}
+        {map.towns.map((town) =>
+          labelled.has(town.code) ? (
+            <TownLabel key={town.code} town={town} fontSize={fontSize} {...{ values, breaks, format }} />
+          ) : null,
+        )}
+      </svg>
+    </div>
   )
+}
+
+/** In units of the viewBox, which is drawn as large as fits the frame. */
+function labelSize(viewBox: ChoroplethMap['viewBox'], { width, height }: ElementSize): number {
+  const pixelsPerUnit = Math.min(width / viewBox[2], height / viewBox[3])
+  return pixelsPerUnit > 0 ? (LABEL_REM * rootFontSize()) / pixelsPerUnit : viewBox[3]
 }
 
 interface TownLabelProps extends Pick<ChoroplethProps, 'values' | 'breaks' | 'format'> {

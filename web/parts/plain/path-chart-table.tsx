@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatValue, MISSING } from './format/format-value.ts'
 import { OriginMark } from './origin-mark.tsx'
-import type { PathChartProps } from './path-chart.tsx'
+import type { PathChartProps } from './path-chart-props.ts'
 import styles from './styles/path-chart.module.css'
 
 export function PathChartTable({ path, series, projection, decimals }: PathChartProps) {

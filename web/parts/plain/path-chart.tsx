@@ -4,9 +4,11 @@
  *
  *     <PathChart name={reading.name} path={reading.path} series={reading.series} projection={detail.projection} year={2025} decimals={1} unit="亿元" />
  */
+
 import { useTranslation } from 'react-i18next'
-import type { PathPoint, Projection } from '../../../src/domain/indicator/reading.ts'
+import type { PathPoint } from '../../../src/domain/indicator/reading.ts'
 import { formatShare, formatValue } from './format/format-value.ts'
+import { lastOf } from './geometry/last-of.ts'
 import {
   layoutPathChart,
   lineThrough,
@@ -14,23 +16,10 @@ import {
   type Placed,
   type SeriesPoint,
 } from './geometry/path-chart-layout.ts'
+import type { PathChartProps } from './path-chart-props.ts'
 import { PathChartTable } from './path-chart-table.tsx'
 import styles from './styles/path-chart.module.css'
 import { useElementSize } from './use-element-size.ts'
-
-export interface PathChartProps {
-  readonly name: string
-  /** Label of the unit, above the axis. */
-  readonly unit: string
-  readonly decimals: number
-  readonly path: readonly PathPoint[]
-  readonly series: readonly SeriesPoint[]
-  readonly projection: Projection | null
-  /** The year that the reader is looking at. */
-  readonly year: number
-  /** Pixels. */
-  readonly height?: number
-}
 
 export function PathChart(props: PathChartProps) {
   const { name, unit, height = 256, year } = props
@@ -145,7 +134,7 @@ function Axes({ layout, decimals, year }: AxesProps) {
 }
 
 function Lines({ layout }: { readonly layout: PathChartLayout }) {
-  const last = layout.series.at(-1)
+  const last = lastOf(layout.series)
   return (
     <g>
       {layout.band !== '' && <polygon className={styles.band} points={layout.band} />}
@@ -161,14 +150,16 @@ function Lines({ layout }: { readonly layout: PathChartLayout }) {
 function Marks({ layout, decimals, year }: { readonly layout: PathChartLayout } & PathChartProps) {
   const actualOf = new Map(layout.series.map((placed) => [placed.point.year, placed]))
   const now = actualOf.get(year)
-  const end = layout.projected.at(-1)
+  const end = lastOf(layout.projected)
   return (
     <g>
       {layout.path.map((placed) => (
         <PathMark
           key={placed.point.year}
-          {...{ placed, decimals }}
+          placed={placed}
+          decimals={decimals}
           actual={actualOf.get(placed.point.year)}
+          floor={layout.plot.bottom}
         />
       ))}
       {layout.series.map(({ x, y, point }) => (
@@ -199,13 +190,15 @@ interface PathMarkProps {
   readonly placed: Placed<PathPoint>
   readonly actual: Placed<SeriesPoint> | undefined
   readonly decimals: number
+  /** Where the axis runs. */
+  readonly floor: number
 }
 
-/** A milestone's value stands on the side away from the actual of its year. */
-function PathMark({ placed, actual, decimals }: PathMarkProps) {
+/** A milestone's value stands on the side away from the actual of its year, but never on the axis. */
+function PathMark({ placed, actual, decimals, floor }: PathMarkProps) {
   const { x, y, point } = placed
   if (point.basis === 'reference') return <circle className={styles.referenceMark} cx={x} cy={y} r="2" />
-  const isBelow = actual !== undefined && actual.y <= y
+  const isBelow = actual !== undefined && actual.y <= y && y + 20 < floor
   return (
     <g>
       <rect

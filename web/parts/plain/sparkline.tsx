@@ -15,13 +15,15 @@ interface SparklineProps {
   readonly year: number
   readonly status: Status
   readonly name: string
+  /** row: the height of a line. card: twice as large. */
+  readonly size?: 'row' | 'card'
 }
 
 const WIDTH = 112
 const HEIGHT = 20
 const EDGE = 3
 
-export function Sparkline({ path, series, year, status, name }: SparklineProps) {
+export function Sparkline({ path, series, year, status, name, size = 'row' }: SparklineProps) {
   const { t } = useTranslation('parts')
   const points = [...path, ...series]
   if (points.length === 0) return null
@@ -43,6 +45,7 @@ export function Sparkline({ path, series, year, status, name }: SparklineProps) 
   return (
     <svg
       className={styles.sparkline}
+      data-size={size}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={t('chart.sparkline', { name, from, to })}

@@ -15,6 +15,7 @@ import {
   type TreemapGroup,
   type TreemapItem,
 } from './geometry/treemap-layout.ts'
+import { rootFontSize } from './root-font-size.ts'
 import styles from './styles/treemap.module.css'
 import { useElementSize } from './use-element-size.ts'
 
@@ -28,14 +29,13 @@ const HEADING_EM = 1.5
 export function Treemap({ items, isTarget = false }: TreemapProps) {
   const { t } = useTranslation('parts')
   const [ref, size] = useElementSize<HTMLDivElement>()
-  const em = useRootFontSize()
+  const em = rootFontSize()
   const groups = layoutTreemap(items, { ...size, heading: HEADING_EM * em })
   return (
     <div ref={ref} className={styles.frame}>
       <svg
         className={styles.treemap}
-        width={size.width}
-        height={size.height}
+        viewBox={`0 0 ${Math.max(1, size.width)} ${Math.max(1, size.height)}`}
         role="img"
         aria-label={t(isTarget ? 'treemap.labelTarget' : 'treemap.label')}
       >
@@ -47,15 +47,16 @@ export function Treemap({ items, isTarget = false }: TreemapProps) {
   )
 }
 
-/** Text is drawn in rem, so what fits depends on the root's size; a wall scales it. */
-function useRootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+/** 高端装备产业集群 is 高端装备, 数字产业集群 is 数字产业: the panel says that these are clusters. */
+function shortClusterName(name: string): string {
+  const short = name.replace(/产业集群$/, '')
+  return short.length > 2 ? short : name.replace(/集群$/, '')
 }
 
 function Group({ group, em }: { readonly group: TreemapGroup; readonly em: number }) {
   const { t } = useTranslation('parts')
   const amount = t('treemap.amount', { value: formatValue(group.item.value, 0) })
-  const name = group.item.name.replace(/产业集群$/, '')
+  const name = shortClusterName(group.item.name)
   const nameWidth = name.length * em * 0.84
   const fits = nameWidth <= group.width
   return (

@@ -1,8 +1,10 @@
 /** What is still needed and where the trend leads: sentences with their method and interval, or that there are too few points. */
+
 import { useTranslation } from 'react-i18next'
 import type { IndicatorDetail } from '../../../src/domain/indicator/reading.ts'
 import { formatShare, formatValue } from './format/format-value.ts'
 import { useLabels } from './format/use-labels.ts'
+import { lastOf } from './geometry/last-of.ts'
 import styles from './styles/why-panel.module.css'
 
 export function WhyOutlook({ detail }: { readonly detail: IndicatorDetail }) {
@@ -33,7 +35,7 @@ function Trend({ detail }: { readonly detail: IndicatorDetail }) {
   if (projection.kind === 'too-few-points') {
     return <p>{t('why.tooFew', { points: projection.points, needed: projection.needed })}</p>
   }
-  const last = projection.points.at(-1)
+  const last = lastOf(projection.points)
   if (last === undefined) return null
   const sentence = t('why.projected', {
     method: t(`why.method.${projection.method}`),

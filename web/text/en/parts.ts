@@ -62,8 +62,8 @@ export const parts: Translation<typeof zh> = {
     target: 'Target (CNY 100m)',
     noValues: 'No cluster figures to show',
     amount: '{{value}}',
-    under: '< {{limit}}',
-    over: '> {{limit}}',
+    under: '<{{limit}}',
+    over: '>{{limit}}',
   },
   load: {
     separator: ', ',

@@ -60,8 +60,8 @@ export const parts = {
     target: '目标（亿元）',
     noValues: '没有可显示的产业集群数据',
     amount: '{{value}} 亿',
-    under: '< {{limit}}',
-    over: '> {{limit}}',
+    under: '<{{limit}}',
+    over: '>{{limit}}',
   },
   load: {
     separator: '、',

@@ -25,6 +25,6 @@ test('equal and missing values need no breaks, few values few', () => {
 })
 
 test('every class has a printed label', () => {
-  assert.deepEqual(labelClasses([30, 34], String), ['< 30', '30–34', '≥ 34'])
+  assert.deepEqual(labelClasses([30, 34], String), ['<30', '30–34', '≥34'])
   assert.deepEqual(labelClasses([], String), [])
 })

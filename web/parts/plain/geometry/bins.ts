@@ -29,7 +29,7 @@ export function findClass(value: number, breaks: readonly number[]): number {
   return above === -1 ? breaks.length : above
 }
 
-/** `< 25`, `25–32`, `≥ 46`: what the legend prints for each class. */
+/** `<25`, `25–32`, `≥46`: what the legend prints for each class. */
 export function labelClasses(
   breaks: readonly number[],
   format: (value: number) => string,
@@ -38,8 +38,8 @@ export function labelClasses(
   return Array.from({ length: breaks.length + 1 }, (_, index) => {
     const low = breaks[index - 1]
     const high = breaks[index]
-    if (low === undefined) return `< ${format(high ?? 0)}`
-    if (high === undefined) return `≥ ${format(low)}`
+    if (low === undefined) return `<${format(high ?? 0)}`
+    if (high === undefined) return `≥${format(low)}`
     return `${format(low)}–${format(high)}`
   })
 }

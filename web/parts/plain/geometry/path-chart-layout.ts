@@ -3,7 +3,9 @@
  *
  *     layoutPathChart({ path, series, projection, better: 'higher' }, { width: 520, height: 260 })
  */
+
 import type { PathPoint, Projection } from '../../../../src/domain/indicator/reading.ts'
+import { lastOf } from './last-of.ts'
 import { type Interval, linearScale, niceTicks, paddedExtent } from './linear-scale.ts'
 
 export interface SeriesPoint {
@@ -90,7 +92,7 @@ function bandPoints(
   scale: { readonly x: (year: number) => number; readonly y: (value: number) => number },
 ): string {
   if (input.projection?.kind !== 'projected') return ''
-  const last = input.series.at(-1)
+  const last = lastOf(input.series)
   const start = last === undefined ? [] : [{ year: last.year, low: last.value, high: last.value }]
   const points = [...start, ...input.projection.points]
   const there = points.map((point) => [scale.x(point.year), scale.y(point.high)])

@@ -1,0 +1,55 @@
+/**
+ * How the cockpit fits its screen. On a wall the root's font size grows with the screen, so that everything, being in rem, grows with it.
+ *
+ *     const { layout, fits } = useScreen({ isWall })   // 'desk', true
+ */
+import { useEffect, useState } from 'react'
+
+/** phone: one column. laptop: two, scrolling. desk: three. wide: map and clusters side by side, more columns in the table. */
+export type Layout = 'phone' | 'laptop' | 'desk' | 'wide'
+
+export interface Screen {
+  readonly layout: Layout
+  /** Everything stands on one screen without scrolling. */
+  readonly fits: boolean
+}
+
+const ROOT_PX = 16
+/** What the layouts are drawn for. */
+const DRAWN = { width: 1920, height: 1080 }
+
+export function useScreen({ isWall }: { readonly isWall: boolean }): Screen {
+  const [screen, setScreen] = useState(() => measure(1))
+  useEffect(() => {
+    const adapt = () => {
+      const scale = isWall ? wallScale(innerWidth, innerHeight) : 1
+      document.documentElement.style.fontSize = isWall ? `${ROOT_PX * scale}px` : ''
+      setScreen((old) => {
+        const next = measure(scale)
+        return old.layout === next.layout && old.fits === next.fits ? old : next
+      })
+    }
+    adapt()
+    window.addEventListener('resize', adapt)
+    return () => {
+      window.removeEventListener('resize', adapt)
+      document.documentElement.style.fontSize = ''
+    }
+  }, [isWall])
+  return screen
+}
+
+function measure(scale: number): Screen {
+  return screenFor(innerWidth / scale, innerHeight / scale)
+}
+
+/** A wall keeps the drawn proportions: the tighter of both sides decides, extra width becomes columns. */
+export function wallScale(width: number, height: number): number {
+  return Math.min(Math.max(Math.min(width / DRAWN.width, height / DRAWN.height), 0.6), 6)
+}
+
+/** In CSS pixels at scale 1. */
+export function screenFor(width: number, height: number): Screen {
+  const layout = width < 720 ? 'phone' : width < 1440 ? 'laptop' : width < 2800 ? 'desk' : 'wide'
+  return { layout, fits: (layout === 'desk' || layout === 'wide') && height >= 930 }
+}
