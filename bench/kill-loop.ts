@@ -72,14 +72,14 @@ export async function runKillLoop(loop: KillLoop): Promise<KillLoopResult> {
         `round ${round}: ${progress.acknowledged.length} acknowledged, ${progress.problems.length} problems`,
       )
     }
-  } finally {
     progress.isOver = true
     await Promise.all(clients)
+    progress.problems.push(...(await loop.finish([...progress.acknowledged])))
+    return summaryOf(loop, progress)
+  } finally {
+    progress.isOver = true
+    await stop(server)
   }
-  progress.problems.push(...(await loop.finish([...progress.acknowledged])))
-  server.kill('SIGTERM')
-  await once(server, 'exit')
-  return summaryOf(loop, progress)
 }
 
 function summaryOf(loop: KillLoop, progress: Progress): KillLoopResult {
@@ -120,6 +120,13 @@ async function isHealthy(url: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const gone = once(server, 'exit')
+  server.kill('SIGTERM')
+  await gone
 }
 
 async function kill(server: ChildProcess): Promise<void> {

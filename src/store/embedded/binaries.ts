@@ -40,7 +40,9 @@ export async function prepareBinaries(dataDirectory: string): Promise<Binaries> 
   return {
     ...programsIn(join(packageFolder, 'native')),
     major: Number.parseInt(version, 10),
-    environment: serverEnvironment(linkFolder),
+    environment: serverEnvironment(
+      linkFolder === undefined ? undefined : `${linkFolder}:${join(packageFolder, 'native', 'lib')}`,
+    ),
   }
 }
 
@@ -91,11 +93,11 @@ async function link(source: string, target: string): Promise<void> {
   }
 }
 
-/** Nothing of ours but the path: PGDATA, PGPORT and the like would change what the server does. */
-function serverEnvironment(linkFolder: string | undefined): Record<string, string> {
+/** Nothing of ours but the path: PGDATA, PGPORT and the like would change what the server does. Libraries find one another beside their links only with both folders. */
+function serverEnvironment(libraryPath: string | undefined): Record<string, string> {
   const base = { PATH: process.env.PATH ?? '/usr/bin:/bin', LC_ALL: 'C' }
-  if (linkFolder === undefined) return base
+  if (libraryPath === undefined) return base
   return process.platform === 'darwin'
-    ? { ...base, DYLD_LIBRARY_PATH: linkFolder }
-    : { ...base, LD_LIBRARY_PATH: linkFolder }
+    ? { ...base, DYLD_LIBRARY_PATH: libraryPath }
+    : { ...base, LD_LIBRARY_PATH: libraryPath }
 }

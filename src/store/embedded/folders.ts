@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 import { chmod, lstat, mkdir, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { EmbeddedProblem, fileProblem } from './embedded-problem.ts'
 
 export interface Folders {
@@ -40,8 +40,10 @@ export async function prepareFolders(dataDirectory: string): Promise<Folders> {
   }
 }
 
+/** Private to its owner; folders above it that are missing too get the usual rights. */
 export async function makeFolder(path: string): Promise<void> {
   try {
+    await mkdir(dirname(path), { recursive: true })
     await mkdir(path, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw fileProblem(error, path)

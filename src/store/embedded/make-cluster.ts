@@ -14,12 +14,12 @@ export async function ensureCluster(
   folders: Folders,
   isDurable: boolean,
 ): Promise<void> {
+  await openWay(rights, folders)
   const version = await readFile(join(folders.cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
   if (version === undefined) await makeCluster(rights, folders, isDurable)
   else checkVersion(version.trim(), rights, folders)
   await giveTo(rights.user, folders.cluster)
   await giveTo(rights.user, folders.socket)
-  checkReach(rights, folders)
 }
 
 function checkVersion(version: string, rights: ServerRights, folders: Folders): void {
@@ -94,9 +94,11 @@ async function giveTo(user: ServerUser, folder: string): Promise<void> {
   await chmod(folder, 0o700)
 }
 
-function checkReach({ user, binaries }: ServerRights, folders: Folders): void {
+/** Another account must get through the data directory to its own folders; it can list nothing on the way. */
+async function openWay({ user, binaries }: ServerRights, folders: Folders): Promise<void> {
   if (user.kind !== 'account') return
-  if (succeedsAs(user, ['test', '-w', folders.cluster], binaries.environment)) return
+  await chmod(folders.data, 0o711)
+  if (succeedsAs(user, ['test', '-x', folders.data], binaries.environment)) return
   const text = `Guatu runs as root; the database server runs as “${user.name}”, which cannot reach ${folders.data}. Set GUATU_DATA to a folder outside of root's home (for example /var/lib/guatu), or run Guatu as an ordinary user.`
   throw new EmbeddedProblem('no-server-user', text)
 }
