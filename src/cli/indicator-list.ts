@@ -1,5 +1,5 @@
 /** `guatu indicator list`: the indicators read for one year. */
-import { listIndicators } from '../app/list-indicators.ts'
+import { listIndicators } from '../app/reading/list-indicators.ts'
 import { formatFixed } from '../base/round.ts'
 import type { IndicatorReading } from '../domain/indicator/reading.ts'
 import { districtFlag } from './choose-district.ts'

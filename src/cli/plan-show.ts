@@ -1,5 +1,5 @@
 /** `guatu plan show`: what the current plan holds. */
-import { readPlan } from '../app/read-plan.ts'
+import { readPlan } from '../app/reading/read-plan.ts'
 import type { Plan } from '../domain/plan/plan.ts'
 import { districtFlag } from './choose-district.ts'
 import { command, exitCodes } from './command.ts'

@@ -1,9 +1,9 @@
 /** `guatu serve`: the server, until Ctrl-C or SIGTERM. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { createSetupLink } from '../app/create-setup-link.ts'
 import { installDistrict } from '../app/installing/install-district.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
+import { createSetupLink } from '../app/session/create-setup-link.ts'
 import { createLogger } from '../http/server/create-logger.ts'
 import { createServer } from '../http/server.ts'
 import { command, type ExitCode, exitCodes, type Terminal } from './command.ts'

@@ -1,7 +1,7 @@
 /** `guatu token`: prints a bearer token for the API. */
 
 import type { Context } from '../app/context.ts'
-import { issueToken } from '../app/issue-token.ts'
+import { issueToken } from '../app/session/issue-token.ts'
 import { type Role, roles } from '../domain/access/permissions.ts'
 import { districtFlag } from './choose-district.ts'
 import { command, exitCodes } from './command.ts'

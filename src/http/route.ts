@@ -7,7 +7,7 @@
  */
 import type { z } from 'zod'
 import type { Context } from '../app/context.ts'
-import type { Credential } from '../app/credential.ts'
+import type { Credential } from '../app/session/credential.ts'
 import type { Contract } from './contract/contract.ts'
 
 export interface RouteRequest<C extends Contract> {

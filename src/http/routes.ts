@@ -5,10 +5,12 @@ import { peopleRoutes } from './routes/people.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { reportingRoutes } from './routes/reporting.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { sheetRoutes } from './routes/sheets.ts'
 
 export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...readingRoutes,
   ...reportingRoutes,
+  ...sheetRoutes,
   ...peopleRoutes,
 ]

@@ -57,7 +57,7 @@ export async function downloadEvidence(context: Context, { district, id }: { dis
 }
 
 /** Without folders and control characters: the name is shown and offered again, never used as a path. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? name
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const clean = last.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').trim()

@@ -2,8 +2,8 @@
 import { getPeriod } from '../../base/period.ts'
 import reporting from '../../content/loops/reporting.ts'
 import { mayAct } from '../../domain/access/decide.ts'
-import { dueAt } from '../../domain/indicator/due.ts'
-import { referencePath } from '../../domain/indicator/reference-path.ts'
+import { dueAt } from '../../domain/indicator/path/due.ts'
+import { referencePath } from '../../domain/indicator/path/reference-path.ts'
 import { findStep } from '../../domain/loop/fold.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { SubmissionAct, SubmissionDetail } from '../../domain/submission/submission.ts'
@@ -12,7 +12,7 @@ import { type EvidenceRow, listEvidence } from '../../store/evidence-store.ts'
 import { findSubmission, type SubmissionRow } from '../../store/submission-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import type { Context } from '../context.ts'
-import { getDefinition } from '../read-rows.ts'
+import { getDefinition } from '../reading/read-rows.ts'
 import { describeSubmission, getPlanRow, type Reader } from './describe-submission.ts'
 import { readerOf } from './list-submissions.ts'
 
@@ -78,7 +78,7 @@ function contextOf(row: SubmissionRow, { snapshot }: Reader): SubmissionDetail['
 }
 
 /** The same stretch of the year before, else that whole year. */
-function findPrevious(
+export function findPrevious(
   { period, scope }: SubmissionRow,
   figures: readonly {
     readonly period: string

@@ -18,7 +18,7 @@ import {
 } from '../../store/submission-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import type { Context } from '../context.ts'
-import { getDefinition } from '../read-rows.ts'
+import { getDefinition } from '../reading/read-rows.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { readerOf } from './list-submissions.ts'
 import { performAct } from './perform-act.ts'

@@ -1,5 +1,5 @@
 /** An example setting of Guatu, not a rule of any plan: a plan office replaces it by a later one of its own. */
-import { defineStatusSettings } from '../../domain/indicator/status-settings.ts'
+import { defineStatusSettings } from '../../domain/indicator/light/status-settings.ts'
 
 export default defineStatusSettings([
   {

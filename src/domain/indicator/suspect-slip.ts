@@ -6,7 +6,7 @@
 import { type Diagnostic, diagnostic, type Place } from '../../base/diagnostic.ts'
 import { type Dimension, type UnitId, units } from '../../base/quantity.ts'
 import { roundHalfUp } from '../../base/round.ts'
-import { unitFacts } from './explain.ts'
+import { unitFacts } from './light/explain.ts'
 
 export interface SlipQuestion {
   readonly value: number

@@ -11,6 +11,7 @@ import { mapRemarks } from './map-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
 import { quantityRemarks } from './quantity-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
+import { sheetRemarks } from './sheet-remarks.ts'
 import { workbookRemarks } from './workbook-remarks.ts'
 
 /** No code stands in two families: a test says so, since the spread below would hide it. */
@@ -22,6 +23,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   mapRemarks,
   planRemarks,
   quantityRemarks,
+  sheetRemarks,
   workbookRemarks,
 ]
 
@@ -33,6 +35,7 @@ export const remarks = {
   ...mapRemarks,
   ...planRemarks,
   ...quantityRemarks,
+  ...sheetRemarks,
   ...workbookRemarks,
 } as const satisfies Record<string, RemarkText>
 

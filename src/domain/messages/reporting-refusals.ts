@@ -42,6 +42,36 @@ export const reportingRefusals = {
     zh: '文件“{name}”是空的，没有保存；请检查后重新选择。',
     en: 'The file “{name}” is empty, so nothing was kept; check it and choose again.',
   },
+  'sheet-refused': {
+    status: 422,
+    zh: '文件“{name}”：{reason}文件没有采用，什么也没有入库；改好后请重新上传。',
+    en: 'File “{name}”: {reason} It was not taken and nothing was entered; mend it and upload it again.',
+  },
+  'sheet-import-closed': {
+    status: 409,
+    zh: '文件“{name}”已于先前确认入库，不能再次入库；如需更改，请重新下载填报表填写后再传。',
+    en: 'The file “{name}” was committed before and cannot be committed again; to change values, download the sheet anew, fill it in and upload that.',
+  },
+  'sheet-import-has-errors': {
+    status: 422,
+    zh: '文件“{name}”还有 {count} 处错误（{cells}），一个数也没有入库；请下载带批注的表，逐处改正后重新上传。',
+    en: 'The file “{name}” still has {count} errors ({cells}), so not one value was entered; download the annotated copy, mend them and upload it again.',
+  },
+  'sheet-import-unanswered': {
+    status: 422,
+    zh: '有 {count} 个数的单位可能填错，还没有答复（{cells}），一个数也没有入库；请逐格选择“按原数”或“按建议数”后再确认。',
+    en: '{count} values may be in the wrong unit and are not answered yet ({cells}), so not one value was entered; choose “as entered” or “as proposed” for each and confirm again.',
+  },
+  'sheet-import-stale': {
+    status: 412,
+    zh: '预览之后有 {count} 项已由他人办理（{cells}），一个数也没有入库；预览和文件都还在，请重新上传同一文件核对后再确认。',
+    en: '{count} figures were acted on by someone else after the preview ({cells}), so not one value was entered; the file is kept, so upload it again, compare and confirm.',
+  },
+  'sheet-import-empty': {
+    status: 422,
+    zh: '文件“{name}”里没有可入库的新数，没有办理；请填写黄色单元格后重新上传。',
+    en: 'The file “{name}” holds no new value, so nothing was done; fill in the yellow cells and upload it again.',
+  },
   'map-not-json': {
     status: 422,
     zh: '底图文件不是有效的 JSON（{reason}），没有导入；请从制图软件重新导出 GeoJSON（UTF-8）。',

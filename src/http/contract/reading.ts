@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { districtView } from '../../domain/district.ts'
 import { originTerms, statusTerms } from '../../domain/glossary.ts'
-import { cockpit } from '../../domain/indicator/cockpit.ts'
+import { cockpit } from '../../domain/indicator/cockpit/cockpit.ts'
 import { figure } from '../../domain/indicator/figure.ts'
 import { indicatorDetail, indicatorReading, statuses } from '../../domain/indicator/reading.ts'
 import { districtMap } from '../../domain/map/district-map.ts'
@@ -10,7 +10,7 @@ import { planDocument } from '../../domain/plan/plan.ts'
 import { contract } from './contract.ts'
 import { districtParams, flag, page, pageQuery, year } from './paging.ts'
 
-export type { Cockpit } from '../../domain/indicator/cockpit.ts'
+export type { Cockpit } from '../../domain/indicator/cockpit/cockpit.ts'
 
 const readPlan = { resource: 'plan', action: 'read' } as const
 const readIndicator = { resource: 'indicator', action: 'read' } as const

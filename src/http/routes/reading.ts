@@ -1,13 +1,14 @@
 /** What everybody reads, bound to its use-cases. */
-import { importDistrictMap } from '../../app/import-district-map.ts'
-import { listFigures } from '../../app/list-figures.ts'
-import { listIndicators } from '../../app/list-indicators.ts'
+
 import { pageItems } from '../../app/page-items.ts'
-import { readCockpit } from '../../app/read-cockpit.ts'
-import { readDistrict } from '../../app/read-district.ts'
-import { readDistrictMap } from '../../app/read-district-map.ts'
-import { readIndicatorOf } from '../../app/read-indicator-detail.ts'
-import { findInPlan, readPlan } from '../../app/read-plan.ts'
+import { importDistrictMap } from '../../app/reading/import-district-map.ts'
+import { listFigures } from '../../app/reading/list-figures.ts'
+import { listIndicators } from '../../app/reading/list-indicators.ts'
+import { readCockpit } from '../../app/reading/read-cockpit.ts'
+import { readDistrict } from '../../app/reading/read-district.ts'
+import { readDistrictMap } from '../../app/reading/read-district-map.ts'
+import { readIndicatorOf } from '../../app/reading/read-indicator-detail.ts'
+import { findInPlan, readPlan } from '../../app/reading/read-plan.ts'
 import { contracts } from '../contract/contracts.ts'
 import { route } from '../route.ts'
 

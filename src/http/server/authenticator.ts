@@ -3,9 +3,9 @@
  */
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Credential } from '../../app/credential.ts'
-import { loadSession } from '../../app/load-session.ts'
-import { loadTokenCredential } from '../../app/load-token-credential.ts'
+import type { Credential } from '../../app/session/credential.ts'
+import { loadSession } from '../../app/session/load-session.ts'
+import { loadTokenCredential } from '../../app/session/load-token-credential.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ServerOptions } from './server-options.ts'
 import { endSessionCookie, sessionCookieName, setSessionCookie } from './session-cookie.ts'

@@ -3,7 +3,7 @@
  */
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Credential } from '../../app/credential.ts'
+import type { Credential } from '../../app/session/credential.ts'
 import { mayEver } from '../../domain/access/decide.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Contract } from '../contract/contract.ts'

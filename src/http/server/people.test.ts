@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { elsewhere, home, openTestApp, ownUnit } from '../../../test/open-test-app.ts'
-import { createSetupLink } from '../../app/create-setup-link.ts'
+import { createSetupLink } from '../../app/session/create-setup-link.ts'
 import type { Role } from '../../domain/access/permissions.ts'
 
 const app = await openTestApp()

@@ -1,7 +1,7 @@
 /** What the server knows of a request once its door has opened: kept on the request until the answer is sent. */
 import type { FastifyRequest } from 'fastify'
 import type { Language } from '../../app/context.ts'
-import type { Credential } from '../../app/credential.ts'
+import type { Credential } from '../../app/session/credential.ts'
 import type { Client } from '../route.ts'
 
 export interface Visit {

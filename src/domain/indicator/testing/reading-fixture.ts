@@ -2,8 +2,8 @@
 import type { Plan, PlanIndicatorRow } from '../../plan/plan.ts'
 import type { IndicatorDefinition } from '../definition.ts'
 import type { Figure } from '../figure.ts'
+import type { StatusSettings } from '../light/status-settings.ts'
 import type { ReadIndicatorInput } from '../read-indicator.ts'
-import type { StatusSettings } from '../status-settings.ts'
 
 export const thresholds: StatusSettings = {
   validFrom: '2023-01-01',

@@ -1,0 +1,62 @@
+/** The sender's own workbook with every remark in its place. A CSV comes back as a workbook, since text can carry no remarks. */
+import { required } from '../../base/assert.ts'
+import type { SheetRemark } from '../../domain/submission/sheet-import.ts'
+import { annotateWorkbook } from '../../sheet/annotate-workbook.ts'
+import { sheetName } from '../../sheet/list-workbook.ts'
+import { readCsv } from '../../sheet/read-csv.ts'
+import { type CellRemark, remarkWords } from '../../sheet/remark-sheet.ts'
+import type { CellModel } from '../../sheet/sheet-model.ts'
+import { writeWorkbook } from '../../sheet/write-xlsx.ts'
+import { loadSheetContent } from '../../store/sheet-import-store.ts'
+import type { Context, Language } from '../context.ts'
+import { getSheetImport, type KeptImport } from './keep-sheet-import.ts'
+import { isWorkbook, refuseSheet } from './open-sheet-file.ts'
+
+export async function annotateSheet(
+  context: Context,
+  { district, id }: { readonly district: string; readonly id: string },
+) {
+  const { kept, content } = await context.database.readDistrict(district, async (tx) => ({
+    kept: await getSheetImport(tx, context, id),
+    content: required(await loadSheetContent(tx, id), 'a sheet is kept with its preview'),
+  }))
+  const { language } = context
+  const madeAt = kept.createdAt
+  const bytes = isWorkbook(content) ? content : await workbookFromText(content, kept)
+  const remarks = kept.preview.shown.remarks.map((remark) => cellRemark(remark, language))
+  const annotated = await annotateWorkbook(bytes, { remarks, words: remarkWords[language], madeAt })
+  if (!annotated.isOk) throw refuseSheet(kept.fileName, annotated.diagnostics)
+  return { bytes: annotated.value, fileName: nameOf(kept.fileName, language) }
+}
+
+async function workbookFromText(
+  content: Uint8Array,
+  { fileName, createdAt }: KeptImport,
+): Promise<Uint8Array> {
+  const sheet = readCsv(content, sheetName(fileName))
+  if (!sheet.isOk) throw refuseSheet(fileName, sheet.diagnostics)
+  const rows = sheet.value.rows.map((row) =>
+    row.map((cell): CellModel | undefined => (cell === undefined ? undefined : { value: cell.text })),
+  )
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = Array.from({ length: width }, () => ({ width: 18 }))
+  return writeWorkbook({
+    creator: '挂图',
+    madeAt: createdAt.toISOString(),
+    sheets: [{ name: sheet.value.name, columns, rows }],
+  })
+}
+
+/** Our sentences say the problem, then after a semicolon the way out. */
+function cellRemark(remark: SheetRemark, language: Language): CellRemark {
+  const text = remark.text[language]
+  const [, problem = text, wayOut = ''] =
+    (language === 'zh' ? /^(.*?)[；。](请.*|无需.*)$/s : /^(.*?); (.*)$/s).exec(text) ?? []
+  const { severity, sheet, row, column } = remark
+  if (sheet === null || row === null || column === null) return { severity, problem, wayOut }
+  return { place: { sheet, row, column }, severity, problem, wayOut }
+}
+
+function nameOf(fileName: string, language: Language): string {
+  return `${fileName.replace(/\.[^.]*$/, '')}-${remarkWords[language].sheetName}.xlsx`
+}
