@@ -9,12 +9,12 @@
 import Papa from 'papaparse'
 import { accepted, type Checked, rejected } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
-import { unescapeCsvText } from './escape-cell.ts'
 import { fileRemark } from './file-remark.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
-import { findCsvProblem } from './recognise-file.ts'
 import type { Cell, Row, Sheet } from './workbook.ts'
 import { type WorkbookLimits, withDefaults } from './workbook-limits.ts'
+import { unescapeCsvText } from './write/escape-cell.ts'
+import { findCsvProblem } from './xlsx/recognise-file.ts'
 
 export function readCsv(
   bytes: Uint8Array,

@@ -15,7 +15,7 @@ import {
 import { type SheetLanguage, sheetWords } from '../../domain/submission/reporting-sheet-words.ts'
 import type { SheetModel, ValidationModel, WorkbookModel } from '../../sheet/sheet-model.ts'
 import { makeKeySheet, type SheetKey } from '../../sheet/sign-key-sheet.ts'
-import { writeWorkbook } from '../../sheet/write-xlsx.ts'
+import { writeWorkbook } from '../../sheet/write/write-xlsx.ts'
 import type { Context } from '../context.ts'
 import { readerOf } from './list-submissions.ts'
 import { loadSheetFigures } from './load-sheet-figures.ts'

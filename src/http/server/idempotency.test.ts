@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { home, openTestApp, ownUnit } from '../../../test/open-test-app.ts'
 import { getAuditHead } from '../../store/audit-store.ts'
 import type { Database } from '../../store/tx.ts'
-import { OnceDatabase } from './once-database.ts'
+import { OnceDatabase } from './answer/once-database.ts'
 
 const app = await openTestApp()
 after(app.stop)

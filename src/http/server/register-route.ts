@@ -2,15 +2,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Contract } from '../contract/contract.ts'
 import type { Route } from '../route.ts'
-import { type Answering, answerRoute } from './answer-route.ts'
-import type { Authenticator } from './authenticator.ts'
-import { openDoor } from './open-door.ts'
-import type { RateLimit } from './rate-limit.ts'
-import { maxJsonBytes } from './read-body.ts'
-import { routeSchemas } from './route-schemas.ts'
-import { type KeptBody, sendKept } from './send-reply.ts'
+import { type Answering, answerRoute } from './answer/answer-route.ts'
+import { maxJsonBytes } from './answer/read-body.ts'
+import { routeSchemas } from './answer/route-schemas.ts'
+import { type KeptBody, sendKept } from './answer/send-reply.ts'
+import type { Authenticator } from './door/authenticator.ts'
+import { openDoor } from './door/open-door.ts'
+import type { RateLimit } from './door/rate-limit.ts'
+import type { Generations, ShortCache } from './door/short-cache.ts'
 import type { ServerOptions } from './server-options.ts'
-import type { Generations, ShortCache } from './short-cache.ts'
 
 export interface ServerParts {
   readonly options: ServerOptions

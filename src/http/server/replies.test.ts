@@ -6,8 +6,8 @@ import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { home, openTestApp } from '../../../test/open-test-app.ts'
 import type { Role } from '../../domain/access/permissions.ts'
-import { readWorkbook } from '../../sheet/read-xlsx.ts'
-import { dataPolicy } from './security-headers.ts'
+import { readWorkbook } from '../../sheet/xlsx/read-xlsx.ts'
+import { dataPolicy } from './door/security-headers.ts'
 
 const webDirectory = await mkdtemp(join(tmpdir(), 'guatu-web-'))
 await mkdir(join(webDirectory, 'assets'))

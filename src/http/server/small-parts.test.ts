@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chooseLanguage } from './choose-language.ts'
-import { cellOf } from './export-list.ts'
-import { checkHost, isLoopbackAddress } from './host-guard.ts'
-import { RateLimit } from './rate-limit.ts'
-import { Generations, ShortCache } from './short-cache.ts'
+import { cellOf } from './answer/export-list.ts'
+import { chooseLanguage } from './door/choose-language.ts'
+import { checkHost, isLoopbackAddress } from './door/host-guard.ts'
+import { RateLimit } from './door/rate-limit.ts'
+import { Generations, ShortCache } from './door/short-cache.ts'
 
 const languages: readonly (readonly [string | undefined, 'zh' | 'en'])[] = [
   [undefined, 'zh'],

@@ -1,0 +1,87 @@
+/**
+ * What a file really is when it is no zip, from its first bytes: endings lie.
+ *
+ *     findFileProblem(bytes, limits)?.code   // 'file-old-xls'; undefined for a zip
+ */
+import type { Diagnostic } from '../../base/diagnostic.ts'
+import { fileRemark } from '../file-remark.ts'
+import { inMegabytes, type WorkbookLimits } from '../workbook-limits.ts'
+
+/** Start of a compound file: the container of .xls, .doc and of every encrypted .xlsx. */
+const compoundStart = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+const zipStart = Buffer.from('504b0304', 'hex')
+const emptyZipStart = Buffer.from('504b0506', 'hex')
+
+/** Why a file is no workbook; undefined when it may be one. */
+export function findFileProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | undefined {
+  const problem = findSizeProblem(bytes, limits)
+  if (problem || startsWith(bytes, zipStart)) return problem
+  return findForeignKind(bytes) ?? fileRemark('file-csv-as-xlsx')
+}
+
+/** Why a file is no CSV; undefined when it is text. */
+export function findCsvProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | undefined {
+  const problem = findSizeProblem(bytes, limits) ?? findForeignKind(bytes)
+  return startsWith(bytes, zipStart) ? fileRemark('file-xlsx-as-csv') : problem
+}
+
+function findSizeProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | undefined {
+  if (bytes.length === 0) return fileRemark('file-empty')
+  if (bytes.length <= limits.maxFileBytes) return undefined
+  const facts = { sizeMb: inMegabytes(bytes.length), limitMb: inMegabytes(limits.maxFileBytes) }
+  return fileRemark('file-too-large', facts)
+}
+
+/** Neither zip nor plain text. */
+function findForeignKind(bytes: Buffer): Diagnostic | undefined {
+  if (startsWith(bytes, emptyZipStart)) return fileRemark('file-other-zip')
+  if (startsWith(bytes, compoundStart)) return fileRemark(kindOfCompound(bytes))
+  if (startsWith(bytes, Buffer.from('%PDF-'))) return fileRemark('file-pdf')
+  return findMarkup(bytes) ?? findBinary(bytes)
+}
+
+function kindOfCompound(bytes: Buffer): 'file-encrypted' | 'file-old-xls' | 'file-old-office' {
+  if (hasStream(bytes, 'EncryptedPackage')) return 'file-encrypted'
+  return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'file-old-xls' : 'file-old-office'
+}
+
+/**
+ * Whether a compound file's directory names this stream. A directory entry is 128 bytes on a multiple of 128: the name in
+ * UTF-16, its length with the closing zero at 64, its type at 66 (2 is a stream).
+ */
+function hasStream(bytes: Buffer, name: string): boolean {
+  const wanted = Buffer.from(`${name}\0`, 'utf16le')
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    if (bytes[at + 64] !== wanted.length || bytes[at + 66] !== 2) continue
+    if (bytes.subarray(at, at + wanted.length).equals(wanted)) return true
+  }
+  return false
+}
+
+function findMarkup(bytes: Buffer): Diagnostic | undefined {
+  const head = bytes.subarray(0, 4096).toString(isUtf16(bytes) ? 'utf16le' : 'utf8')
+  const lower = head
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .toLowerCase()
+  if (!lower.startsWith('<')) return undefined
+  if (lower.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return fileRemark('file-xml-spreadsheet')
+  return /<(!doctype html|html|table|meta|head|body|style)\b/.test(lower)
+    ? fileRemark('file-html')
+    : undefined
+}
+
+function findBinary(bytes: Buffer): Diagnostic | undefined {
+  if (isUtf16(bytes)) return undefined
+  const hasControls = bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32))
+  return hasControls ? fileRemark('file-unknown') : undefined
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+function startsWith(bytes: Buffer, start: Buffer): boolean {
+  return bytes.subarray(0, start.length).equals(start)
+}
