@@ -3,13 +3,10 @@
  *
  *     if (isProblem(error, 'stale-version')) showTheirs(error)
  */
-export interface ProblemRemark {
-  readonly code?: string
-  readonly path?: string
-  readonly text?: { readonly zh: string; readonly en: string } | string
-  readonly message?: string
-  readonly [fact: string]: unknown
-}
+import type { Problem as ProblemReply } from '../../src/http/contract/problem.ts'
+
+/** One field or cell at fault. */
+export type ProblemRemark = ProblemReply['errors'][number]
 
 export interface Problem {
   /** HTTP status; 0 when nothing came back. */

@@ -5,6 +5,7 @@
  *     await api.call('addAct', { params: { id }, body }, { idempotencyKey })
  */
 import { decodeProblem, offlineProblem } from './api-problem.ts'
+import { mediaTypeOf } from './media-type.ts'
 import type { CallInput, OperationId, ReplyOf, UploadId } from './operation-types.ts'
 import { operations } from './operations.ts'
 import { sendFile } from './send-file.ts'
@@ -69,10 +70,9 @@ export function createApi(settings: ApiSettings): Api {
       const { method, path } = split(operations[id])
       const { file, ...rest } = input
       const headers = headersOf(settings, { method, hasBody: false, ...options })
-      const type = file.type === '' ? 'application/octet-stream' : file.type
       const url = addressOf(path, rest, settings)
       const reply = await sendFile(
-        { url, method, file, headers: { ...headers, 'content-type': type } },
+        { url, method, file, headers: { ...headers, 'content-type': mediaTypeOf(file.name) } },
         options,
       )
       return decodeReply(reply, settings)

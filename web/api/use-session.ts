@@ -3,7 +3,7 @@
  *
  *     const { session, endSession } = useSession()
  */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { isProblem } from './api-problem.ts'
 import { type Session, sessionKey, useApi } from './api-provider.tsx'
 
@@ -28,13 +28,18 @@ export function useSession() {
     retry: () => query.refetch(),
     /** Takes the session that a sign-in replied, and forgets what the one before had read. */
     beginSession: (session: Session) => {
-      client.clear()
+      forgetReplies(client)
       client.setQueryData(sessionKey, session)
     },
     signOut: async () => {
       await api.call('signOut', {})
-      client.clear()
       client.setQueryData(sessionKey, null)
+      forgetReplies(client)
     },
   }
+}
+
+/** All but the session itself, whose readers must hear of its end. */
+function forgetReplies(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] })
 }

@@ -3,16 +3,36 @@
  *
  *     const { t } = useTranslation('cockpit')   // a wrong key does not compile
  */
+import type { audit } from '../text/zh/audit.ts'
 import type { cockpit } from '../text/zh/cockpit.ts'
 import type { common } from '../text/zh/common.ts'
+import type { controls } from '../text/zh/controls.ts'
+import type { gallery } from '../text/zh/gallery.ts'
+import type { indicators } from '../text/zh/indicators.ts'
+import type { map } from '../text/zh/map.ts'
+import type { office } from '../text/zh/office.ts'
 import type { parts } from '../text/zh/parts.ts'
+import type { people } from '../text/zh/people.ts'
 import type { phone } from '../text/zh/phone.ts'
+import type { plan } from '../text/zh/plan.ts'
+import type { reporting } from '../text/zh/reporting.ts'
+import type { sheets } from '../text/zh/sheets.ts'
 
 export interface Texts {
+  readonly audit: typeof audit
   readonly cockpit: typeof cockpit
   readonly common: typeof common
+  readonly controls: typeof controls
+  readonly gallery: typeof gallery
+  readonly indicators: typeof indicators
+  readonly map: typeof map
+  readonly office: typeof office
   readonly parts: typeof parts
+  readonly people: typeof people
   readonly phone: typeof phone
+  readonly plan: typeof plan
+  readonly reporting: typeof reporting
+  readonly sheets: typeof sheets
 }
 
 /** The same keys, any words. */

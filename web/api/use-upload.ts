@@ -1,0 +1,56 @@
+/**
+ * Sends a file with progress and the right to cancel; the result stays until the next file.
+ *
+ *     const upload = useUpload('importSheet')
+ *     upload.start({ query: { unit, name: file.name }, file })
+ */
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useApi } from './api-provider.tsx'
+import type { CallInput, OperationId, ReplyOf, UploadId } from './operation-types.ts'
+
+export type UploadState<Reply> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'sending'; readonly fileName: string; readonly share: number }
+  | { readonly kind: 'done'; readonly fileName: string; readonly reply: Reply }
+  | { readonly kind: 'failed'; readonly fileName: string; readonly error: unknown }
+  | { readonly kind: 'cancelled'; readonly fileName: string }
+
+interface UploadHookOptions<Id extends UploadId> {
+  /** Operations whose replies may be different now. */
+  readonly touches?: readonly OperationId[]
+  readonly onDone?: (reply: ReplyOf<Id>) => void
+}
+
+export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOptions<Id> = {}) {
+  const api = useApi()
+  const client = useQueryClient()
+  const [state, setState] = useState<UploadState<ReplyOf<Id>>>({ kind: 'idle' })
+  const running = useRef<AbortController>(undefined)
+
+  const start = async (input: CallInput<Id> & { readonly file: File }) => {
+    const fileName = input.file.name
+    const controller = new AbortController()
+    running.current = controller
+    setState({ kind: 'sending', fileName, share: 0 })
+    try {
+      const reply = await api.upload(id, input, {
+        signal: controller.signal,
+        onProgress: (share) => setState({ kind: 'sending', fileName, share }),
+      })
+      setState({ kind: 'done', fileName, reply })
+      for (const touched of options.touches ?? []) client.invalidateQueries({ queryKey: [touched] })
+      options.onDone?.(reply)
+    } catch (error) {
+      setState(
+        controller.signal.aborted ? { kind: 'cancelled', fileName } : { kind: 'failed', fileName, error },
+      )
+    }
+  }
+  return {
+    state,
+    start,
+    cancel: () => running.current?.abort(),
+    reset: () => setState({ kind: 'idle' }),
+  }
+}

@@ -1,0 +1,43 @@
+/** The namespaces that the office shows, in both languages. */
+import { audit as enAudit } from '../text/en/audit.ts'
+import { common as enCommon } from '../text/en/common.ts'
+import { controls as enControls } from '../text/en/controls.ts'
+import { gallery as enGallery } from '../text/en/gallery.ts'
+import { indicators as enIndicators } from '../text/en/indicators.ts'
+import { map as enMap } from '../text/en/map.ts'
+import { office as enOffice } from '../text/en/office.ts'
+import { parts as enParts } from '../text/en/parts.ts'
+import { people as enPeople } from '../text/en/people.ts'
+import { plan as enPlan } from '../text/en/plan.ts'
+import { reporting as enReporting } from '../text/en/reporting.ts'
+import { sheets as enSheets } from '../text/en/sheets.ts'
+import { audit } from '../text/zh/audit.ts'
+import { common } from '../text/zh/common.ts'
+import { controls } from '../text/zh/controls.ts'
+import { gallery } from '../text/zh/gallery.ts'
+import { indicators } from '../text/zh/indicators.ts'
+import { map } from '../text/zh/map.ts'
+import { office } from '../text/zh/office.ts'
+import { parts } from '../text/zh/parts.ts'
+import { people } from '../text/zh/people.ts'
+import { plan } from '../text/zh/plan.ts'
+import { reporting } from '../text/zh/reporting.ts'
+import { sheets } from '../text/zh/sheets.ts'
+
+export const officeTexts = {
+  zh: { audit, common, controls, gallery, indicators, map, office, parts, people, plan, reporting, sheets },
+  en: {
+    audit: enAudit,
+    common: enCommon,
+    controls: enControls,
+    gallery: enGallery,
+    indicators: enIndicators,
+    map: enMap,
+    office: enOffice,
+    parts: enParts,
+    people: enPeople,
+    plan: enPlan,
+    reporting: enReporting,
+    sheets: enSheets,
+  },
+}

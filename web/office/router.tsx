@@ -1,0 +1,110 @@
+/**
+ * The addresses of the office. Pages are fetched when they are first opened; all but the sign-in stand inside the shell.
+ */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseSearch, type Search, stringifySearch } from './search-codec.ts'
+import { OfficeRoot } from './shell/office-root.tsx'
+import { PageFault } from './shell/page-fault.tsx'
+import { PageNotFound } from './shell/page-not-found.tsx'
+import { SignedIn } from './shell/signed-in.tsx'
+
+const rootRoute = createRootRoute({
+  component: OfficeRoot,
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup/$token',
+  component: lazyRouteComponent(() => import('./session/setup-page.tsx'), 'SetupPage'),
+})
+
+/** Everything below asks who is signed in first. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  component: SignedIn,
+})
+
+const inside = <const Path extends string>(path: Path) => ({ getParentRoute: () => signedInRoute, path })
+
+const pages = [
+  createRoute({
+    ...inside('/'),
+    component: lazyRouteComponent(() => import('./shell/home-page.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    ...inside('/password'),
+    component: lazyRouteComponent(() => import('./session/password-page.tsx'), 'PasswordPage'),
+  }),
+  createRoute({
+    ...inside('/indicators'),
+    component: lazyRouteComponent(() => import('./indicators/indicator-list-page.tsx'), 'IndicatorListPage'),
+  }),
+  createRoute({
+    ...inside('/indicators/$id'),
+    component: lazyRouteComponent(() => import('./indicators/indicator-page.tsx'), 'IndicatorPage'),
+  }),
+  createRoute({
+    ...inside('/plan'),
+    component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+  }),
+  createRoute({
+    ...inside('/map'),
+    component: lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage'),
+  }),
+  createRoute({
+    ...inside('/work'),
+    component: lazyRouteComponent(() => import('./work/work-page.tsx'), 'WorkPage'),
+  }),
+  createRoute({
+    ...inside('/reporting'),
+    component: lazyRouteComponent(() => import('./reporting/reporting-page.tsx'), 'ReportingPage'),
+  }),
+  createRoute({
+    ...inside('/reporting/$id'),
+    component: lazyRouteComponent(() => import('./reporting/submission-page.tsx'), 'SubmissionPage'),
+  }),
+  createRoute({
+    ...inside('/sheets'),
+    component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
+  }),
+  createRoute({
+    ...inside('/units'),
+    component: lazyRouteComponent(() => import('./units/units-page.tsx'), 'UnitsPage'),
+  }),
+  createRoute({
+    ...inside('/users'),
+    component: lazyRouteComponent(() => import('./users/users-page.tsx'), 'UsersPage'),
+  }),
+  createRoute({
+    ...inside('/audit'),
+    component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    ...inside('/gallery'),
+    component: lazyRouteComponent(() => import('./gallery/gallery-page.tsx'), 'GalleryPage'),
+  }),
+  createRoute({ ...inside('$'), component: PageNotFound }),
+]
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signInRoute, setupRoute, signedInRoute.addChildren(pages)]),
+  parseSearch,
+  stringifySearch,
+  defaultNotFoundComponent: PageNotFound,
+  defaultErrorComponent: PageFault,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * What is wrong with a file before a byte of it is sent.
+ *
+ *     checkFile({ name: 'a.exe', size: 10 }, { extensions: ['xlsx'], maxBytes: 20e6 })   // { code: 'type', … }
+ */
+import { extensionOf } from '../../../api/media-type.ts'
+
+export interface FileLimits {
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[]
+  readonly maxBytes: number
+}
+
+export type FileFault =
+  | { readonly code: 'empty' }
+  | { readonly code: 'type'; readonly found: string; readonly expected: string }
+  | { readonly code: 'size'; readonly sizeMb: string; readonly limitMb: string }
+
+export function checkFile(
+  file: { readonly name: string; readonly size: number },
+  limits: FileLimits,
+): FileFault | undefined {
+  const found = extensionOf(file.name)
+  if (!limits.extensions.includes(found)) {
+    return { code: 'type', found, expected: limits.extensions.map((one) => `.${one}`).join('、') }
+  }
+  if (file.size === 0) return { code: 'empty' }
+  if (file.size > limits.maxBytes) {
+    return { code: 'size', sizeMb: megabytes(file.size), limitMb: megabytes(limits.maxBytes) }
+  }
+  return undefined
+}
+
+/** `formatBytes(182344)` is `178 kB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`
+  return bytes < 1e6 ? `${Math.round(bytes / 1024)} kB` : `${megabytes(bytes)} MB`
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1).replace(/\.0$/, '')
+}

@@ -1,0 +1,84 @@
+/**
+ * Takes a file by drop, click or keyboard, and refuses the wrong kind or size before a byte is sent.
+ *
+ *     <FileDrop label={t('choose')} limits={limits} onFile={(file) => upload.start({ query, file })} />
+ */
+import './flow.css'
+import { InboxOutlined } from '@ant-design/icons'
+import { type DragEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { checkFile, type FileFault, type FileLimits, formatBytes } from './check-file.ts'
+
+interface FileDropProps {
+  readonly label: string
+  readonly limits: FileLimits
+  readonly onFile: (file: File) => void
+  readonly isDisabled?: boolean
+  /** One line high: beside other fields. */
+  readonly isSmall?: boolean
+}
+
+export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = false }: FileDropProps) {
+  const { t } = useTranslation('controls')
+  const id = useId()
+  const [fault, setFault] = useState<FileFault>()
+  const [isOver, setOver] = useState(false)
+  const take = (file: File | undefined) => {
+    if (file === undefined || isDisabled) return
+    const found = checkFile(file, limits)
+    setFault(found)
+    if (found === undefined) onFile(file)
+  }
+  const drag = (over: boolean) => (event: DragEvent) => {
+    event.preventDefault()
+    setOver(over)
+    if (event.type === 'drop') take(event.dataTransfer.files[0])
+  }
+  const rule = t('file.rule', {
+    types: limits.extensions.map((one) => `.${one}`).join('、'),
+    size: formatBytes(limits.maxBytes),
+  })
+  return (
+    <div>
+      <label
+        htmlFor={id}
+        className="file-drop"
+        data-over={isOver}
+        data-small={isSmall}
+        data-disabled={isDisabled}
+        onDragOver={drag(true)}
+        onDragLeave={drag(false)}
+        onDrop={drag(false)}
+      >
+        <InboxOutlined className="file-drop__mark" aria-hidden />
+        <span>
+          <span className="file-drop__label">{label}</span>
+          <span className="quiet">{rule}</span>
+        </span>
+        <input
+          id={id}
+          className="visually-hidden"
+          type="file"
+          disabled={isDisabled}
+          accept={limits.extensions.map((one) => `.${one}`).join(',')}
+          onChange={(event) => {
+            take(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+      </label>
+      {fault !== undefined && <FaultText fault={fault} />}
+    </div>
+  )
+}
+
+function FaultText({ fault }: { readonly fault: FileFault }) {
+  const { t } = useTranslation('controls')
+  return (
+    <p className="file-drop__fault" role="alert">
+      {fault.code === 'empty' && t('file.empty')}
+      {fault.code === 'type' && t('file.type', { found: fault.found, expected: fault.expected })}
+      {fault.code === 'size' && t('file.size', { size: fault.sizeMb, limit: fault.limitMb })}
+    </p>
+  )
+}

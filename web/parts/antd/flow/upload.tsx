@@ -1,0 +1,70 @@
+/**
+ * The place of an upload: the drop field, its progress with cancel, and what came of it.
+ *
+ *     <Upload label={t('choose')} limits={limits} state={upload.state} onFile={send} onCancel={upload.cancel} result={<Preview …/>} />
+ */
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { UploadState } from '../../../api/use-upload.ts'
+import { ProblemAlert } from '../states/problem-alert.tsx'
+import type { FileLimits } from './check-file.ts'
+import { FileDrop } from './file-drop.tsx'
+import { JobProgress } from './job-progress.tsx'
+
+interface UploadProps {
+  readonly label: string
+  readonly limits: FileLimits
+  readonly state: UploadState<unknown>
+  readonly onFile: (file: File) => void
+  readonly onCancel: () => void
+  /** What came of it, when it is done. */
+  readonly result?: ReactNode
+  readonly isSmall?: boolean
+}
+
+export function Upload({ label, limits, state, onFile, onCancel, result, isSmall = false }: UploadProps) {
+  return (
+    <div className="upload">
+      <FileDrop
+        label={label}
+        limits={limits}
+        onFile={onFile}
+        isDisabled={state.kind === 'sending'}
+        isSmall={isSmall}
+      />
+      <UploadJob state={state} onCancel={onCancel} result={result} />
+    </div>
+  )
+}
+
+function UploadJob({ state, onCancel, result }: Pick<UploadProps, 'state' | 'onCancel' | 'result'>) {
+  const { t } = useTranslation('controls')
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'sending':
+      return (
+        <JobProgress
+          label={state.fileName}
+          state="running"
+          share={state.share < 1 ? state.share : null}
+          onCancel={onCancel}
+        />
+      )
+    case 'done':
+      return <JobProgress label={state.fileName} state="done" share={1} result={result} />
+    case 'cancelled':
+      return (
+        <JobProgress label={state.fileName} state="cancelled" share={null} result={t('file.cancelled')} />
+      )
+    case 'failed':
+      return (
+        <JobProgress
+          label={state.fileName}
+          state="failed"
+          share={null}
+          result={<ProblemAlert error={state.error} />}
+        />
+      )
+  }
+}

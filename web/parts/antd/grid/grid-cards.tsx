@@ -1,0 +1,47 @@
+/** The rows of a grid as cards: what a phone shows instead of a table. */
+import type { GridColumn, RowOpening } from './grid-column.ts'
+import { type GridTableProps, MoreRows } from './grid-table.tsx'
+import { RowLink } from './row-link.tsx'
+
+export function GridCards<Row>({ label, columns, rows, rowKey, opening, list }: GridTableProps<Row>) {
+  return (
+    <>
+      <ul className="cards" aria-label={label}>
+        {rows.map((row) => (
+          <Card key={rowKey(row)} row={row} columns={columns} opening={opening} />
+        ))}
+      </ul>
+      <MoreRows list={list} />
+    </>
+  )
+}
+
+interface CardProps<Row> {
+  readonly row: Row
+  readonly columns: readonly GridColumn<Row>[]
+  readonly opening: RowOpening<Row> | undefined
+}
+
+function Card<Row>({ row, columns, opening }: CardProps<Row>) {
+  const main = columns.find((column) => column.isMain === true)
+  const aside = columns.find((column) => column.card === 'aside')
+  const rest = columns.filter((column) => column !== main && column.card === undefined)
+  return (
+    <li className="card">
+      <div className="card__head">
+        <RowLink row={row} opening={opening}>
+          {main?.show(row)}
+        </RowLink>
+        {aside !== undefined && <span className="card__aside">{aside.show(row)}</span>}
+      </div>
+      <dl className="card__facts">
+        {rest.map((column) => (
+          <div key={column.key}>
+            <dt>{column.label}</dt>
+            <dd>{column.show(row)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Translation } from '../../i18n/texts.ts'
+import type { office as zh } from '../zh/office.ts'
+
+export const office: Translation<typeof zh> = {
+  tagline: 'plans, closed loop',
+  cockpit: 'Cockpit',
+  noRoles: 'No roles yet',
+  openWork: '{{count}} open tasks',
+  group: { plan: 'Plan and indicators', reporting: 'Reporting', people: 'Units and administration' },
+  page: {
+    audit: 'Audit',
+    indicators: 'Indicators',
+    map: 'Map',
+    password: 'Change password',
+    plan: 'Action plan',
+    reporting: 'Reporting',
+    sheets: 'Sheets',
+    units: 'Units',
+    users: 'Accounts and roles',
+    work: 'My work',
+    gallery: 'Gallery of parts',
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'A manufacturing action plan as something that runs, answers for itself and explains every number.',
+    district: 'District',
+    login: 'Login',
+    password: 'Password',
+    submit: 'Sign in',
+    ended:
+      'Your session has ended. Sign in and you are back where you were; what you had not submitted is still there.',
+    demoTitle: 'Enter as one of the demo people',
+    demoText: 'Open on this machine only. People and figures are invented.',
+    demoEnter: 'Enter as {{role}} “{{name}}”',
+    demoFilter: 'Find by unit',
+    needsSetup:
+      'This is a new installation without any account. Open the one-time set-up link that was printed at the start.',
+    version: 'Version {{version}}',
+  },
+  setup: {
+    title: 'First set-up',
+    lead: 'Create three administrators for {{district}}. They must be three different people: each looks after one part, and none can change accounts, permissions and records alone.',
+    expires: 'The link is good until {{moment}} and works once.',
+    system: {
+      title: 'System administrator',
+      text: 'Creates and closes accounts, resets passwords; cannot grant roles.',
+    },
+    security: {
+      title: 'Security administrator',
+      text: 'Grants and takes back roles; cannot create accounts.',
+    },
+    audit: { title: 'Audit administrator', text: 'Reads and verifies every record; cannot change anything.' },
+    login: 'Login',
+    loginRule: 'Starts with a small letter; digits, dots, dashes and underscores; 2–50 characters.',
+    name: 'Name',
+    password: 'Password',
+    passwordHint: 'At least 12 characters, not the login, not a common password.',
+    again: 'Password again',
+    same: 'The three logins must differ.',
+    submit: 'Create the three administrators',
+    doneTitle: 'Set-up is done',
+    doneText:
+      'The three administrators exist. The system administrator creates accounts; the security administrator grants their roles.',
+    toSignIn: 'Go to sign-in',
+  },
+  password: {
+    title: 'Change password',
+    forced: 'You signed in with a one-time password; choose your own first.',
+    current: 'Current password',
+    next: 'New password',
+    nextHint: 'At least 12 characters, not the login, not a common password, not the current one.',
+    again: 'New password again',
+    submit: 'Change password',
+    done: 'The password is changed; all your other sessions have ended.',
+  },
+}

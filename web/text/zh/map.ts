@@ -1,0 +1,23 @@
+/** Words of the map page. */
+export const map = {
+  title: '地图',
+  current: '当前使用的地图',
+  kind: { schematic: '示意单元格', imported: '由本区导入的界线' },
+  label: '{{count}} 个镇街的地图',
+  towns: '镇街清单（{{count}}）',
+  source: '数据来源',
+  sourceHint: '提供单位和资料名称，例如“区自然资源规划部门，2026 年镇街界线”',
+  reviewNumber: '审图号',
+  noReviewNumber: '未填写',
+  reviewHint: '对外公布的地图应有审图号；仅内部使用可不填',
+  referenceSystem: '坐标系',
+  referenceHint: '其他坐标系（如 GCJ-02）请先转换，否则会有几百米偏差',
+  import: '导入本区界线',
+  importNote: '替换示意单元格，驾驶舱随之更新',
+  choose: '选择 GeoJSON 文件',
+  preview: '预览',
+  usable: '可以导入',
+  unusable: '不能导入，请按提示修改',
+  replace: '用这份地图替换',
+  imported: '地图已替换',
+} as const
