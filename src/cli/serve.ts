@@ -41,6 +41,7 @@ async function serveProgram(program: Program, { settings, terminal, startedMs }:
     clock: () => new Date(),
     newId: program.newId,
     randomBytes: program.randomBytes,
+    readPool: () => program.store.readPool(),
     logger: createLogger({ isTerminal: process.stdout.isTTY === true }),
     ...(settings.publicOrigin === undefined ? {} : { publicOrigin: settings.publicOrigin }),
     ...webOption(),

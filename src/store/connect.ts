@@ -26,6 +26,8 @@ export interface Store {
   /** For backup, restore and doctor, which connect as the owner. */
   readonly address: Address
   readonly isEmbedded: boolean
+  /** Connections of the pool right now. */
+  readPool(): { readonly total: number; readonly idle: number; readonly waiting: number }
   /** Answers when the server does; throws otherwise. */
   ping(): Promise<void>
   /** The key of that name, made by `make` when there is none yet. All programs on the database get the same. */
@@ -53,6 +55,7 @@ async function openAt(address: Address, server?: EmbeddedServer): Promise<Store>
     database: createDatabase(pool),
     address,
     isEmbedded: server !== undefined,
+    readPool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     ping: async () => {
       await pool.query('select 1')
     },
