@@ -125,9 +125,10 @@ function readRows({ grid, head }: Table, figures: readonly SheetFigure[]): Sheet
 
 /** Rows without a word of ours, and heads repeated on a further page. */
 function isPassedOver(table: TableCells, row: number): boolean {
-  const value = table.own('value', row)?.text ?? ''
-  const isSilent = (['key', 'name', 'ordinal'] as const).every((key) => table.shared(key, row) === '')
-  return findSheetColumn(value)?.key === 'value' || (isSilent && value.trim() === '')
+  const value = table.own('value', row)?.text.trim() ?? ''
+  if (value !== '') return findSheetColumn(value)?.key === 'value'
+  if (table.own('value', row)?.isStale === true) return false
+  return (['key', 'name', 'ordinal'] as const).every((key) => table.shared(key, row) === '')
 }
 
 interface RowInput extends Table {

@@ -84,19 +84,21 @@ function matchByWords(words: RowWords, named: readonly SheetFigure[], place: Pla
 }
 
 /** By name where one is given, since people number their tables anew; else by the printed ordinal. A period narrows to itself. */
-function findNamed(
-  { name, ordinal, period }: RowWords,
-  figures: readonly SheetFigure[],
-): readonly SheetFigure[] {
-  const inPeriod = figures.filter((figure) => period === '' || namesPeriod(period, figure.period))
+function findNamed(words: RowWords, figures: readonly SheetFigure[]): readonly SheetFigure[] {
+  const { period } = words
+  return findWorded(words, figures).filter((figure) => period === '' || namesPeriod(period, figure.period))
+}
+
+function findWorded({ name, ordinal }: RowWords, figures: readonly SheetFigure[]): readonly SheetFigure[] {
   if (name === '') {
-    return ordinal === ''
-      ? []
-      : inPeriod.filter((figure) => plainOrdinal(figure.ordinal) === plainOrdinal(ordinal))
+    const wanted = plainOrdinal(ordinal)
+    return wanted === '' ? [] : figures.filter((figure) => plainOrdinal(figure.ordinal) === wanted)
   }
-  const exact = inPeriod.filter((figure) => plainName(figure.name) === plainName(name))
+  const wanted = plainName(name)
+  const exact = figures.filter((figure) => plainName(figure.name) === wanted)
   if (exact.length > 0) return exact
-  return inPeriod.filter((figure) => withoutUnit(figure.name) === withoutUnit(name))
+  const bare = withoutUnit(name)
+  return figures.filter((figure) => withoutUnit(figure.name) === bare)
 }
 
 function checkScope(

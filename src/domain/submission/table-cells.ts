@@ -29,18 +29,21 @@ export function tableCells({ rows, merges }: CellGrid, { columns }: SheetHead): 
   const shared = (key: SheetColumnKey, row: number) => {
     const column = columns.get(key)
     if (column === undefined) return ''
-    const first = firstRows.get(`${row} ${column}`) ?? row
-    return textAt(row, column) || textAt(first, column)
+    const text = textAt(row, column)
+    const first = text === '' ? firstRows.get(column)?.get(row) : undefined
+    return first === undefined ? text : textAt(first, column)
   }
   return { own, shared }
 }
 
-/** By place, the first row of the range that it is merged into. */
-function mergedRows(merges: readonly GridRange[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
+/** By column and row, the first row of the range that a cell is merged into. */
+function mergedRows(merges: readonly GridRange[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const columns = new Map<number, Map<number, number>>()
   for (const { firstRow, lastRow, firstColumn } of merges.slice(0, maxMerges)) {
     if (lastRow - firstRow > maxMergedRows) continue
-    for (let row = firstRow + 1; row <= lastRow; row += 1) places.set(`${row} ${firstColumn}`, firstRow)
+    const rows = columns.get(firstColumn) ?? new Map<number, number>()
+    columns.set(firstColumn, rows)
+    for (let row = firstRow + 1; row <= lastRow; row += 1) rows.set(row, firstRow)
   }
-  return places
+  return columns
 }
