@@ -18,7 +18,8 @@ export function SavedViews({ list }: { readonly list: string }) {
       onOpenChange={setOpen}
       trigger="click"
       placement="bottomRight"
-      content={isOpen ? <ViewList list={list} onChosen={() => setOpen(false)} /> : null}
+      destroyOnHidden
+      content={<ViewList list={list} onChosen={() => setOpen(false)} />}
     >
       <Button size="small" type="text" icon={<StarOutlined aria-hidden />}>
         {t('views.title')}
