@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly height: number
   readonly theme: 'light' | 'dark'
   readonly locale?: 'zh-CN' | 'en-US'
+  /** Where paths without a host lead: `page.goto('/plan')`. */
+  readonly origin?: string
 }
 
 /** What went wrong on a page since it was opened, a line each. */
@@ -66,8 +68,9 @@ export function launchBrowser(): Promise<Browser> {
 
 /** Opens a page in a context of its own, so that nobody is signed in yet. Close it with `page.context().close()`. */
 export async function newPage(browser: Browser, options: PageOptions): Promise<Page> {
-  const { width, height, theme, locale = 'zh-CN' } = options
+  const { width, height, theme, locale = 'zh-CN', origin } = options
   const context = await browser.newContext({
+    ...(origin === undefined ? {} : { baseURL: origin }),
     viewport: { width, height },
     colorScheme: theme,
     locale,
@@ -88,6 +91,11 @@ export async function checkPage(page: Page): Promise<void> {
   const { troubles } = getRecord(page)
   const findings = [...troubles.splice(0), ...(await checkLayout(page)), ...(await checkAccess(page))]
   assert.equal(findings.length, 0, `${page.url()} has ${findings.length} faults:\n${findings.join('\n')}`)
+}
+
+/** What went wrong and was not yet taken. */
+export function listTroubles(page: Page): readonly string[] {
+  return [...getRecord(page).troubles]
 }
 
 /** Forgets one expected trouble, such as the 403 that the journey provoked; fails when there was none. */
