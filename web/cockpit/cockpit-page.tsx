@@ -18,7 +18,7 @@ import { OverduePanel } from './panels/overdue-panel.tsx'
 import styles from './styles/cockpit.module.css'
 import { type ChangeSearch, useCockpitSearch } from './use-cockpit-search.ts'
 import type { Scopes } from './use-scope-name.ts'
-import { useScreen } from './use-screen.ts'
+import { type Screen, useScreen } from './use-screen.ts'
 import { WhyDrawer } from './why-drawer.tsx'
 
 interface CockpitPageProps {
@@ -57,7 +57,7 @@ export function CockpitPage({ session, district, onSignOut }: CockpitPageProps) 
         </p>
       )}
       <CockpitBody
-        {...{ search, change, layout }}
+        {...{ search, change, layout, fits }}
         cockpit={cockpit.data}
         scopes={district.scopes}
         map={map.data}
@@ -68,18 +68,17 @@ export function CockpitPage({ session, district, onSignOut }: CockpitPageProps) 
   )
 }
 
-interface CockpitBodyProps {
+interface CockpitBodyProps extends Screen {
   readonly cockpit: ReplyOf<'getCockpit'>
   readonly scopes: Scopes
   readonly map: ReplyOf<'getMap'> | undefined
   readonly search: ReturnType<typeof useCockpitSearch>[0]
   readonly change: ChangeSearch
-  readonly layout: ReturnType<typeof useScreen>['layout']
   /** Last year of the plan. */
   readonly milestone: number
 }
 
-function CockpitBody({ cockpit, scopes, map, search, change, layout, milestone }: CockpitBodyProps) {
+function CockpitBody({ cockpit, scopes, map, search, change, layout, fits, milestone }: CockpitBodyProps) {
   const openWhy = (id: string) => change({ why: id })
   return (
     <main className={styles.main}>
@@ -93,7 +92,7 @@ function CockpitBody({ cockpit, scopes, map, search, change, layout, milestone }
         <div className={styles.side}>
           <FindingsPanel findings={cockpit.findings} onWhy={openWhy} />
           <LoadPanel load={cockpit.unitLoad} year={cockpit.year} />
-          <OverduePanel cockpit={cockpit} />
+          <OverduePanel cockpit={cockpit} fits={fits} />
         </div>
       </div>
     </main>

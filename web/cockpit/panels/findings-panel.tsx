@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReplyOf } from '../../api/operation-types.ts'
 import { type SentencePart, splitEmphasis } from '../../parts/plain/geometry/split-emphasis.ts'
+import { writeCockpitSearch } from '../cockpit-search.ts'
 import page from '../styles/cockpit.module.css'
 import styles from '../styles/findings.module.css'
 import { Panel } from './panel.tsx'
@@ -48,8 +49,15 @@ function Words({ part, onWhy }: { readonly part: SentencePart } & Pick<FindingsP
   const { indicator } = part.emphasis
   if (indicator === null) return <strong className={styles.strong}>{part.text}</strong>
   return (
-    <button type="button" className={styles.link} data-why={indicator} onClick={() => onWhy(indicator)}>
+    <a
+      className={styles.link}
+      href={writeCockpitSearch(new URLSearchParams(location.search), { why: indicator })}
+      onClick={(event) => {
+        event.preventDefault()
+        onWhy(indicator)
+      }}
+    >
       {part.text}
-    </button>
+    </a>
   )
 }

@@ -52,9 +52,9 @@ export function MapPanel({ towns, map }: MapPanelProps) {
               onPoint={setPointed}
             />
           )}
-          {known.length === 0 && <p className={styles.empty}>{tParts('map.noValues')}</p>}
           {map !== undefined && <MapNote map={map} />}
         </div>
+        {known.length === 0 && <p className={styles.empty}>{tParts('map.noValues')}</p>}
         <TownList
           {...{ towns, format, pointed }}
           classOf={(value) => classOf(value, breaks)}

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { ReplyOf } from '../../api/operation-types.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
+import { rootFontSize } from '../../parts/plain/root-font-size.ts'
 import { StatusLight } from '../../parts/plain/status-light.tsx'
+import { useElementSize } from '../../parts/plain/use-element-size.ts'
 import { officeLinks } from '../office-links.ts'
 import page from '../styles/cockpit.module.css'
 import styles from '../styles/overdue.module.css'
@@ -12,9 +14,19 @@ import { Panel } from './panel.tsx'
 type Cockpit = ReplyOf<'getCockpit'>
 type Item = Cockpit['overdue'][number]
 
-export function OverduePanel({ cockpit }: { readonly cockpit: Pick<Cockpit, 'overdue' | 'openCount'> }) {
+interface OverduePanelProps {
+  readonly cockpit: Pick<Cockpit, 'overdue' | 'openCount'>
+  /** One screen without scrolling: shows as many as there is room for. */
+  readonly fits: boolean
+}
+
+const ITEM_REM = 3.125
+
+export function OverduePanel({ cockpit, fits }: OverduePanelProps) {
   const { t } = useTranslation('cockpit')
+  const [ref, { height }] = useElementSize<HTMLDivElement>()
   const { overdue, openCount } = cockpit
+  const room = fits ? Math.floor(height / (ITEM_REM * rootFontSize())) : overdue.length
   return (
     <Panel
       title={t('overdue.title')}
@@ -27,11 +39,13 @@ export function OverduePanel({ cockpit }: { readonly cockpit: Pick<Cockpit, 'ove
       }
     >
       {overdue.length === 0 && <p className={styles.none}>{t('overdue.none')}</p>}
-      <ul className={styles.list}>
-        {overdue.map((item) => (
-          <OverdueItem key={item.id} item={item} />
-        ))}
-      </ul>
+      <div ref={ref} className={styles.room}>
+        <ul className={styles.list}>
+          {overdue.slice(0, room).map((item) => (
+            <OverdueItem key={item.id} item={item} />
+          ))}
+        </ul>
+      </div>
     </Panel>
   )
 }

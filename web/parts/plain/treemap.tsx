@@ -58,7 +58,7 @@ function Group({ group, em }: { readonly group: TreemapGroup; readonly em: numbe
   const amount = t('treemap.amount', { value: formatValue(group.item.value, 0) })
   const name = shortClusterName(group.item.name)
   const nameWidth = name.length * em * 0.84
-  const fits = nameWidth <= group.width
+  const fits = group.hasHeading && nameWidth <= group.width
   return (
     <g>
       {fits && (
@@ -72,7 +72,13 @@ function Group({ group, em }: { readonly group: TreemapGroup; readonly em: numbe
         </text>
       )}
       {group.cells.map((cell) => (
-        <Cell key={cell.id} cell={cell} em={em} name={cell.kind === 'rest' ? t('treemap.rest') : cell.name} />
+        <Cell
+          key={cell.id}
+          cell={cell}
+          em={em}
+          name={cell.kind === 'rest' ? t('treemap.rest') : cell.kind === 'whole' ? name : cell.name}
+          isHeaded={cell.kind === 'whole' && fits}
+        />
       ))}
     </g>
   )
@@ -82,13 +88,15 @@ interface CellProps {
   readonly cell: TreemapCell
   readonly em: number
   readonly name: string
+  /** Its name stands above it. */
+  readonly isHeaded: boolean
 }
 
-function Cell({ cell, em, name }: CellProps) {
+function Cell({ cell, em, name, isHeaded }: CellProps) {
   const { t } = useTranslation('parts')
   const ratio = cell.due === null || cell.due === 0 ? null : cell.value / cell.due
   const figures = [formatValue(cell.value, 0), ...(ratio === null ? [] : [formatShare(ratio, 0)])].join(' · ')
-  const isNamed = cell.kind !== 'whole' && name.length * em * 0.76 + em * 0.6 <= cell.width
+  const isNamed = !isHeaded && name.length * em * 0.76 + em * 0.6 <= cell.width
   const lines = isNamed ? 2 : 1
   const hasFigures =
     cell.height >= em * (lines * 1.15 + 0.4) && figures.length * em * 0.44 + em * 0.6 <= cell.width

@@ -54,3 +54,16 @@ test('nothing known and no room give nothing', () => {
   assert.deepEqual(layoutTreemap([item('a', null)], size), [])
   assert.deepEqual(layoutTreemap([item('a', 1)], { ...size, width: 0 }), [])
 })
+
+test('a cluster too low for its name keeps its area as one cell', () => {
+  const [group] = layoutTreemap([item('c', 100, [item('a', 70), item('b', 30)])], {
+    width: 200,
+    height: 30,
+    heading: 20,
+  })
+  assert.equal(group?.hasHeading, false)
+  assert.deepEqual(
+    group?.cells.map(({ kind, height }) => [kind, height]),
+    [['whole', 30]],
+  )
+})

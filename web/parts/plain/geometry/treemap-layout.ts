@@ -36,6 +36,8 @@ export interface TreemapGroup {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** False where the name would leave no room for the area. */
+  readonly hasHeading: boolean
   readonly cells: readonly TreemapCell[]
 }
 
@@ -72,7 +74,7 @@ export function layoutTreemap(items: readonly TreemapItem[], size: TreemapSize):
     .paddingInner((node) => (node.depth === 0 ? GAP_BETWEEN_GROUPS : GAP_BETWEEN_CELLS))
     .paddingTop((node) => (node.depth === 1 ? size.heading : 0))
     .round(true)(root)
-  return (placed.children ?? []).flatMap((group) => toGroup(group))
+  return (placed.children ?? []).flatMap((group) => toGroup(group, size.heading))
 }
 
 function toBranch(item: TreemapItem): Branch {
@@ -96,10 +98,18 @@ function sum(values: readonly (number | null)[]): number {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0)
 }
 
-function toGroup(node: HierarchyRectangularNode<Branch>): readonly TreemapGroup[] {
+function toGroup(node: HierarchyRectangularNode<Branch>, heading: number): readonly TreemapGroup[] {
   const { item } = node.data
   if (item === null) return []
-  return [{ item, ...frameOf(node), cells: (node.children ?? []).flatMap(toCell) }]
+  const frame = frameOf(node)
+  const hasHeading = frame.height >= heading * 1.75
+  const cells = hasHeading ? (node.children ?? []).flatMap(toCell) : [wholeCell(item, frame)]
+  return [{ item, ...frame, hasHeading, cells }]
+}
+
+/** A cluster too low for its name and segments is one cell. */
+function wholeCell(item: TreemapItem, frame: ReturnType<typeof frameOf>): TreemapCell {
+  return { id: item.id, name: item.name, value: item.value ?? 0, due: item.due, kind: 'whole', ...frame }
 }
 
 function toCell(node: HierarchyRectangularNode<Branch>): readonly TreemapCell[] {
