@@ -22,6 +22,9 @@ const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5cad"/>' +
   '<path d="M8 23V13M16 23V8M24 23v-6" stroke="#fff" stroke-width="4" stroke-linecap="round"/></svg>'
 
+/** Of a file that is not there; the one-time token of a set-up link has a dot too, but no such ending. */
+const fileEnding = /\.[a-z][a-z0-9]{0,10}$/i
+
 export function registerPages(app: FastifyInstance, webDirectory: string | undefined): void {
   app.get('/favicon.ico', (_, reply) => sendIcon(reply))
   app.get('/favicon.svg', (_, reply) => sendIcon(reply))
@@ -50,7 +53,7 @@ function sendIcon(reply: FastifyReply): unknown {
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, webDirectory: string | undefined): unknown {
   const path = pathOf(request)
-  const isFile = (path.split('/').at(-1) ?? '').includes('.')
+  const isFile = fileEnding.test(path)
   if (isFile || /^\/api(\/|$)/.test(path)) return reply.callNotFound()
   if (webDirectory === undefined) throw new Refusal('web-not-built')
   const page = readPage(webDirectory, entryOf(path))
