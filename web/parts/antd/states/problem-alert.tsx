@@ -17,17 +17,23 @@ export function ProblemAlert({ error }: { readonly error: unknown }) {
       showIcon
       role="alert"
       title={detail}
-      description={<Remarks problem={problem} />}
+      description={<Remarks problem={problem} detail={detail} />}
     />
   )
 }
 
-function Remarks({ problem }: { readonly problem: Problem }) {
+interface RemarksProps {
+  readonly problem: Problem
+  readonly detail: string
+}
+
+function Remarks({ problem, detail }: RemarksProps) {
+  const news = problem.errors.filter((remark) => !detail.includes(remark.detail))
   return (
     <>
-      {problem.errors.length > 0 && (
+      {news.length > 0 && (
         <ul className="problem-remarks">
-          {problem.errors.map((remark) => (
+          {news.map((remark) => (
             <li key={`${remark.path ?? ''} ${remark.detail}`}>{remark.detail}</li>
           ))}
         </ul>
