@@ -11,9 +11,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import { readRows } from '../src/sheet/xlsx/read-xlsx.ts'
 import type { ExportColumn, ExportValue } from '../src/sheet/write/table-export.ts'
 import { writeTable } from '../src/sheet/write/write-table.ts'
+import { readRows } from '../src/sheet/xlsx/read-xlsx.ts'
 
 const columnCount = 20
 

@@ -6,12 +6,15 @@ import type { Database } from '../store/tx.ts'
 import type { Snapshots } from './snapshot.ts'
 
 export interface Actor {
-  /** User id, or `token:<id>` for an API token, or `system`. */
+  /** User id, or `token:<id>` for an API token, or `operatorId`. */
   readonly id: string
   readonly name: string
   readonly district: string
   readonly grants: readonly Grant[]
 }
+
+/** Actor of what the program does by itself or at an operator's command on the machine. */
+export const operatorId = 'system'
 
 export type Language = 'zh' | 'en'
 

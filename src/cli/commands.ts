@@ -4,6 +4,7 @@ import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { doctor } from './doctor.ts'
 import { indicatorList } from './indicator-list.ts'
+import { password } from './password.ts'
 import { planShow } from './plan-show.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
@@ -12,6 +13,7 @@ import { token } from './token.ts'
 export const commands: readonly Command[] = [
   serve,
   token,
+  password,
   planShow,
   indicatorList,
   backup,

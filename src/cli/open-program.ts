@@ -1,6 +1,6 @@
 /** Opens the store and what every command needs beside it. The caller closes it. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Actor, Context, Installation } from '../app/context.ts'
+import { type Actor, type Context, type Installation, operatorId } from '../app/context.ts'
 import { createSnapshots } from '../app/load-snapshot.ts'
 import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
 import { openStore, type Store } from '../store/connect.ts'
@@ -59,5 +59,5 @@ export async function openProgram(settings: Settings, note: (line: string) => vo
 }
 
 function systemActor(district: string): Actor {
-  return { id: 'system', name: '系统', district, grants: [] }
+  return { id: operatorId, name: '系统', district, grants: [] }
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { installDistrict } from '../app/installing/install-district.ts'
+import { keepHouse } from '../app/installing/keep-house.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
 import { createLogger } from '../http/server/create-logger.ts'
@@ -51,10 +52,10 @@ async function serveProgram(program: Program, { settings, terminal, startedMs }:
   terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
   terminal.print(address)
   await tellHowToSignIn(program, address, terminal)
-  const stopAsking = askDaily(program)
+  const stopTending = tendHourly(program, terminal)
   await stopping
   terminal.note('[挂图] 正在停止 (stopping) …')
-  stopAsking()
+  stopTending()
   await server.close()
   return exitCodes.done
 }
@@ -71,22 +72,26 @@ async function prepareDistricts(program: Program, settings: Settings, terminal: 
     )
     await installDistrict(program.contextFor(code), { code, isDemo })
   }
-  await askEverywhere(program)
+  await tendDistricts(program)
 }
 
-async function askEverywhere(program: Program): Promise<void> {
-  for (const { district } of await program.database.listDistricts())
-    await askSubmissions(program.contextFor(district), district)
+/** Opens what is asked for by now, and throws away what has run out. */
+async function tendDistricts(program: Program): Promise<void> {
+  for (const { district } of await program.database.listDistricts()) {
+    const context = program.contextFor(district)
+    await askSubmissions(context, district)
+    await keepHouse(context, district)
+  }
 }
 
 const hourMs = 3_600_000
 
-/** Asking is idempotent, so an hourly look is enough to catch each new day. */
-function askDaily(program: Program): () => void {
+/** Tending is idempotent, so an hourly look is enough to catch each new day. */
+function tendHourly(program: Program, terminal: Terminal): () => void {
   const timer = setInterval(() => {
-    askEverywhere(program).catch((error: unknown) => {
-      process.stderr.write(
-        `[挂图] 未能开启应报事项 (asking failed): ${error instanceof Error ? error.message : String(error)}\n`,
+    tendDistricts(program).catch((error: unknown) => {
+      terminal.note(
+        `[挂图] 定时事务未完成，一小时后再试 (hourly work failed, again in an hour): ${error instanceof Error ? error.message : String(error)}`,
       )
     })
   }, hourMs)

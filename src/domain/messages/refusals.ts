@@ -223,6 +223,11 @@ export const refusals = {
     zh: '不能停用自己的账号，也不能更改自己的角色或重置自己的密码，没有执行；请由另一位管理员办理，改密码请用“修改密码”。',
     en: 'You cannot deactivate, re-grant or reset your own account, so nothing was done; ask another administrator, or use “change password”.',
   },
+  'separated-admin': {
+    status: 409,
+    zh: '系统、安全、审计三员互斥，不能由其中一员重置另一员的密码，没有执行；请运维人员在服务器上运行 guatu password 登录名。',
+    en: 'The three administrators exclude one another, so none resets the password of another; ask the operator to run guatu password LOGIN on the server.',
+  },
   'last-admin': {
     status: 409,
     zh: '这是最后一位{role}，停用或收回后无人可管，没有执行；请先授权另一人。',

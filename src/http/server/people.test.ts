@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { elsewhere, home, openTestApp, ownUnit } from '../../../test/open-test-app.ts'
+import { resetPassword } from '../../app/people/reset-password.ts'
 import { createSetupLink } from '../../app/session/create-setup-link.ts'
 import type { Role } from '../../domain/access/permissions.ts'
 
@@ -135,6 +136,17 @@ test('nobody grants, resets or deactivates their own account', async () => {
     payload: { version: 1, grants: [] },
   })
   assert.equal(reply.json().code, 'own-account')
+})
+
+test('no administrator resets the password of another of the three; the operator’s command does', async () => {
+  const { body } = await send('GET', 'users?role=audit-admin', { role: 'system-admin' })
+  const { id } = body.items[0]
+  const refused = await send('POST', `users/${id}/password-reset`, { role: 'system-admin' })
+  assert.deepEqual([refused.status, refused.body.code], [409, 'separated-admin'])
+  const context = { ...app.context, now: app.clock.now }
+  const { oneTimePassword, person: changed } = await resetPassword(context, { district: home, id })
+  assert.ok(oneTimePassword.length >= 10)
+  assert.equal(changed.mustChangePassword, true)
 })
 
 test('people are never shown with anything of their password', async () => {
