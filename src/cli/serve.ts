@@ -1,7 +1,6 @@
 /** `guatu serve`: the server, until Ctrl-C or SIGTERM. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { installDistrict } from '../app/installing/install-district.ts'
 import { keepHouse } from '../app/installing/keep-house.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
@@ -70,6 +69,8 @@ async function prepareDistricts(program: Program, settings: Settings, terminal: 
         ? `[挂图] 载入演示区 ${code} (demo district) …`
         : `[挂图] 建立空白的区 ${code} (empty installation) …`,
     )
+    // Loaded at the first start alone: it brings all that ships of the districts.
+    const { installDistrict } = await import('../app/installing/install-district.ts')
     await installDistrict(program.contextFor(code), { code, isDemo })
   }
   await tendDistricts(program)

@@ -5,7 +5,7 @@
  *
  * The same model gives the same bytes. For long lists without looks take `writeTable`, which streams.
  */
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { assert } from '../../base/assert.ts'
 import { columnName } from '../../base/diagnostic.ts'
 import { writeAddress } from '../cell-address.ts'
@@ -22,7 +22,9 @@ export const listSheetName = '_lists'
 
 export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   const madeAt = new Date(model.madeAt)
-  const workbook = new ExcelJS.Workbook()
+  // Loaded when the first workbook is written: it would be a third of every start.
+  const { default: exceljs } = await import('exceljs')
+  const workbook = new exceljs.Workbook()
   workbook.creator = model.creator
   workbook.lastModifiedBy = model.creator
   workbook.created = madeAt
