@@ -4,7 +4,9 @@
  *     const { items } = await api.call('listIndicators', { query: { year: 2025 } })
  *     await api.call('addAct', { params: { id }, body }, { idempotencyKey })
  */
+
 import { decodeProblem, offlineProblem } from './api-problem.ts'
+import type { CallOptions, RawReply, UploadOptions } from './call-options.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { CallInput, OperationId, ReplyOf, UploadId } from './operation-types.ts'
 import { operations } from './operations.ts'
@@ -18,17 +20,6 @@ export interface ApiSettings {
   readonly language: () => string
   /** Called when a reply is 401: the session is over. */
   readonly onUnauthorised: () => void
-}
-
-export interface CallOptions {
-  /** Made once per intent of the person: a repeated send cannot act twice. */
-  readonly idempotencyKey?: string
-  readonly signal?: AbortSignal
-}
-
-export interface UploadOptions extends CallOptions {
-  /** Sent share, 0–1. */
-  readonly onProgress?: (share: number) => void
 }
 
 export interface Api {
@@ -82,13 +73,6 @@ export function createApi(settings: ApiSettings): Api {
 }
 
 /** The part of `Response` that is needed; a file sent with progress has it too. */
-export interface RawReply {
-  readonly status: number
-  readonly ok: boolean
-  readonly headers: { readonly get: (name: string) => string | null }
-  readonly text: () => Promise<string>
-}
-
 async function send(url: string, init: RequestInit): Promise<RawReply> {
   try {
     return await fetch(url, init)

@@ -1,8 +1,9 @@
 /**
  * Sends a file's bytes and tells how far it is. `fetch` cannot tell, so this is an XMLHttpRequest with the face of a reply.
  */
-import type { RawReply, UploadOptions } from './api.ts'
+
 import { offlineProblem } from './api-problem.ts'
+import type { RawReply, UploadOptions } from './call-options.ts'
 
 interface FileRequest {
   readonly url: string

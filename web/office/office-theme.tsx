@@ -34,11 +34,6 @@ export function OfficeTheme({ children }: { readonly children: ReactNode }) {
 
 const csp = { nonce: styleNonce }
 
-const configs = { light: configOf('light'), dark: configOf('dark') } as const satisfies Record<
-  Theme,
-  ThemeConfig
->
-
 /** Where the kit would derive a tint of its own, our variables stand: they follow the theme by themselves. */
 const quietTokens = {
   colorTextPlaceholder: 'var(--ink-faint)',
@@ -56,6 +51,11 @@ const quietTokens = {
   colorErrorBg: 'var(--behind-wash)',
   colorErrorBorder: 'var(--behind)',
 } as const
+
+const configs = { light: configOf('light'), dark: configOf('dark') } as const satisfies Record<
+  Theme,
+  ThemeConfig
+>
 
 function configOf(theme: Theme): ThemeConfig {
   const { accent, ink, page, panel, line, onTrack, slightlyBehind, behind } = palette[theme]

@@ -1,10 +1,10 @@
 /** Every write and every sign-in, newest first, and the check that the chain of hashes is whole. */
+import type { AuditEvent } from './audit-event.ts'
 import './audit.css'
 import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/api-provider.tsx'
-import type { ItemOf } from '../../api/operation-types.ts'
 import { useItems } from '../../api/use-reply.ts'
 import { formatMoment } from '../../parts/antd/flow/format-moment.ts'
 import type { Field } from '../../parts/antd/form/field.ts'
@@ -15,8 +15,6 @@ import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { AuditRecord } from './audit-record.tsx'
 import { ChainCheck } from './chain-check.tsx'
-
-export type AuditEvent = ItemOf<'listAudit'>
 
 const queryKeys = ['action', 'actor', 'from', 'to'] as const
 

@@ -1,7 +1,7 @@
 /** One record with everything that was kept of it. */
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../parts/antd/flow/format-moment.ts'
-import type { AuditEvent } from './audit-page.tsx'
+import type { AuditEvent } from './audit-event.ts'
 
 export function AuditRecord({ event }: { readonly event: AuditEvent }) {
   const { t, i18n } = useTranslation('audit')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { SourceLink } from '../../parts/plain/source-link.tsx'
-import type { IndicatorDetail } from './indicator-page.tsx'
+import type { IndicatorDetail } from './indicator-detail.ts'
 
 export function IndicatorDefinition({ detail }: { readonly detail: IndicatorDetail }) {
   const { t } = useTranslation(['indicators', 'parts'])

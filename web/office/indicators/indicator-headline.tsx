@@ -7,7 +7,7 @@ import { Figure } from '../../parts/plain/figure.tsx'
 import { formatShare, formatSigned, formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { StatusLight } from '../../parts/plain/status-light.tsx'
-import type { IndicatorDetail } from './indicator-page.tsx'
+import type { IndicatorDetail } from './indicator-detail.ts'
 
 interface DetailProps {
   readonly detail: IndicatorDetail

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { useScopeLabel } from '../district/use-district.ts'
-import type { IndicatorDetail } from './indicator-page.tsx'
+import type { IndicatorDetail } from './indicator-detail.ts'
 
 export function IndicatorNotes({ detail }: { readonly detail: IndicatorDetail }) {
   const { t } = useTranslation('parts')

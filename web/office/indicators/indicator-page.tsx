@@ -1,10 +1,10 @@
 /** One indicator: the figure and its light, the arithmetic, the path, what is still needed, where every number comes from, what the plan says. */
+import type { IndicatorDetail } from './indicator-detail.ts'
 import './indicators.css'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
@@ -21,8 +21,6 @@ import { IndicatorPlan } from './indicator-plan.tsx'
 import { IndicatorVintages } from './indicator-vintages.tsx'
 import { useIndicatorView } from './use-indicator-view.ts'
 import { ViewControls } from './view-controls.tsx'
-
-export type IndicatorDetail = ReplyOf<'getIndicator'>
 
 export function IndicatorPage() {
   const { t } = useTranslation('indicators')

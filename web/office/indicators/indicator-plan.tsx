@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { ClauseLink } from '../plan/clause-link.tsx'
-import type { IndicatorDetail } from './indicator-page.tsx'
+import type { IndicatorDetail } from './indicator-detail.ts'
 
 export function IndicatorPlan({ detail }: { readonly detail: IndicatorDetail }) {
   const { t } = useTranslation('indicators')

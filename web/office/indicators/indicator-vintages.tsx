@@ -1,13 +1,14 @@
 /** Every vintage of every period with its source: a correction stands above what it corrects, and neither disappears. */
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
+import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { OriginMark } from '../../parts/plain/origin-mark.tsx'
 import { SourceLink } from '../../parts/plain/source-link.tsx'
 import { useScopeLabel } from '../district/use-district.ts'
-import type { IndicatorDetail } from './indicator-page.tsx'
+import type { IndicatorDetail } from './indicator-detail.ts'
 
 export function IndicatorVintages({ detail }: { readonly detail: IndicatorDetail }) {
   const { t } = useTranslation('indicators')
@@ -22,7 +23,7 @@ export function IndicatorVintages({ detail }: { readonly detail: IndicatorDetail
   const heads = ['period', 'value', 'scope', 'vintage', 'origin', 'asOf', 'source'] as const
   return (
     <Panel title={t('vintages')} note={t('vintagesNote')} isFlush>
-      <div className="table-scroll">
+      <TableScroll label={t('vintages')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function IndicatorVintages({ detail }: { readonly detail: IndicatorDetail
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Panel>
   )
 }

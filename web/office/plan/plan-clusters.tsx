@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { Chips } from './chips.tsx'
 import { ClauseLink } from './clause-link.tsx'
-import type { PlanTabProps } from './plan-page.tsx'
+import type { PlanTabProps } from './plan-tab-props.ts'
 import { TargetList } from './target-list.tsx'
 import { usePointed } from './use-pointed.ts'
 

@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
-import type { PlanTabProps } from './plan-page.tsx'
+import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
+import type { PlanTabProps } from './plan-tab-props.ts'
 import { UnitLinks } from './unit-links.tsx'
 import { usePointed } from './use-pointed.ts'
 
@@ -11,7 +12,7 @@ export function PlanIndicators({ plan, lookup }: PlanTabProps) {
   const pointed = usePointed()
   return (
     <Panel title={t('tab.indicators')} note={t('indicatorsNote')} isFlush>
-      <div className="table-scroll">
+      <TableScroll label={t('tab.indicators')}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export function PlanIndicators({ plan, lookup }: PlanTabProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Panel>
   )
 }

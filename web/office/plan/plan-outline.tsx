@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
-import type { PlanTabProps } from './plan-page.tsx'
+import type { PlanTabProps } from './plan-tab-props.ts'
 import { usePointed } from './use-pointed.ts'
 
 export function PlanOutline({ plan, lookup }: PlanTabProps) {

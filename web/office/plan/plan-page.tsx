@@ -1,5 +1,7 @@
 /** The plan as facts, tab by tab, with a search over all of it. Each part has its clause and leads to what it belongs to. */
+import type { PlanTabProps } from './plan-tab-props.ts'
 import './plan.css'
+import './plan-entries.css'
 import { Link } from '@tanstack/react-router'
 import { Alert } from 'antd'
 import { type ReactNode, useMemo } from 'react'
@@ -16,7 +18,7 @@ import { NoPlan } from './no-plan.tsx'
 import { PlanActions } from './plan-actions.tsx'
 import { PlanClusters } from './plan-clusters.tsx'
 import { PlanIndicators } from './plan-indicators.tsx'
-import { createPlanLookup, type Plan, type PlanLookup } from './plan-lookup.ts'
+import { createPlanLookup, type Plan } from './plan-lookup.ts'
 import { PlanNames } from './plan-names.tsx'
 import { PlanOutline } from './plan-outline.tsx'
 import { PlanSearch } from './plan-search.tsx'
@@ -24,11 +26,6 @@ import { type PlanTab, planTabs, readPlanTab } from './plan-tabs.ts'
 import { PlanTargets } from './plan-targets.tsx'
 import { PlanUnits } from './plan-units.tsx'
 import { PlanZones } from './plan-zones.tsx'
-
-export interface PlanTabProps {
-  readonly plan: Plan
-  readonly lookup: PlanLookup
-}
 
 export function PlanPage() {
   const { t } = useTranslation('plan')

@@ -41,7 +41,7 @@ export function PlanSearch({ words }: { readonly words: string }) {
             <span>
               <span className="found-kind">{t(`part.${item.kind}`)}</span>
               <FoundLink item={item} />
-              <span className="quiet"> {item.detail}</span>
+              <span className="quiet found-detail">{item.detail}</span>
             </span>
             <span className="quiet">{item.clause}</span>
           </li>

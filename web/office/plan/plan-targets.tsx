@@ -10,7 +10,7 @@ import { ClauseLink } from './clause-link.tsx'
 import { formatTargetValue } from './format-target.ts'
 import { NoPlan } from './no-plan.tsx'
 import type { PlanTarget } from './plan-lookup.ts'
-import type { PlanTabProps } from './plan-page.tsx'
+import type { PlanTabProps } from './plan-tab-props.ts'
 import { usePointed } from './use-pointed.ts'
 
 export function PlanTargets({ plan, lookup }: PlanTabProps) {

@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
-import type { PlanTabProps } from './plan-page.tsx'
+import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
+import type { PlanTabProps } from './plan-tab-props.ts'
 import { usePointed } from './use-pointed.ts'
 
 export function PlanUnits({ plan }: PlanTabProps) {
@@ -11,7 +12,7 @@ export function PlanUnits({ plan }: PlanTabProps) {
   const heads = ['unit', 'lead', 'support', 'indicators'] as const
   return (
     <Panel title={t('tab.units')} note={t('unitsNote')} isFlush>
-      <div className="table-scroll">
+      <TableScroll label={t('tab.units')}>
         <table className="plain-table unit-table">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function PlanUnits({ plan }: PlanTabProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Panel>
   )
 }

@@ -1,7 +1,7 @@
 /** When it is due, and how late it is: ■ overdue, ▲ within a week. */
 import { useTranslation } from 'react-i18next'
 import { useDistrict } from '../district/use-district.ts'
-import type { Submission } from './submission-columns.tsx'
+import type { Submission } from './submission.ts'
 import './reporting.css'
 
 type DueSubmission = Pick<Submission, 'dueOn' | 'overdueDays' | 'isClosed'>
@@ -18,7 +18,10 @@ export function DueMark({ submission }: { readonly submission: DueSubmission }) 
   if (overdueDays > 0) {
     return (
       <span className="due-mark" data-tone="late">
-        {dueOn} <b>■ {t('overdue', { count: overdueDays })}</b>
+        {dueOn}{' '}
+        <b>
+          <i>■</i> {t('overdue', { count: overdueDays })}
+        </b>
       </span>
     )
   }
@@ -26,7 +29,11 @@ export function DueMark({ submission }: { readonly submission: DueSubmission }) 
   return (
     <span className="due-mark" data-tone={isNear ? 'near' : undefined}>
       {dueOn}{' '}
-      {left !== undefined && <b>{isNear ? `▲ ${t('left', { count: left })}` : t('left', { count: left })}</b>}
+      {left !== undefined && (
+        <b>
+          {isNear && <i>▲</i>} {t('left', { count: left })}
+        </b>
+      )}
     </span>
   )
 }

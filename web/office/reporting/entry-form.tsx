@@ -8,8 +8,7 @@ import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { EntryObstacles } from './entry-obstacles.tsx'
 import { EvidenceFiles } from './evidence-files.tsx'
 import { unitsLike } from './read-value.ts'
-import type { SubmissionDetail } from './submission-page.tsx'
-import type { OpenStep } from './submission-steps.tsx'
+import type { OpenStep, SubmissionDetail } from './submission.ts'
 import { type EntryInput, useEntry } from './use-entry.ts'
 
 interface EntryFormProps {

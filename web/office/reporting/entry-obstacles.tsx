@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { StaleNotice } from '../../parts/antd/states/stale-notice.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
-import type { SubmissionDetail } from './submission-page.tsx'
+import type { SubmissionDetail } from './submission.ts'
 import type { useEntry } from './use-entry.ts'
 
 interface EntryObstaclesProps {

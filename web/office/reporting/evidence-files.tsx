@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useUpload } from '../../api/use-upload.ts'
 import { formatBytes } from '../../parts/antd/flow/check-file.ts'
 import { Upload } from '../../parts/antd/flow/upload.tsx'
-import type { EvidenceFile } from './use-entry.ts'
+import type { EvidenceFile } from './submission.ts'
 
 interface EvidenceFilesProps {
   readonly unit: string
@@ -39,7 +39,8 @@ export function EvidenceFiles({ unit, files, isNeeded, isMissing, onChange }: Ev
         <ul className="evidence">
           {files.map((file) => (
             <li key={file.id}>
-              <PaperClipOutlined aria-hidden /> {file.name} <span className="quiet">{formatBytes(file.sizeBytes)}</span>
+              <PaperClipOutlined aria-hidden /> {file.name}{' '}
+              <span className="quiet">{formatBytes(file.sizeBytes)}</span>
               <Button
                 type="text"
                 size="small"

@@ -8,8 +8,7 @@ import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
 import { dropDraft } from '../../parts/antd/form/use-draft.ts'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
-import type { SubmissionDetail } from './submission-page.tsx'
-import type { OpenStep } from './submission-steps.tsx'
+import type { OpenStep, SubmissionDetail } from './submission.ts'
 
 interface StepDialogProps {
   readonly detail: SubmissionDetail

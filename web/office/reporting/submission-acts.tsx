@@ -8,7 +8,7 @@ import { formatBytes } from '../../parts/antd/flow/check-file.ts'
 import { Timeline, type TimelineEntry } from '../../parts/antd/flow/timeline.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
-import type { SubmissionDetail } from './submission-page.tsx'
+import type { SubmissionDetail } from './submission.ts'
 
 type Act = SubmissionDetail['acts'][number]
 

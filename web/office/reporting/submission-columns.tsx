@@ -1,6 +1,6 @@
 /** The columns of a list of submissions. */
+
 import { useTranslation } from 'react-i18next'
-import type { ItemOf } from '../../api/operation-types.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { formatMoment } from '../../parts/antd/flow/format-moment.ts'
 import type { GridColumn } from '../../parts/antd/grid/grid-column.ts'
@@ -8,8 +8,7 @@ import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { useScopeLabel } from '../district/use-district.ts'
 import { DueMark } from './due-mark.tsx'
 import { StateTag } from './state-tag.tsx'
-
-export type Submission = ItemOf<'listSubmissions'>
+import type { Submission } from './submission.ts'
 
 export function useSubmissionColumns(): readonly GridColumn<Submission>[] {
   const { t, i18n } = useTranslation('reporting')

@@ -9,7 +9,7 @@ import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { useScopeLabel } from '../district/use-district.ts'
 import { DueMark } from './due-mark.tsx'
-import type { SubmissionDetail } from './submission-page.tsx'
+import type { SubmissionDetail } from './submission.ts'
 
 export function SubmissionContext({ detail }: { readonly detail: SubmissionDetail }) {
   const { t } = useTranslation('reporting')

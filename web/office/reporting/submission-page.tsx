@@ -2,7 +2,6 @@
 import './reporting.css'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
@@ -14,8 +13,6 @@ import { StateTag } from './state-tag.tsx'
 import { SubmissionActs } from './submission-acts.tsx'
 import { SubmissionContext } from './submission-context.tsx'
 import { SubmissionSteps } from './submission-steps.tsx'
-
-export type SubmissionDetail = ReplyOf<'getSubmission'>
 
 export function SubmissionPage() {
   const { t } = useTranslation('reporting')

@@ -1,4 +1,5 @@
 /** The steps that I may take now: those that bring a value as a form, the others as buttons that ask first. */
+
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,9 +7,7 @@ import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { StepDialog } from './step-dialog.tsx'
-import type { SubmissionDetail } from './submission-page.tsx'
-
-export type OpenStep = SubmissionDetail['openSteps'][number]
+import type { OpenStep, SubmissionDetail } from './submission.ts'
 
 interface SubmissionStepsProps {
   readonly detail: SubmissionDetail

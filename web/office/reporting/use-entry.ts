@@ -1,20 +1,14 @@
 /**
  * Entering a value: what is typed (kept as a draft), what is wrong with it, the question about a slip of units, sending, and the case that someone acted meanwhile.
  */
+
 import { useState } from 'react'
 import { convert, type UnitId } from '../../../src/base/quantity.ts'
 import { isProblem } from '../../api/api-problem.ts'
 import { useSend } from '../../api/use-send.ts'
 import { useDraft } from '../../parts/antd/form/use-draft.ts'
 import { findSlip, readValue, type Slip } from './read-value.ts'
-import type { SubmissionDetail } from './submission-page.tsx'
-import type { OpenStep } from './submission-steps.tsx'
-
-export interface EvidenceFile {
-  readonly id: string
-  readonly name: string
-  readonly sizeBytes: number
-}
+import type { EvidenceFile, OpenStep, SubmissionDetail } from './submission.ts'
 
 export interface EntryInput {
   readonly value: string

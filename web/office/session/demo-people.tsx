@@ -66,16 +66,15 @@ function RoleGroup({ role, people, onEnter }: RoleGroupProps) {
       <h3>{label}</h3>
       <ul>
         {people.map(({ userId, name, unitName }) => (
-          <li key={userId}>
+          <li key={userId} className="demo-person">
             <button
               type="button"
-              className="demo-person"
               aria-label={t('signIn.demoEnter', { role: label, name })}
               onClick={() => onEnter(userId)}
             >
               {name}
-              <small>{unitName ?? label}</small>
             </button>
+            <small>{unitName ?? label}</small>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { Session } from '../../api/api-provider.tsx'
 import { readReturnPath } from '../../api/return-path.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useSend } from '../../api/use-send.ts'
-import { useSession } from '../../api/use-session.ts'
+import { useSessionSwitch } from '../../api/use-session-switch.ts'
 import type { Field, RecordValues } from '../../parts/antd/form/field.ts'
 import { RecordForm } from '../../parts/antd/form/record-form.tsx'
 import { useListSearch } from '../../parts/antd/grid/use-list-search.ts'
@@ -94,13 +94,13 @@ function SignInForm({ districts, onBegin }: SignInFormProps) {
 
 /** Takes the session and goes back. Addresses outside the office need a whole page. */
 function useBegin(): (session: Session) => void {
-  const { beginSession } = useSession()
+  const { beginSession } = useSessionSwitch()
   const navigate = useNavigate()
   const [search] = useListSearch()
   return (session) => {
     const back = readReturnPath(search.return) ?? '/'
     beginSession(session)
-    if (/^\/(cockpit|phone)\b/.test(back)) location.assign(back)
+    if (/^\/(cockpit|m)(\/|\?|$)/.test(back)) location.assign(back)
     else void navigate({ href: back, replace: true })
   }
 }

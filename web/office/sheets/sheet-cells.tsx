@@ -2,8 +2,9 @@
 import { Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
-import type { Answer, Answers, Preview } from './sheet-preview.tsx'
+import type { Answer, Answers, Preview } from './preview.ts'
 
 type Cell = Preview['cells'][number]
 
@@ -18,7 +19,7 @@ const heads = ['cell', 'indicator', 'before', 'after', 'unit', 'change', 'note']
 export function SheetCells({ preview, answers, onAnswer }: SheetCellsProps) {
   const { t } = useTranslation('sheets')
   return (
-    <div className="table-scroll">
+    <TableScroll label={t('preview.title')}>
       <table className="plain-table sheet-cells">
         <caption className="visually-hidden">{t('preview.title')}</caption>
         <thead>
@@ -46,7 +47,7 @@ export function SheetCells({ preview, answers, onAnswer }: SheetCellsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   )
 }
 
@@ -100,7 +101,9 @@ function CellQuestion({ cell, question, answer, onAnswer }: CellQuestionProps) {
   const { unitLabel } = useLabels()
   return (
     <fieldset className="cell-question">
-      <legend>▲ {say(question.text)}</legend>
+      <legend>
+        <i>▲</i> {say(question.text)}
+      </legend>
       <Radio.Group
         value={answer ?? null}
         onChange={(event) => onAnswer(event.target.value)}

@@ -1,10 +1,10 @@
 /** What committing the uploaded sheet would change, cell by cell, with its remarks and questions. */
+
 import { DownloadOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/api-provider.tsx'
-import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useSend } from '../../api/use-send.ts'
 import { useDraft } from '../../parts/antd/form/use-draft.ts'
@@ -15,12 +15,9 @@ import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
+import type { Answer, Answers, Preview } from './preview.ts'
 import { SheetCells } from './sheet-cells.tsx'
 import { SheetRemarks } from './sheet-remarks.tsx'
-
-export type Preview = ReplyOf<'getSheetImport'>
-export type Answer = 'as-entered' | 'as-proposed'
-export type Answers = Readonly<Record<string, Answer>>
 
 export function SheetPreview() {
   const { t } = useTranslation('sheets')

@@ -1,7 +1,7 @@
 /** Remarks about the sheet, the worst first, each with its sheet, row and column. */
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
-import type { Preview } from './sheet-preview.tsx'
+import type { Preview } from './preview.ts'
 
 type Remark = Preview['remarks'][number]
 

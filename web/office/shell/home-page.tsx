@@ -1,23 +1,20 @@
-/** The start: whoever has steps to take sees their work, whoever only reads the cockpit, an administrator their list. */
+/** The start: whoever has steps to take sees their work, whoever reads sees the cockpit, an administrator their list. */
 import { Navigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Session } from '../../api/api-provider.tsx'
 import { mayEver } from '../../api/may.ts'
 import { useSession } from '../../api/use-session.ts'
 
-export function HomePage() {
-  const { session } = useSession()
-  if (session === null || session === undefined) return null
-  const home = homeOf(session)
-  return home === COCKPIT ? <ToCockpit /> : <Navigate to={home} replace />
-}
-
-/** An entry of its own: the browser fetches the whole page. */
+/** An entry of its own: a whole page away. */
 const COCKPIT = '/cockpit'
 
-function ToCockpit() {
-  useEffect(() => location.replace(COCKPIT), [])
-  return null
+export function HomePage() {
+  const { session } = useSession()
+  const home = session === null || session === undefined ? undefined : homeOf(session)
+  useEffect(() => {
+    if (home === COCKPIT) location.replace(COCKPIT)
+  }, [home])
+  return home === undefined || home === COCKPIT ? null : <Navigate to={home} replace />
 }
 
 function homeOf(session: Session): string {

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../api/api-provider.tsx'
 import { mayEver } from '../../api/may.ts'
-import { useSession } from '../../api/use-session.ts'
+import { useSessionSwitch } from '../../api/use-session-switch.ts'
 import { changeLanguage } from '../../i18n/language.ts'
 import { setThemeChoice } from '../../theme/theme.ts'
 import { useTheme } from '../../theme/use-theme.ts'
@@ -42,7 +42,12 @@ export function LanguageButton() {
   const { t, i18n } = useTranslation()
   const next = i18n.language === 'en' ? 'zh' : 'en'
   return (
-    <Button type="text" icon={<GlobalOutlined aria-hidden />} lang={next} onClick={() => changeLanguage(next)}>
+    <Button
+      type="text"
+      icon={<GlobalOutlined aria-hidden />}
+      lang={next}
+      onClick={() => changeLanguage(next)}
+    >
       <span className="wide-only">{t(`language.${next}`)}</span>
       <span className="visually-hidden narrow-only">{t(`language.${next}`)}</span>
     </Button>
@@ -67,7 +72,7 @@ export function ThemeButton() {
 
 function PersonMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation(['office', 'common'])
-  const { signOut } = useSession()
+  const { signOut } = useSessionSwitch()
   const navigate = useNavigate()
   const roles = session.grants.map(({ role, unitName }) =>
     unitName === null ? t(`common:role.${role}`) : `${t(`common:role.${role}`)} · ${unitName}`,

@@ -7,7 +7,7 @@ import type { Field, RecordValues } from '../../parts/antd/form/field.ts'
 import { RecordForm } from '../../parts/antd/form/record-form.tsx'
 import { dropDraft } from '../../parts/antd/form/use-draft.ts'
 import { useDistrict } from '../district/use-district.ts'
-import type { Unit } from './units-page.tsx'
+import type { Unit } from './unit.ts'
 
 interface UnitFormProps {
   readonly unit: Unit

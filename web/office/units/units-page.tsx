@@ -1,10 +1,10 @@
 /** Departments, towns, parks and collective names, with what each owes; whoever manages them edits aliases, scope and activity. */
+
 import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../api/api-provider.tsx'
 import { mayEver } from '../../api/may.ts'
-import type { ItemOf } from '../../api/operation-types.ts'
 import { useItems } from '../../api/use-reply.ts'
 import { useSession } from '../../api/use-session.ts'
 import type { Field } from '../../parts/antd/form/field.ts'
@@ -14,9 +14,8 @@ import { useListSearch } from '../../parts/antd/grid/use-list-search.ts'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { useScopeLabel } from '../district/use-district.ts'
+import type { Unit } from './unit.ts'
 import { UnitForm } from './unit-form.tsx'
-
-export type Unit = ItemOf<'listUnits'>
 
 const kinds = ['department', 'subdistrict', 'town', 'park', 'collective', 'enterprise'] as const
 

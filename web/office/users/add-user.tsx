@@ -4,7 +4,7 @@ import { useSend } from '../../api/use-send.ts'
 import type { Field } from '../../parts/antd/form/field.ts'
 import { RecordForm } from '../../parts/antd/form/record-form.tsx'
 import { dropDraft } from '../../parts/antd/form/use-draft.ts'
-import type { NewPassword } from './users-page.tsx'
+import type { NewPassword } from './new-password.ts'
 
 interface AddUserProps {
   readonly onPassword: (password: NewPassword) => void

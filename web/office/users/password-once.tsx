@@ -1,7 +1,7 @@
 /** The one-time password: shown once, to be copied and handed over. */
 import { App, Button, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { NewPassword } from './users-page.tsx'
+import type { NewPassword } from './new-password.ts'
 
 interface PasswordOnceProps {
   readonly newPassword: NewPassword | undefined

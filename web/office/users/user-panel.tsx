@@ -8,9 +8,9 @@ import { useSession } from '../../api/use-session.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
 import { GrantEditor } from './grant-editor.tsx'
+import type { NewPassword } from './new-password.ts'
 import { RenameUser } from './rename-user.tsx'
 import { AccountState, type Person } from './user-columns.tsx'
-import type { NewPassword } from './users-page.tsx'
 
 interface UserPanelProps {
   readonly person: Person

@@ -1,4 +1,5 @@
 /** People with an account: the system administrator creates and closes accounts, the security administrator grants roles. */
+import type { NewPassword } from './new-password.ts'
 import './users.css'
 import { PlusOutlined } from '@ant-design/icons'
 import { Button, Drawer } from 'antd'
@@ -20,12 +21,6 @@ import { useUserColumns } from './user-columns.tsx'
 import { UserPanel } from './user-panel.tsx'
 
 /** Shown once, to be handed over. */
-export interface NewPassword {
-  readonly name: string
-  readonly login: string
-  readonly password: string
-}
-
 export function UsersPage() {
   const { t } = useTranslation('people')
   const api = useApi()

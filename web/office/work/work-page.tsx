@@ -7,7 +7,8 @@ import { DataGrid } from '../../parts/antd/grid/data-grid.tsx'
 import type { GridColumn } from '../../parts/antd/grid/grid-column.ts'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
-import { type Submission, useSubmissionColumns } from '../reporting/submission-columns.tsx'
+import type { Submission } from '../reporting/submission.ts'
+import { useSubmissionColumns } from '../reporting/submission-columns.tsx'
 
 export function WorkPage() {
   const { t } = useTranslation('reporting')
