@@ -55,7 +55,7 @@ const DayControl = lazy(() => import('./day-control.tsx'))
 
 function DayField({ field: _, value, onChange, ...rest }: FieldControlProps) {
   return (
-    <Suspense fallback={<Input disabled />}>
+    <Suspense fallback={<Input {...rest} disabled />}>
       <DayControl
         {...rest}
         {...(typeof value === 'string' ? { value } : {})}
