@@ -13,7 +13,9 @@ const desk = { width: 1920, height: 1080 }
 const table = (page: Page) => page.getByRole('region', { name: '指标体系' }).getByRole('table')
 const why = (page: Page) => page.getByRole('dialog', { name: '为何是这个数' })
 const rowOf = (page: Page, name: string) =>
-  table(page).getByRole('row').filter({ has: page.getByRole('button', { name: new RegExp(`^${name}`) }) })
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^${name}`) }) })
 
 test(
   'the cockpit shows all 27 indicators, six headline figures and findings, generated figures marked',

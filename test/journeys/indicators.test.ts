@@ -20,11 +20,11 @@ test(
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('supervisor', { at: '/indicators' })
     await see(page.getByText('共 27 项'))
-    await choose(page, '状态', '低于序时')
+    await choose(page.getByRole('combobox', { name: '状态' }), '低于序时')
     const behind = await ask(page, 'listIndicators', { query: { status: 'behind' } })
     await settles(() => rows(page), behind.items.length)
     assert.match(addressOf(page), /status=behind/)
-    await choose(page, '责任单位', '区科技局')
+    await choose(page.getByRole('combobox', { name: '责任单位' }), '区科技局')
     const ofUnit = behind.items.filter(({ owners }) => owners.some(({ id }) => id === 'science-technology'))
     await settles(() => rows(page), ofUnit.length)
     assert.match(addressOf(page), /unit=science-technology/)
@@ -62,7 +62,10 @@ test(
     await see(list(page).getByRole('columnheader', { name: '条款' }))
     assert.deepEqual(await names(page), sorted)
     const { items } = await ask(page, 'listViews', { query: { list: 'indicators' } })
-    assert.deepEqual(items.map(({ name }) => name), ['晨会'])
+    assert.deepEqual(
+      items.map(({ name }) => name),
+      ['晨会'],
+    )
   }),
 )
 

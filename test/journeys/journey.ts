@@ -76,7 +76,9 @@ function makeWalk(openPage: (look?: Look) => Promise<Page>): Walk {
     enterAs: async (role, { unit, at, ...look } = {}) => {
       const page = await openPage(look)
       const { demoPeople } = await ask(page, 'getWelcome', {})
-      const person = demoPeople.find((one) => one.role === role && (unit === undefined || one.unitName === unit))
+      const person = demoPeople.find(
+        (one) => one.role === role && (unit === undefined || one.unitName === unit),
+      )
       assert.ok(person, `the demo has nobody who is ${role} of ${unit}`)
       await ask(page, 'signInAsDemo', { body: { userId: person.userId } })
       if (at !== undefined) await page.goto(at)

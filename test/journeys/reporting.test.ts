@@ -79,10 +79,13 @@ test(
     await see(history.getByText('复核后补认一家'))
     const { vintages } = await ask(leader, 'getIndicator', { params: { id: 'green-design-enterprises' } })
     const reported = vintages.filter(({ origin, period }) => origin === 'reported' && period === '2025')
-    assert.deepEqual(reported.map(({ value, vintage }) => ({ value, vintage })), [
-      { value: 5, vintage: 2 },
-      { value: 4, vintage: 1 },
-    ])
+    assert.deepEqual(
+      reported.map(({ value, vintage }) => ({ value, vintage })),
+      [
+        { value: 5, vintage: 2 },
+        { value: 4, vintage: 1 },
+      ],
+    )
     assert.equal(await history.getByRole('row').filter({ hasText: '单位填报' }).count(), 2)
   }),
 )

@@ -42,10 +42,10 @@ export function addressOf(page: Page): string {
 }
 
 /** Chooses from a list that drops down; a long one is narrowed by typing. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click()
-  await page.keyboard.insertText(option)
-  await page.getByTitle(option, { exact: true }).last().click()
+export async function choose(list: Locator, option: string): Promise<void> {
+  await list.click()
+  await list.page().keyboard.insertText(option)
+  await list.page().getByTitle(option, { exact: true }).last().click()
 }
 
 /** The bytes of the file that a click downloads. */
