@@ -10,7 +10,9 @@ const COCKPIT = '/cockpit'
 
 export function HomePage() {
   const { session } = useSession()
-  const home = session === null || session === undefined ? undefined : homeOf(session)
+  // On the way to the password page this one stands a moment longer: leading elsewhere would never end.
+  const stays = session === null || session === undefined || session.user.mustChangePassword
+  const home = stays ? undefined : homeOf(session)
   useEffect(() => {
     if (home === COCKPIT) location.replace(COCKPIT)
   }, [home])
