@@ -44,15 +44,19 @@ export function IndicatorHeadline({ detail }: DetailProps) {
 interface FactProps {
   readonly term: string
   readonly value: string
+  readonly unit?: string
   readonly note: ReactNode
   readonly isStrong?: boolean
 }
 
-function Fact({ term, value, note, isStrong = false }: FactProps) {
+function Fact({ term, value, unit, note, isStrong = false }: FactProps) {
   return (
     <div className="headline__fact" data-strong={isStrong}>
       <span className="headline__term">{term}</span>
-      <span className="headline__value">{value}</span>
+      <span className="headline__value">
+        {value}
+        {unit !== undefined && unit !== '' && <small className="unit"> {unit}</small>}
+      </span>
       <span className="quiet">{note}</span>
     </div>
   )
@@ -103,7 +107,8 @@ function Change({ detail }: DetailProps) {
   return (
     <Fact
       term={t('change')}
-      value={`${formatSigned(yearOnYear.value, yearOnYear.unit === 'percent' ? 1 : 2)}${unit}`}
+      value={`${formatSigned(yearOnYear.value, yearOnYear.unit === 'percent' ? 1 : detail.decimals)}`}
+      unit={unit}
       note={t('against', { year: detail.year - 1 })}
     />
   )

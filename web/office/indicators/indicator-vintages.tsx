@@ -57,20 +57,20 @@ function VintageRow({ figure, detail }: VintageRowProps) {
   const isShown = figure.id === detail.actual?.id
   return (
     <tr data-shown={isShown}>
-      <th scope="row">
+      <th scope="row" data-short>
         {periodLabel(figure.period)}
         {isShown && <span className="shown-mark">{t('shown')}</span>}
       </th>
-      <td data-align="right">
+      <td data-align="right" data-short>
         <strong>{formatValue(figure.value, detail.decimals)}</strong>{' '}
         <small className="unit">{unitLabel(figure.unit)}</small>
       </td>
-      <td>{scopeLabel(figure.scope)}</td>
-      <td>{t('parts:figure.vintage', { count: figure.vintage })}</td>
-      <td>
+      <td data-short>{scopeLabel(figure.scope)}</td>
+      <td data-short>{t('parts:figure.vintage', { count: figure.vintage })}</td>
+      <td data-short>
         <OriginMark origin={figure.origin} /> {t(`common:origin.${figure.origin}`)}
       </td>
-      <td>{figure.asOf}</td>
+      <td data-short>{figure.asOf}</td>
       <td>
         <SourceLink title={figure.source.title} url={figure.source.url} />
         {figure.source.note !== undefined && <div className="quiet">{figure.source.note}</div>}

@@ -134,13 +134,13 @@ function Axes({ layout, decimals, year }: AxesProps) {
 }
 
 function Lines({ layout }: { readonly layout: PathChartLayout }) {
-  const last = lastOf(layout.series)
+  const { projectedFrom } = layout
   return (
     <g>
       {layout.band !== '' && <polygon className={styles.band} points={layout.band} />}
       <path className={styles.path} d={lineThrough(layout.path)} />
-      {last !== undefined && layout.projected.length > 0 && (
-        <path className={styles.projected} d={lineThrough([last, ...layout.projected])} />
+      {projectedFrom !== undefined && (
+        <path className={styles.projected} d={lineThrough([projectedFrom, ...layout.projected])} />
       )}
       <path className={styles.actual} d={lineThrough(layout.series)} />
     </g>

@@ -6,9 +6,9 @@ export function WhySection({ title, children }: { readonly title: string; readon
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
+      <h2 id={id} className={styles.heading}>
         {title}
-      </h3>
+      </h2>
       {children}
     </section>
   )

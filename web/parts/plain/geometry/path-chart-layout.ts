@@ -5,7 +5,6 @@
  */
 
 import type { PathPoint, Projection } from '../../../../src/domain/indicator/reading.ts'
-import { lastOf } from './last-of.ts'
 import { type Interval, linearScale, niceTicks, paddedExtent } from './linear-scale.ts'
 
 export interface SeriesPoint {
@@ -37,6 +36,8 @@ export interface PathChartLayout {
   readonly path: readonly Placed<PathPoint>[]
   readonly series: readonly Placed<SeriesPoint>[]
   readonly projected: readonly Placed<{ readonly year: number; readonly value: number }>[]
+  /** Where the projection's line begins: the last actual before it. */
+  readonly projectedFrom: { readonly x: number; readonly y: number } | undefined
   /** SVG points of the interval's polygon; empty without a projection. */
   readonly band: string
   readonly plot: {
@@ -71,6 +72,8 @@ export function layoutPathChart(input: PathChartInput, frame: ChartFrame): PathC
     y: y(point.value),
     point,
   })
+  const placeOf = (point: PathChartInput['series'][number] | undefined) =>
+    point === undefined ? undefined : place(point)
   return {
     plot,
     years: yearsBetween(firstYear, lastYear).map((year) => ({ year, x: x(year) })),
@@ -78,6 +81,7 @@ export function layoutPathChart(input: PathChartInput, frame: ChartFrame): PathC
     path: input.path.map(place),
     series: input.series.map(place),
     projected: projected.map(place),
+    projectedFrom: placeOf(lastBefore(input.series, projected[0]?.year)),
     band: bandPoints(input, { x, y }),
   }
 }
@@ -86,13 +90,21 @@ function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
+/** The last actual before the projection begins: a part of its first year may already be drawn as an actual. */
+function lastBefore<Point extends { readonly year: number }>(
+  series: readonly Point[],
+  first: number | undefined,
+) {
+  return first === undefined ? undefined : series.findLast((point) => point.year < first)
+}
+
 /** From the last actual out along the high side and back along the low. */
 function bandPoints(
   input: PathChartInput,
   scale: { readonly x: (year: number) => number; readonly y: (value: number) => number },
 ): string {
   if (input.projection?.kind !== 'projected') return ''
-  const last = lastOf(input.series)
+  const last = lastBefore(input.series, input.projection.points[0]?.year)
   const start = last === undefined ? [] : [{ year: last.year, low: last.value, high: last.value }]
   const points = [...start, ...input.projection.points]
   const there = points.map((point) => [scale.x(point.year), scale.y(point.high)])
