@@ -32,14 +32,16 @@ export function useApi(): Api {
 }
 
 function createClients() {
+  // The server may be this machine or stand on a network of its own: whether the browser believes to be on line says nothing.
   const client = new QueryClient({
     defaultOptions: {
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         refetchOnWindowFocus: false,
         retry: (count, error) => count < 2 && isWorthRetrying(error),
       },
-      mutations: { retry: false },
+      mutations: { networkMode: 'always', retry: false },
     },
   })
   const readSession = () => client.getQueryData<Session | null>(sessionKey) ?? undefined

@@ -8,6 +8,7 @@
 import { decodeProblem, offlineProblem } from './api-problem.ts'
 import type { CallOptions, RawReply, UploadOptions } from './call-options.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { newKey } from './new-key.ts'
 import type { CallInput, OperationId, ReplyOf, UploadId } from './operation-types.ts'
 import { operations } from './operations.ts'
 import { sendFile } from './send-file.ts'
@@ -103,7 +104,7 @@ function headersOf(
   if (request.method === 'GET') return headers
   const csrfToken = settings.csrfToken()
   if (csrfToken !== undefined) headers['x-csrf-token'] = csrfToken
-  headers['idempotency-key'] = request.idempotencyKey ?? crypto.randomUUID()
+  headers['idempotency-key'] = request.idempotencyKey ?? newKey()
   return headers
 }
 

@@ -1,7 +1,7 @@
 /**
  * One idempotency key per intent: the same input sent again after no reply or a fault of the server keeps its key, anything else is a new intent.
  *
- *     const intent = createIntent(() => crypto.randomUUID())
+ *     const intent = createIntent(newKey)
  *     intent.keyFor(input)   // 'a'
  *     intent.keyFor(input)   // 'a': a second try
  *     intent.settle()

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { problemOf } from './api-problem.ts'
 import { useApi } from './api-provider.tsx'
 import { createIntent } from './intent-key.ts'
+import { newKey } from './new-key.ts'
 import type { CallInput, OperationId, ReplyOf } from './operation-types.ts'
 
 interface SendOptions<Id extends OperationId> {
@@ -20,7 +21,7 @@ interface SendOptions<Id extends OperationId> {
 export function useSend<Id extends OperationId>(id: Id, options: SendOptions<Id> = {}) {
   const api = useApi()
   const client = useQueryClient()
-  const [intent] = useState(() => createIntent(() => crypto.randomUUID()))
+  const [intent] = useState(() => createIntent(newKey))
   return useMutation<ReplyOf<Id>, Error, CallInput<Id>>({
     mutationFn: (input) => api.call(id, input, { idempotencyKey: intent.keyFor(input) }),
     onSuccess: (reply) => {

@@ -1,6 +1,6 @@
 /** Entering a value with its unit, a note and evidence. */
 import { Button, Input, Select } from 'antd'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
@@ -25,8 +25,13 @@ export function EntryForm({ detail, step, onReload, onDone, onCancel }: EntryFor
   const entry = useEntry({ detail, step, onReload, onDone })
   const { draft, obstacle } = entry
   const change = (patch: Partial<EntryInput>) => draft.change({ ...draft.value, ...patch })
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (obstacle !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [obstacle])
   return (
     <form
+      ref={form}
       className="entry-form"
       aria-label={say(step.label)}
       onSubmit={(event) => {

@@ -7,7 +7,6 @@ import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { formatBytes } from '../../parts/antd/flow/check-file.ts'
 import { Timeline, type TimelineEntry } from '../../parts/antd/flow/timeline.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
-import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import type { SubmissionDetail } from './submission.ts'
 
 type Act = SubmissionDetail['acts'][number]
@@ -29,7 +28,7 @@ export function SubmissionActs({ detail }: { readonly detail: SubmissionDetail }
   return (
     <Panel title={t('acts')} note={t('actsNote')}>
       {entries.length === 0 ? (
-        <EmptyState title={t('noActs')} />
+        <p className="quiet step-none">{t('noActs')}</p>
       ) : (
         <Timeline label={t('acts')} entries={entries} />
       )}

@@ -23,7 +23,7 @@ export function SheetRemarks({ remarks }: { readonly remarks: readonly Remark[] 
           <span className="sheet-remarks__mark" role="img" aria-label={t(`severity.${remark.severity}`)}>
             {marks[remark.severity]}
           </span>
-          <span className="sheet-remarks__place">{placeOf(remark)}</span>
+          {placeOf(remark) !== '' && <span className="sheet-remarks__place">{placeOf(remark)}</span>}
           <span>{say(remark.text)}</span>
         </li>
       ))}

@@ -40,9 +40,11 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
   useEffect(() => {
     if (isNearEnd && hasMore && !isFetching && rows.length >= VIRTUAL_FROM) loadMore()
   }, [isNearEnd, hasMore, isFetching, loadMore, rows.length])
+  const hasDrawn = drawn.length > 0
   useEffect(() => {
-    if (focusesFirst) scroller.current?.querySelector<HTMLElement>('[data-row="0"] [data-row-link]')?.focus()
-  }, [focusesFirst])
+    if (!focusesFirst || !hasDrawn) return
+    scroller.current?.querySelector<HTMLElement>('[data-row="0"] [data-row-link]')?.focus()
+  }, [focusesFirst, hasDrawn])
   const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 220), 0)
   return (
     <div className="grid__scroll" ref={scroller}>

@@ -1,0 +1,106 @@
+/** One submission: what is asked, what helps to judge it, the steps that the person may take now, and what has happened so far. */
+import { useTranslation } from 'react-i18next'
+import type { SubmissionDetail } from '../../../src/domain/submission/submission.ts'
+import type { Session } from '../../api/api-provider.tsx'
+import { mayEver } from '../../api/may.ts'
+import { useReply } from '../../api/use-reply.ts'
+import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { formatValue } from '../../parts/plain/format/format-value.ts'
+import { useLabels } from '../../parts/plain/format/use-labels.ts'
+import { phoneLinks } from '../match-route.ts'
+import { ActLog } from '../parts/act-log.tsx'
+import { Card } from '../parts/card.tsx'
+import { PageError } from '../parts/page-error.tsx'
+import { PageLoading } from '../parts/page-loading.tsx'
+import { PhoneLink } from '../parts/phone-link.tsx'
+import { StepForm } from '../parts/step-form.tsx'
+import card from '../styles/card.module.css'
+import styles from '../styles/submission.module.css'
+
+interface SubmissionPageProps {
+  readonly id: string
+  readonly session: Session
+}
+
+export function SubmissionPage({ id, session }: SubmissionPageProps) {
+  const { t } = useTranslation('phone')
+  const reply = useReply('getSubmission', { params: { id } })
+  if (reply.data === undefined) {
+    return reply.error === null ? <PageLoading /> : <PageError error={reply.error} onRetry={reply.refetch} />
+  }
+  const submission = reply.data
+  return (
+    <>
+      <SubmissionFacts submission={submission} session={session} />
+      {submission.openSteps.length === 0 ? (
+        <p className={card.hint}>{t('submission.nothing')}</p>
+      ) : (
+        <Card title={t('submission.steps')}>
+          <StepForm
+            key={submission.version}
+            submission={submission}
+            session={session}
+            onReload={() => reply.refetch()}
+          />
+        </Card>
+      )}
+      <Card title={t('submission.log')}>
+        <ActLog submission={submission} />
+      </Card>
+    </>
+  )
+}
+
+interface SubmissionFactsProps {
+  readonly submission: SubmissionDetail
+  readonly session: Session
+}
+
+function SubmissionFacts({ submission, session }: SubmissionFactsProps) {
+  const { t } = useTranslation('phone')
+  const { unitLabel, periodLabel } = useLabels()
+  const say = useBilingual()
+  const { context, unit, overdueDays } = submission
+  const inUnit = (value: number) => `${formatValue(value, context.decimals)} ${unitLabel(unit)}`
+  return (
+    <section className={card.card}>
+      <h1 className={styles.title}>{submission.name}</h1>
+      <p className={styles.state} data-late={overdueDays > 0}>
+        {say(submission.stateLabel)}
+        {overdueDays > 0 && ` · ${t('work.late', { count: overdueDays })}`}
+      </p>
+      <dl className={styles.facts}>
+        <Fact name={t('submission.unit')}>{submission.unitName}</Fact>
+        <Fact name={t('submission.period')}>{periodLabel(submission.period)}</Fact>
+        <Fact name={t('submission.dueOn')}>{submission.dueOn}</Fact>
+        <Fact name={t('submission.now')}>
+          {submission.value === null ? t('submission.noValue') : inUnit(submission.value)}
+        </Fact>
+        {context.previous !== null && (
+          <Fact name={t('submission.previous', { period: periodLabel(context.previous.period) })}>
+            {inUnit(context.previous.value)}
+          </Fact>
+        )}
+        {context.due !== null && <Fact name={t('submission.thisDue')}>{inUnit(context.due)}</Fact>}
+      </dl>
+      <details className={styles.meaning}>
+        <summary>{t('submission.meaning')}</summary>
+        <p>{say(context.meaning)}</p>
+        {mayEver(session, 'indicator', 'read') && (
+          <PhoneLink className={styles.link} href={phoneLinks.indicator(submission.indicator)}>
+            {t('submission.indicator')}
+          </PhoneLink>
+        )}
+      </details>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

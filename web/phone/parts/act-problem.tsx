@@ -1,0 +1,32 @@
+/** Why an act was not done, and the way out: send again, reload, or stand by the value. */
+import { Button } from 'antd-mobile'
+import { useTranslation } from 'react-i18next'
+import { OFFLINE, problemOf } from '../../api/api-problem.ts'
+import styles from '../styles/submission.module.css'
+
+interface ActProblemProps {
+  readonly error: Error
+  readonly onReload: () => void
+  readonly onConfirm: () => void
+}
+
+export function ActProblem({ error, onReload, onConfirm }: ActProblemProps) {
+  const { t } = useTranslation('phone')
+  const problem = problemOf(error)
+  const text = problem.code === OFFLINE ? t('submission.notSent') : problem.detail || problem.title
+  return (
+    <div className={styles.problem} role="alert">
+      <p>{text}</p>
+      {problem.code === 'unit-slip-suspected' && (
+        <Button block color="primary" fill="outline" onClick={onConfirm}>
+          {t('submission.confirm')}
+        </Button>
+      )}
+      {problem.code === 'stale-version' && (
+        <Button block color="primary" fill="outline" onClick={onReload}>
+          {t('submission.stale')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** Words to go with the act. */
+import { TextArea } from 'antd-mobile'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from '../styles/submission.module.css'
+
+interface NoteFieldProps {
+  readonly text: string
+  readonly isNeeded: boolean
+  readonly fault: string | null
+  readonly onChange: (text: string) => void
+}
+
+const LONGEST = 2000
+
+export function NoteField({ text, isNeeded, fault, onChange }: NoteFieldProps) {
+  const { t } = useTranslation('phone')
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{t(isNeeded ? 'submission.note' : 'submission.noteOptional')}</label>
+      <div className={styles.text} data-invalid={fault !== null}>
+        <TextArea
+          id={id}
+          value={text}
+          autoSize={{ minRows: 2, maxRows: 6 }}
+          maxLength={LONGEST}
+          onChange={onChange}
+        />
+      </div>
+      {fault !== null && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  )
+}
