@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { keepHouse } from '../app/installing/keep-house.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
-import { createLogger } from '../http/server/create-logger.ts'
-import { createServer } from '../http/server.ts'
 import { command, type ExitCode, exitCodes, type Terminal } from './command.ts'
 import { openProgram, type Program } from './open-program.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -17,32 +15,43 @@ export const serve = command({
     const settings = readSettings(terminal.environment)
     const startedMs = performance.now()
     terminal.note('[挂图] 启动数据库 (database) …')
-    const program = await openProgram(settings, terminal.note)
+    // The HTTP library loads while the database starts.
+    const [program, http] = await Promise.all([openProgram(settings, terminal.note), loadHttp()])
     try {
-      return await serveProgram(program, { settings, terminal, startedMs })
+      return await serveProgram(program, { settings, terminal, startedMs, http })
     } finally {
       await program.close()
     }
   },
 })
 
+async function loadHttp() {
+  const { createServer } = await import('../http/server.ts')
+  const { createLogger } = await import('../http/server/create-logger.ts')
+  return { createServer, createLogger }
+}
+
 interface Serving {
+  readonly http: Awaited<ReturnType<typeof loadHttp>>
   readonly settings: Settings
   readonly terminal: Terminal
   readonly startedMs: number
 }
 
-async function serveProgram(program: Program, { settings, terminal, startedMs }: Serving): Promise<ExitCode> {
+async function serveProgram(
+  program: Program,
+  { settings, terminal, startedMs, http }: Serving,
+): Promise<ExitCode> {
   await prepareDistricts(program, settings, terminal)
   const stopping = waitForStop()
-  const server = await createServer({
+  const server = await http.createServer({
     database: program.database,
     installation: program.installation,
     clock: () => new Date(),
     newId: program.newId,
     randomBytes: program.randomBytes,
     readPool: () => program.store.readPool(),
-    logger: createLogger({ isTerminal: process.stdout.isTTY === true }),
+    logger: http.createLogger({ isTerminal: process.stdout.isTTY === true }),
     ...(settings.publicOrigin === undefined ? {} : { publicOrigin: settings.publicOrigin }),
     ...webOption(),
   })
