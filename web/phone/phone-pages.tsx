@@ -57,6 +57,7 @@ function Page({ session, route, onSignOut }: PhonePagesProps & { readonly route:
     case 'missing':
       return (
         <Notice
+          level={1}
           kind="empty"
           title={t('state.missingTitle')}
           actions={<PlainButton href={phoneLinks.home}>{t('state.goHome')}</PlainButton>}

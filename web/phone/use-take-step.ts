@@ -26,7 +26,7 @@ interface TakeStepInput {
   readonly draft: Draft
   /** Ids of the files that go with the act. */
   readonly evidence: readonly string[]
-  readonly onDone: () => void
+  readonly onDone: (step: OpenStep) => void
 }
 
 export function useTakeStep({ submission, draft, evidence, onDone }: TakeStepInput) {
@@ -34,7 +34,7 @@ export function useTakeStep({ submission, draft, evidence, onDone }: TakeStepInp
   const [fault, setFault] = useState<Fault | null>(null)
   const [chosen, setChosen] = useState<OpenStep | null>(null)
   const isSending = useRef(false)
-  const send = useSend('addAct', { onDone })
+  const send = useSend('addAct')
   const take = (step: OpenStep, isConfirmed = false) => {
     const found = findFault(step)
     setFault(found)
@@ -54,7 +54,10 @@ export function useTakeStep({ submission, draft, evidence, onDone }: TakeStepInp
     const release = () => {
       isSending.current = false
     }
-    send.mutate({ params: { id: submission.id }, body }, { onSettled: release })
+    send.mutate(
+      { params: { id: submission.id }, body },
+      { onSettled: release, onSuccess: () => onDone(step) },
+    )
   }
   return {
     take,
@@ -62,6 +65,11 @@ export function useTakeStep({ submission, draft, evidence, onDone }: TakeStepInp
     /** The step that is being sent. */
     busy: send.isPending ? chosen : null,
     error: send.error,
+    /** What was said of an earlier input no longer counts. */
+    forgetError: () => {
+      setFault(null)
+      if (send.isError) send.reset()
+    },
     /** The same step once more, standing by the value. */
     confirm: () => {
       if (chosen !== null) take(chosen, true)

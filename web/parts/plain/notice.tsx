@@ -15,6 +15,8 @@ interface NoticeProps {
   readonly actions?: ReactNode
   /** It is all that the page shows. */
   readonly isPage?: boolean
+  /** Level of the title: 1 where nothing else stands on the page. */
+  readonly level?: 1 | 2
 }
 
 /** On a 48 × 48 field, drawn with the current colour. */
@@ -26,8 +28,8 @@ const pictures = {
   offline: <path d="M6 18a26 26 0 0 1 36 0M12 25a17 17 0 0 1 24 0M18 32a8 8 0 0 1 12 0M24 38v1M8 42 40 8" />,
 } as const satisfies Record<NoticeKind, ReactNode>
 
-export function Notice({ kind, title, children, actions, isPage = false }: NoticeProps) {
-  const Heading = isPage ? 'h1' : 'h2'
+export function Notice({ kind, title, children, actions, isPage = false, level = 2 }: NoticeProps) {
+  const Heading = isPage || level === 1 ? 'h1' : 'h2'
   const notice = (
     <div className={styles.notice} role={kind === 'error' || kind === 'offline' ? 'alert' : 'status'}>
       <svg className={styles.picture} viewBox="0 0 48 48" aria-hidden="true">

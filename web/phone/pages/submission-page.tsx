@@ -1,4 +1,5 @@
 /** One submission: what is asked, what helps to judge it, the steps that the person may take now, and what has happened so far. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SubmissionDetail } from '../../../src/domain/submission/submission.ts'
 import type { Session } from '../../api/api-provider.tsx'
@@ -16,6 +17,7 @@ import { PhoneLink } from '../parts/phone-link.tsx'
 import { StepForm } from '../parts/step-form.tsx'
 import card from '../styles/card.module.css'
 import styles from '../styles/submission.module.css'
+import type { OpenStep } from '../use-take-step.ts'
 
 interface SubmissionPageProps {
   readonly id: string
@@ -24,13 +26,24 @@ interface SubmissionPageProps {
 
 export function SubmissionPage({ id, session }: SubmissionPageProps) {
   const { t } = useTranslation('phone')
+  const say = useBilingual()
   const reply = useReply('getSubmission', { params: { id } })
+  const [taken, setTaken] = useState<OpenStep | null>(null)
   if (reply.data === undefined) {
     return reply.error === null ? <PageLoading /> : <PageError error={reply.error} onRetry={reply.refetch} />
   }
   const submission = reply.data
+  const onTaken = (step: OpenStep) => {
+    setTaken(step)
+    window.scrollTo(0, 0)
+  }
   return (
     <>
+      {taken !== null && (
+        <p className={styles.taken} role="status">
+          {t('submission.sent', { step: say(taken.label) })}
+        </p>
+      )}
       <SubmissionFacts submission={submission} session={session} />
       {submission.openSteps.length === 0 ? (
         <p className={card.hint}>{t('submission.nothing')}</p>
@@ -40,7 +53,8 @@ export function SubmissionPage({ id, session }: SubmissionPageProps) {
             key={submission.version}
             submission={submission}
             session={session}
-            onReload={() => reply.refetch()}
+            onReload={() => void reply.refetch()}
+            onTaken={onTaken}
           />
         </Card>
       )}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { findUnit } from '../../../src/base/quantity.ts'
 import type { SubmissionAct, SubmissionDetail } from '../../../src/domain/submission/submission.ts'
 import { useApi } from '../../api/api-provider.tsx'
-import { localeOf, readLanguage } from '../../i18n/language.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
@@ -54,14 +53,7 @@ function Act({ act, decimals }: { readonly act: SubmissionAct; readonly decimals
   )
 }
 
-/** In the reader's own time zone. */
+/** `2026-11-23 08:47`, in the reader's own time zone: the Swedish form is the plain one. */
 function showTime(at: string): string {
-  const shown = {
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  } as const
-  return new Date(at).toLocaleString(localeOf(readLanguage()), { year: 'numeric', ...shown })
+  return new Date(at).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' })
 }

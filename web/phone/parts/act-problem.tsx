@@ -1,5 +1,6 @@
 /** Why an act was not done, and the way out: send again, reload, or stand by the value. */
 import { Button } from 'antd-mobile'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OFFLINE, problemOf } from '../../api/api-problem.ts'
 import styles from '../styles/submission.module.css'
@@ -13,9 +14,13 @@ interface ActProblemProps {
 export function ActProblem({ error, onReload, onConfirm }: ActProblemProps) {
   const { t } = useTranslation('phone')
   const problem = problemOf(error)
+  const block = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (error !== null) block.current?.scrollIntoView({ block: 'center' })
+  }, [error])
   const text = problem.code === OFFLINE ? t('submission.notSent') : problem.detail || problem.title
   return (
-    <div className={styles.problem} role="alert">
+    <div ref={block} className={styles.problem} role="alert">
       <p>{text}</p>
       {problem.code === 'unit-slip-suspected' && (
         <Button block color="primary" fill="outline" onClick={onConfirm}>

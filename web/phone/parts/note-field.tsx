@@ -1,6 +1,6 @@
 /** Words to go with the act. */
-import { TextArea } from 'antd-mobile'
-import { useId } from 'react'
+import { TextArea, type TextAreaRef } from 'antd-mobile'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../styles/submission.module.css'
 
@@ -16,11 +16,16 @@ const LONGEST = 2000
 export function NoteField({ text, isNeeded, fault, onChange }: NoteFieldProps) {
   const { t } = useTranslation('phone')
   const id = useId()
+  const area = useRef<TextAreaRef>(null)
+  useEffect(() => {
+    if (fault !== null) area.current?.focus()
+  }, [fault])
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t(isNeeded ? 'submission.note' : 'submission.noteOptional')}</label>
       <div className={styles.text} data-invalid={fault !== null}>
         <TextArea
+          ref={area}
           id={id}
           value={text}
           autoSize={{ minRows: 2, maxRows: 6 }}

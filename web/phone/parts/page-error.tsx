@@ -16,14 +16,14 @@ export function PageError({ error, onRetry }: PageErrorProps) {
   const home = <PlainButton href={phoneLinks.home}>{t('state.goHome')}</PlainButton>
   if (problem.status === 403) {
     return (
-      <Notice kind="denied" title={t('state.deniedTitle')} actions={home}>
+      <Notice level={1} kind="denied" title={t('state.deniedTitle')} actions={home}>
         {t('state.deniedText')}
       </Notice>
     )
   }
   if (problem.status === 404) {
     return (
-      <Notice kind="empty" title={t('state.missingTitle')} actions={home}>
+      <Notice level={1} kind="empty" title={t('state.missingTitle')} actions={home}>
         {t('state.missingText')}
       </Notice>
     )
@@ -36,6 +36,7 @@ export function PageError({ error, onRetry }: PageErrorProps) {
   )
   return (
     <Notice
+      level={1}
       kind={isOffline ? 'offline' : 'error'}
       title={t(isOffline ? 'state.offlineTitle' : 'state.errorTitle')}
       actions={retry}

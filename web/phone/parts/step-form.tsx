@@ -7,7 +7,7 @@ import type { Session } from '../../api/api-provider.tsx'
 import { mayReach } from '../../api/may.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import styles from '../styles/submission.module.css'
-import { useDraft } from '../use-draft.ts'
+import { type Draft, useDraft } from '../use-draft.ts'
 import { type OpenStep, useTakeStep } from '../use-take-step.ts'
 import { ActProblem } from './act-problem.tsx'
 import { type Evidence, EvidencePicker } from './evidence-picker.tsx'
@@ -18,17 +18,25 @@ interface StepFormProps {
   readonly submission: SubmissionDetail
   readonly session: Session
   readonly onReload: () => void
+  readonly onTaken: (step: OpenStep) => void
 }
 
-export function StepForm({ submission, session, onReload }: StepFormProps) {
+export function StepForm({ submission, session, onReload, onTaken }: StepFormProps) {
   const [draft, change, forget] = useDraft(submission.id)
   const [files, setFiles] = useState<readonly Evidence[]>([])
-  const { take, fault, busy, error, confirm } = useTakeStep({
+  const { take, fault, busy, error, forgetError, confirm } = useTakeStep({
     submission,
     draft,
     evidence: files.map((file) => file.id),
-    onDone: forget,
+    onDone: (step) => {
+      forget()
+      onTaken(step)
+    },
   })
+  const edit = (changes: Partial<Draft>) => {
+    forgetError()
+    change(changes)
+  }
   const { openSteps } = submission
   const takesValue = openSteps.some((step) => step.needs.includes('value'))
   const mayAttach = mayReach(session, { resource: 'evidence', action: 'enter' }, submission.unitId)
@@ -39,14 +47,14 @@ export function StepForm({ submission, session, onReload }: StepFormProps) {
           submission={submission}
           text={draft.value}
           fault={fault?.field === 'value' ? fault.text : null}
-          onChange={(value) => change({ value })}
+          onChange={(value) => edit({ value })}
         />
       )}
       <NoteField
         text={draft.note}
         isNeeded={openSteps.every((step) => step.needs.includes('note'))}
         fault={fault?.field === 'note' ? fault.text : null}
-        onChange={(note) => change({ note })}
+        onChange={(note) => edit({ note })}
       />
       {takesValue && mayAttach && (
         <EvidencePicker unit={submission.unitId} files={files} onChange={setFiles} />

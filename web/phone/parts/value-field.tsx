@@ -1,6 +1,7 @@
 /** The number, with a keyboard of digits, its unit beside it and, while it is typed, how it compares with the period before. */
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findPeriod } from '../../../src/base/period.ts'
 import type { SubmissionDetail } from '../../../src/domain/submission/submission.ts'
 import { formatSigned } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
@@ -18,6 +19,10 @@ export function ValueField({ submission, text, fault, onChange }: ValueFieldProp
   const { t } = useTranslation('phone')
   const { unitLabel } = useLabels()
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (fault !== null) input.current?.focus()
+  }, [fault])
   const unit = unitLabel(submission.unit)
   const change = changeAgainstBefore(submission, parseDecimal(text))
   return (
@@ -25,6 +30,7 @@ export function ValueField({ submission, text, fault, onChange }: ValueFieldProp
       <label htmlFor={id}>{t('submission.value')}</label>
       <div className={styles.number} data-invalid={fault !== null}>
         <input
+          ref={input}
           id={id}
           type="text"
           inputMode="decimal"
@@ -47,9 +53,12 @@ export function ValueField({ submission, text, fault, onChange }: ValueFieldProp
   )
 }
 
-/** Per cent; undefined where there is nothing to compare with. */
+/** Per cent; undefined where there is nothing to compare with: nine months are not compared with a year. */
 function changeAgainstBefore(submission: SubmissionDetail, value: number | undefined): number | undefined {
-  const before = submission.context.previous?.value
-  if (value === undefined || before === undefined || before <= 0) return undefined
-  return (value / before - 1) * 100
+  const { previous } = submission.context
+  if (value === undefined || previous === null || previous.value <= 0) return undefined
+  const now = findPeriod(submission.period)
+  const before = findPeriod(previous.period)
+  if (now?.firstMonth !== before?.firstMonth || now?.lastMonth !== before?.lastMonth) return undefined
+  return (value / previous.value - 1) * 100
 }
