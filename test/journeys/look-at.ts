@@ -13,6 +13,8 @@ export interface Stop {
   readonly path: string
   /** Text that is there once the page has loaded. */
   readonly shows: string
+  /** So large that axe needs half a minute: looked at on one screen only. */
+  readonly isLarge?: boolean
 }
 
 const screens = [
@@ -31,11 +33,11 @@ export async function tour(page: Page, stops: readonly Stop[]): Promise<readonly
 }
 
 /** Looks at a page in both themes on every screen, and goes on when it fails: one run names all faults. */
-export async function lookAt(page: Page, { path, shows }: Stop): Promise<readonly string[]> {
+export async function lookAt(page: Page, { path, shows, isLarge = false }: Stop): Promise<readonly string[]> {
   const faults: string[] = []
   await page.goto(path)
   await see(page.getByText(shows).filter({ visible: true }))
-  for (const screen of screens)
+  for (const screen of isLarge ? screens.slice(0, 1) : screens)
     for (const colorScheme of themes) {
       await page.setViewportSize(screen)
       await page.emulateMedia({ colorScheme })

@@ -17,7 +17,7 @@ test(
       { path: '/reporting?tab=completeness', shows: '应报' },
       { path: '/units', shows: '区经信局' },
       { path: '/password', shows: '再输一次新密码' },
-      { path: '/gallery', shows: '部件陈列' },
+      { path: '/gallery', shows: '部件陈列', isLarge: true },
     ])
     assert.deepEqual(faults, [])
   }),
