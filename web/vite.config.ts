@@ -35,6 +35,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What the compiler adds for old browsers: needed by all, so never inside somebody's file.
+            { name: 'helpers', test: /@(oxc-project|babel).runtime/, priority: 40 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
             {
               name: 'query',
@@ -45,6 +47,27 @@ export default defineConfig({
               name: 'text',
               test: /node_modules[\\/](i18next|react-i18next|html-parse-stringify|void-elements)[\\/]/,
               priority: 20,
+            },
+            {
+              name: 'plain',
+              test: /(web[\\/](parts[\\/]plain|api|i18n|theme)|src[\\/]base)[\\/]/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 10,
+            },
+            // Only the office takes antd. What several of its pages use is one file; what one page uses stays with that page.
+            {
+              name: 'kit',
+              test: /node_modules[\\/](antd|@ant-design|@rc-component)[\\/]/,
+              minShareCount: 3,
+              priority: 10,
+            },
+            {
+              name: 'office-parts',
+              test: /web[\\/](parts[\\/]antd|office)[\\/]/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 10,
             },
           ],
         },

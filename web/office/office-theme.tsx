@@ -50,7 +50,11 @@ const quietTokens = {
   colorWarningBorder: 'var(--slightly-behind)',
   colorErrorBg: 'var(--behind-wash)',
   colorErrorBorder: 'var(--behind)',
+  colorBgElevated: 'var(--panel-raised)',
 } as const
+
+/** Flat: no control throws a shadow. */
+const flatButtons = { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } as const
 
 const configs = { light: configOf('light'), dark: configOf('dark') } as const satisfies Record<
   Theme,
@@ -81,5 +85,6 @@ function configOf(theme: Theme): ThemeConfig {
       motion: false,
       wireframe: false,
     },
+    components: { Button: flatButtons },
   }
 }

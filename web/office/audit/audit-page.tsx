@@ -15,6 +15,7 @@ import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { AuditRecord } from './audit-record.tsx'
 import { ChainCheck } from './chain-check.tsx'
+import { useActionNames } from './use-action-names.ts'
 
 const queryKeys = ['action', 'actor', 'from', 'to'] as const
 
@@ -22,13 +23,14 @@ export function AuditPage() {
   const { t } = useTranslation('audit')
   const api = useApi()
   const [search] = useListSearch()
+  const { options } = useActionNames()
   const [opened, setOpened] = useState<AuditEvent>()
   const query = Object.fromEntries(queryKeys.flatMap((key) => (search[key] ? [[key, search[key]]] : [])))
   const list = useItems('listAudit', { query })
   const exportAs = (format: 'csv' | 'xlsx') => api.href('listAudit', { query: { ...query, format } })
   const filters: readonly Field[] = [
     { kind: 'text', key: 'actor', label: t('actorSearch') },
-    { kind: 'text', key: 'action', label: t('actionSearch') },
+    { kind: 'choice', key: 'action', label: t('action'), placeholder: t('anyAction'), options },
     { kind: 'day', key: 'from', label: t('from') },
     { kind: 'day', key: 'to', label: t('to') },
   ]
@@ -60,6 +62,7 @@ export function AuditPage() {
 
 function useAuditColumns(): readonly GridColumn<AuditEvent>[] {
   const { t, i18n } = useTranslation('audit')
+  const { nameOf } = useActionNames()
   return [
     { key: 'seq', label: t('seq'), width: 84, align: 'right', show: ({ seq }) => seq, card: 'none' },
     {
@@ -74,12 +77,8 @@ function useAuditColumns(): readonly GridColumn<AuditEvent>[] {
       key: 'action',
       label: t('action'),
       isMain: true,
-      width: 230,
-      show: ({ action }) => (
-        <>
-          {t(`actions.${action}`, { defaultValue: action })} <code className="quiet">{action}</code>
-        </>
-      ),
+      width: 180,
+      show: ({ action }) => nameOf(action),
     },
     {
       key: 'target',
@@ -96,7 +95,7 @@ function useAuditColumns(): readonly GridColumn<AuditEvent>[] {
     {
       key: 'hash',
       label: t('hash'),
-      width: 130,
+      width: 168,
       show: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}…</code>,
     },
   ]

@@ -2,9 +2,11 @@
 import { useTranslation } from 'react-i18next'
 import { formatMoment } from '../../parts/antd/flow/format-moment.ts'
 import type { AuditEvent } from './audit-event.ts'
+import { useActionNames } from './use-action-names.ts'
 
 export function AuditRecord({ event }: { readonly event: AuditEvent }) {
   const { t, i18n } = useTranslation('audit')
+  const { nameOf } = useActionNames()
   return (
     <dl className="facts">
       <dt>{t('at')}</dt>
@@ -15,8 +17,7 @@ export function AuditRecord({ event }: { readonly event: AuditEvent }) {
       </dd>
       <dt>{t('action')}</dt>
       <dd>
-        {t(`actions.${event.action}`, { defaultValue: event.action })}{' '}
-        <code className="quiet">{event.action}</code>
+        {nameOf(event.action)} <code className="quiet">{event.action}</code>
       </dd>
       <dt>{t('target')}</dt>
       <dd>

@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { DraftNote } from '../../parts/antd/form/draft-note.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { EntryObstacles } from './entry-obstacles.tsx'
@@ -39,14 +40,7 @@ export function EntryForm({ detail, step, onReload, onDone, onCancel }: EntryFor
         entry.submit(draft.value)
       }}
     >
-      {draft.isRestored && (
-        <p className="draft-note" role="status">
-          {t('controls:draft.restored')}
-          <Button type="link" size="small" onClick={draft.drop}>
-            {t('controls:draft.drop')}
-          </Button>
-        </p>
-      )}
+      {draft.isRestored && <DraftNote onDrop={draft.drop} />}
       <ValueField detail={detail} input={draft.value} entry={entry} onChange={change} />
       <NoteField
         input={draft.value}

@@ -16,6 +16,7 @@ export function useUserColumns(): readonly GridColumn<Person>[] {
       key: 'name',
       label: t('users.name'),
       isMain: true,
+      width: 220,
       show: ({ name, isDemo }) => (
         <>
           {name}
@@ -27,14 +28,13 @@ export function useUserColumns(): readonly GridColumn<Person>[] {
     {
       key: 'login',
       label: t('users.login'),
-      width: 180,
+      width: 280,
       show: ({ login }) => <code>{login}</code>,
       sortBy: ({ login }) => login,
     },
     {
       key: 'grants',
       label: t('users.roles'),
-      width: 320,
       show: (row) => rolesOf(row) || <span className="quiet">{t('users.noRoles')}</span>,
       sortBy: rolesOf,
     },

@@ -2,7 +2,7 @@ import type { Translation } from '../../i18n/texts.ts'
 import type { office as zh } from '../zh/office.ts'
 
 export const office: Translation<typeof zh> = {
-  tagline: 'plans, closed loop',
+  tagline: 'closed loop',
   cockpit: 'Cockpit',
   noRoles: 'No roles yet',
   openWork: '{{count}} open tasks',

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../../api/api-problem.ts'
 import { ProblemAlert } from '../states/problem-alert.tsx'
 import { checkField } from './check-record.ts'
+import { DraftNote } from './draft-note.tsx'
 import type { Field, FieldValue, RecordValues } from './field.ts'
 import { FieldControl } from './field-control.tsx'
 import { useDraft } from './use-draft.ts'
@@ -52,7 +53,7 @@ export function RecordForm(props: RecordFormProps) {
       onFinish={(values: RecordValues) => onSubmit(values)}
     >
       {draft.isRestored && draftKey !== undefined && (
-        <RestoredNote
+        <DraftNote
           onDrop={() => {
             draft.drop()
             form.setFieldsValue(blankOf(fields, initial))
@@ -96,18 +97,6 @@ export function FormField({ field }: { readonly field: Field }) {
     >
       <FieldControl field={field} />
     </Form.Item>
-  )
-}
-
-function RestoredNote({ onDrop }: { readonly onDrop: () => void }) {
-  const { t } = useTranslation('controls')
-  return (
-    <p className="draft-note" role="status">
-      {t('draft.restored')}
-      <Button type="link" size="small" onClick={onDrop}>
-        {t('draft.drop')}
-      </Button>
-    </p>
   )
 }
 
