@@ -2,12 +2,13 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '../api/api-problem.ts'
+import { mayEver } from '../api/may.ts'
 import { signInPath } from '../api/return-path.ts'
 import { useReply } from '../api/use-reply.ts'
 import { useSession } from '../api/use-session.ts'
 import { Notice } from '../parts/plain/notice.tsx'
 import { PlainButton } from '../parts/plain/plain-button.tsx'
-import { EmptyNotice, ReadNotice } from './cockpit-notices.tsx'
+import { DeniedNotice, EmptyNotice, ReadNotice } from './cockpit-notices.tsx'
 import { CockpitPage } from './cockpit-page.tsx'
 import { CockpitSkeleton } from './cockpit-skeleton.tsx'
 
@@ -16,7 +17,8 @@ export function CockpitGate() {
   const { session, error, retry, signOut } = useSession()
   const hadSession = useRef(false)
   if (session) hadSession.current = true
-  const district = useReply('getDistrict', {}, { isEnabled: Boolean(session) })
+  const mayRead = session ? mayEver(session, 'indicator', 'read') : false
+  const district = useReply('getDistrict', {}, { isEnabled: mayRead })
   const isStranger = session === null && !hadSession.current
   useEffect(() => {
     if (isStranger) location.replace(signInPath(`${location.pathname}${location.search}`))
@@ -38,6 +40,7 @@ export function CockpitGate() {
       </Notice>
     )
   }
+  if (session && !mayRead) return <DeniedNotice />
   if (district.error !== null && !isProblem(district.error, 'signed-out')) {
     return <ReadNotice error={district.error} onRetry={district.refetch} />
   }

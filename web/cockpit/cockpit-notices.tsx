@@ -17,18 +17,7 @@ interface ReadNoticeProps {
 export function ReadNotice({ error, onRetry, isPage = true }: ReadNoticeProps) {
   const { t } = useTranslation('cockpit')
   const problem = problemOf(error)
-  if (problem.status === 403) {
-    return (
-      <Notice
-        isPage={isPage}
-        kind="denied"
-        title={t('state.deniedTitle')}
-        actions={<PlainButton href={officeLinks.start}>{t('state.office')}</PlainButton>}
-      >
-        {t('state.deniedText')}
-      </Notice>
-    )
-  }
+  if (problem.status === 403) return <DeniedNotice isPage={isPage} />
   const isOffline = problem.code === OFFLINE
   return (
     <Notice
@@ -44,6 +33,21 @@ export function ReadNotice({ error, onRetry, isPage = true }: ReadNoticeProps) {
       <p>{t(isOffline ? 'state.offlineText' : 'state.errorText')}</p>
       {problem.detail !== '' && <p>{problem.detail}</p>}
       {problem.requestId !== null && <p>{t('state.request', { id: problem.requestId })}</p>}
+    </Notice>
+  )
+}
+
+/** The person's roles do not read indicators. */
+export function DeniedNotice({ isPage = true }: { readonly isPage?: boolean }) {
+  const { t } = useTranslation('cockpit')
+  return (
+    <Notice
+      isPage={isPage}
+      kind="denied"
+      title={t('state.deniedTitle')}
+      actions={<PlainButton href={officeLinks.start}>{t('state.office')}</PlainButton>}
+    >
+      {t('state.deniedText')}
     </Notice>
   )
 }

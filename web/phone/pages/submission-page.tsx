@@ -1,5 +1,5 @@
 /** One submission: what is asked, what helps to judge it, the steps that the person may take now, and what has happened so far. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SubmissionDetail } from '../../../src/domain/submission/submission.ts'
 import type { Session } from '../../api/api-provider.tsx'
@@ -28,11 +28,13 @@ export function SubmissionPage({ id, session }: SubmissionPageProps) {
   const { t } = useTranslation('phone')
   const say = useBilingual()
   const reply = useReply('getSubmission', { params: { id } })
+  const work = useReply('listWork', { query: { limit: 100 } })
   const [taken, setTaken] = useState<OpenStep | null>(null)
   if (reply.data === undefined) {
     return reply.error === null ? <PageLoading /> : <PageError error={reply.error} onRetry={reply.refetch} />
   }
   const submission = reply.data
+  const isWaiting = work.error === null ? work.data?.items.some((item) => item.id === id) : true
   const onTaken = (step: OpenStep) => {
     setTaken(step)
     window.scrollTo(0, 0)
@@ -45,23 +47,43 @@ export function SubmissionPage({ id, session }: SubmissionPageProps) {
         </p>
       )}
       <SubmissionFacts submission={submission} session={session} />
-      {submission.openSteps.length === 0 ? (
-        <p className={card.hint}>{t('submission.nothing')}</p>
-      ) : (
-        <Card title={t('submission.steps')}>
-          <StepForm
-            key={submission.version}
-            submission={submission}
-            session={session}
-            onReload={() => void reply.refetch()}
-            onTaken={onTaken}
-          />
-        </Card>
-      )}
+      <Steps submission={submission} isWaiting={isWaiting}>
+        <StepForm
+          key={submission.version}
+          submission={submission}
+          session={session}
+          onReload={() => void reply.refetch()}
+          onTaken={onTaken}
+        />
+      </Steps>
       <Card title={t('submission.log')}>
         <ActLog submission={submission} />
       </Card>
     </>
+  )
+}
+
+interface StepsProps {
+  readonly submission: SubmissionDetail
+  /** It is this person's turn; undefined while that is asked. */
+  readonly isWaiting: boolean | undefined
+  readonly children: ReactNode
+}
+
+/** The form stands open when it is this person's turn, and folded when a step is possible but nobody waits for it. */
+function Steps({ submission, isWaiting, children }: StepsProps) {
+  const { t } = useTranslation('phone')
+  const say = useBilingual()
+  const { openSteps } = submission
+  if (isWaiting === undefined) return <PageLoading />
+  if (openSteps.length === 0) return <p className={card.hint}>{t('submission.nothing')}</p>
+  if (isWaiting) return <Card title={t('submission.steps')}>{children}</Card>
+  const names = openSteps.map((step) => say(step.label)).join(t('submission.or'))
+  return (
+    <details className={card.card}>
+      <summary className={styles.fold}>{t('submission.possible', { steps: names })}</summary>
+      {children}
+    </details>
   )
 }
 

@@ -62,6 +62,8 @@ export const phone: Translation<typeof zh> = {
     log: 'What has happened',
     noLog: 'Nothing has happened yet.',
     nothing: 'Nothing here waits for you.',
+    possible: 'Nobody waits for you here, but you may {{steps}}',
+    or: ' or ',
     steps: 'Act',
     indicator: 'Show the indicator',
   },

@@ -59,6 +59,8 @@ export const phone = {
     log: '办理过程',
     noLog: '还没有办理记录。',
     nothing: '现在没有需要您办理的环节。',
+    possible: '现在不等您办理，但可以{{steps}}',
+    or: '或',
     steps: '办理',
     indicator: '查看指标',
   },

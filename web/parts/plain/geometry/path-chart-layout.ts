@@ -5,6 +5,7 @@
  */
 
 import type { PathPoint, Projection } from '../../../../src/domain/indicator/reading.ts'
+import { lastOf } from './last-of.ts'
 import { type Interval, linearScale, niceTicks, paddedExtent } from './linear-scale.ts'
 
 export interface SeriesPoint {
@@ -95,7 +96,7 @@ function lastBefore<Point extends { readonly year: number }>(
   series: readonly Point[],
   first: number | undefined,
 ) {
-  return first === undefined ? undefined : series.findLast((point) => point.year < first)
+  return first === undefined ? undefined : lastOf(series.filter((point) => point.year < first))
 }
 
 /** From the last actual out along the high side and back along the low. */
