@@ -33,9 +33,12 @@ export async function makeReportingSheet(context: Context, wish: MakeReportingSh
   const { district, unit, period } = wish
   const { language, installation } = context
   if (!mayAct(context.actor, { resource: 'sheet', action: 'read' }, { unit })) throw new Refusal('forbidden')
-  if (findPeriod(period) === undefined) throw new Refusal('unknown-period', { text: period })
   const reader = await readerOf(context, district)
   const { snapshot } = reader
+  if (findPeriod(period) === undefined) {
+    const { baseYear, endYear } = snapshot.plan ?? { baseYear: null, endYear: null }
+    throw new Refusal('unknown-period', { text: period, from: baseYear, to: endYear })
+  }
   const unitName = snapshot.units.find((row) => row.id === unit)?.name
   if (unitName === undefined) throw new Refusal('unknown-org-unit', { unit })
   const figures = await context.database.readDistrict(district, (tx) =>
