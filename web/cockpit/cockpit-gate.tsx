@@ -11,10 +11,14 @@ import { PlainButton } from '../parts/plain/plain-button.tsx'
 import { DeniedNotice, EmptyNotice, ReadNotice } from './cockpit-notices.tsx'
 import { CockpitPage } from './cockpit-page.tsx'
 import { CockpitSkeleton } from './cockpit-skeleton.tsx'
+import { useCockpitSearch } from './use-cockpit-search.ts'
+import { useWallScale } from './use-wall-scale.ts'
 
 export function CockpitGate() {
   const { t } = useTranslation('cockpit')
   const { session, error, retry, signOut } = useSession()
+  const [search] = useCockpitSearch()
+  useWallScale(search.isWall)
   const hadSession = useRef(false)
   if (session) hadSession.current = true
   const mayRead = session ? mayEver(session, 'indicator', 'read') : false

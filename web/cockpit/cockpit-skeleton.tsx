@@ -1,13 +1,15 @@
 /** The cockpit's outline while its figures are read: the same places, gray. */
 import { useTranslation } from 'react-i18next'
 import styles from './styles/cockpit.module.css'
+import { useCockpitSearch } from './use-cockpit-search.ts'
 import { useScreen } from './use-screen.ts'
 
 const CARDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 
 export function CockpitSkeleton() {
   const { t } = useTranslation('cockpit')
-  const { layout, fits } = useScreen({ isWall: new URLSearchParams(location.search).get('wall') === '1' })
+  const [search] = useCockpitSearch()
+  const { layout, fits } = useScreen(search)
   return (
     <main className={styles.page} data-layout={layout} data-fits={fits} aria-busy="true">
       <h1 className="visually-hidden">{t('state.loading')}</h1>

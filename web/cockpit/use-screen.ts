@@ -1,5 +1,5 @@
 /**
- * How the cockpit fits its screen. On a wall the root's font size grows with the screen, so that everything, being in rem, grows with it.
+ * How the cockpit fits its screen; on a wall, after it has been scaled.
  *
  *     const { layout, fits } = useScreen({ isWall })   // 'desk', true
  */
@@ -14,32 +14,26 @@ export interface Screen {
   readonly fits: boolean
 }
 
-const ROOT_PX = 16
 /** What the layouts are drawn for. */
 const DRAWN = { width: 1920, height: 1080 }
 
 export function useScreen({ isWall }: { readonly isWall: boolean }): Screen {
-  const [screen, setScreen] = useState(() => measure(1))
+  const [screen, setScreen] = useState(() => measure(isWall))
   useEffect(() => {
-    const adapt = () => {
-      const scale = isWall ? wallScale(innerWidth, innerHeight) : 1
-      document.documentElement.style.fontSize = isWall ? `${ROOT_PX * scale}px` : ''
+    const adapt = () =>
       setScreen((old) => {
-        const next = measure(scale)
+        const next = measure(isWall)
         return old.layout === next.layout && old.fits === next.fits ? old : next
       })
-    }
     adapt()
     window.addEventListener('resize', adapt)
-    return () => {
-      window.removeEventListener('resize', adapt)
-      document.documentElement.style.fontSize = ''
-    }
+    return () => window.removeEventListener('resize', adapt)
   }, [isWall])
   return screen
 }
 
-function measure(scale: number): Screen {
+function measure(isWall: boolean): Screen {
+  const scale = isWall ? wallScale(innerWidth, innerHeight) : 1
   return screenFor(innerWidth / scale, innerHeight / scale)
 }
 

@@ -9,6 +9,7 @@ import { Sparkline } from '../../parts/plain/sparkline.tsx'
 import { StatusLight } from '../../parts/plain/status-light.tsx'
 import page from '../styles/cockpit.module.css'
 import styles from '../styles/headline.module.css'
+import { PartialTag } from './partial-tag.tsx'
 
 type Cockpit = ReplyOf<'getCockpit'>
 type Reading = Cockpit['readings'][number]
@@ -68,6 +69,7 @@ function HeadlineCard({ reading, isWide, onWhy }: HeadlineCardProps) {
           </>
         )}
         <OriginMark origin={actual?.origin} withWord />
+        <PartialTag reading={reading} />
         {isWide && (
           <span className={styles.path}>
             <Sparkline {...reading} size="card" />
@@ -79,25 +81,20 @@ function HeadlineCard({ reading, isWide, onWhy }: HeadlineCardProps) {
           {t('card.due')} {formatValue(due?.value, decimals)}
           {due?.basis === 'reference' && <span className={styles.reference}>{t('card.reference')}</span>}
         </span>
-        {actual !== null && (
-          <span>
-            <CardChange change={reading.yearOnYear} />
-          </span>
-        )}
+        {reading.yearOnYear !== null && <CardChange change={reading.yearOnYear} />}
       </span>
     </button>
   )
 }
 
-function CardChange({ change }: { readonly change: Reading['yearOnYear'] }) {
+function CardChange({ change }: { readonly change: NonNullable<Reading['yearOnYear']> }) {
   const { t } = useTranslation('cockpit')
   const { unitLabel } = useLabels()
-  if (change === null) return <>{t('card.noYearOnYear')}</>
   const unit = change.unit === 'index' ? '' : unitLabel(change.unit)
   return (
-    <>
+    <span>
       {t('card.yearOnYear')} {formatSigned(change.value, change.unit === 'percentage-point' ? 2 : 1)}
       {unit}
-    </>
+    </span>
   )
 }

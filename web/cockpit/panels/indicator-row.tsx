@@ -1,7 +1,6 @@
 /** One indicator of the table. The name is a button whose area is the whole row. */
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { findPeriod } from '../../../src/base/period.ts'
 import type { ReplyOf } from '../../api/operation-types.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { Bullet } from '../../parts/plain/bullet.tsx'
@@ -11,6 +10,8 @@ import { OriginMark } from '../../parts/plain/origin-mark.tsx'
 import { Sparkline } from '../../parts/plain/sparkline.tsx'
 import { StatusLight } from '../../parts/plain/status-light.tsx'
 import styles from '../styles/table.module.css'
+import tag from '../styles/tag.module.css'
+import { PartialTag } from './partial-tag.tsx'
 
 export type Reading = ReplyOf<'getCockpit'>['readings'][number]
 
@@ -83,8 +84,6 @@ function RowName({ reading, otherScope, isOpen, keys, onWhy }: IndicatorRowProps
   useLayoutEffect(() => {
     if (keys.isFocused) button.current?.focus({ preventScroll: false })
   }, [keys.isFocused])
-  const { actual, year } = reading
-  const period = actual === null ? undefined : findPeriod(actual.period)
   return (
     <span className={styles.nameLine}>
       <button
@@ -104,15 +103,13 @@ function RowName({ reading, otherScope, isOpen, keys, onWhy }: IndicatorRowProps
       </button>
       {otherScope !== null && (
         <span
-          className={styles.tag}
+          className={tag.tag}
           title={otherScope === '' ? t('table.scopeUnknownHint') : t('table.scopeTag', { scope: otherScope })}
         >
           {otherScope === '' ? t('table.scopeUnknown') : otherScope}
         </span>
       )}
-      {period !== undefined && period.text !== String(year) && (
-        <span className={styles.tag}>{t('table.partial', { month: period.lastMonth })}</span>
-      )}
+      <PartialTag reading={reading} />
     </span>
   )
 }

@@ -23,11 +23,10 @@ const shapes = {
   behind: <rect x="2.4" y="2.4" width="11.2" height="11.2" rx="0.6" />,
   'no-figure': <circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.6" />,
   'scope-unverified': (
-    <path
-      d="M8 2.8a5.2 5.2 0 0 0 0 10.4Z M8 2.8a5.2 5.2 0 0 1 0 10.4"
-      stroke="currentColor"
-      strokeWidth="1.6"
-    />
+    <>
+      <circle cx="8" cy="8" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M8 3.6a4.4 4.4 0 0 0 0 8.8Z" />
+    </>
   ),
   'no-due': <rect x="2.5" y="7.1" width="11" height="1.8" rx="0.9" />,
 } as const satisfies Record<Status, ReactNode>

@@ -24,7 +24,7 @@ export const cockpit: Translation<typeof zh> = {
     signOut: 'Sign out',
     controls: 'Display settings',
   },
-  card: { due: 'Due', reference: 'ref.', yearOnYear: 'YoY', noYearOnYear: 'no year before' },
+  card: { due: 'Due', reference: 'ref.', yearOnYear: 'YoY' },
   table: {
     title: 'Indicators',
     hint: '{{count}} · tick = due · dotted due = reference · ◇ = demo',

@@ -22,7 +22,7 @@ export const cockpit = {
     signOut: '退出登录',
     controls: '显示设置',
   },
-  card: { due: '应达', reference: '参考', yearOnYear: '同比', noYearOnYear: '无上年数' },
+  card: { due: '应达', reference: '参考', yearOnYear: '同比' },
   table: {
     title: '指标体系',
     hint: '{{count}} 项 · 竖线＝应达 · 应达带点线＝参考值 · ◇＝演示数据',
