@@ -6,6 +6,7 @@ import { FlowParts } from './flow-parts.tsx'
 import './gallery.css'
 import { FormParts } from './form-parts.tsx'
 import { ListParts } from './list-parts.tsx'
+import { PictureParts } from './picture-parts.tsx'
 import { StateParts } from './state-parts.tsx'
 
 export function GalleryPage() {
@@ -14,6 +15,7 @@ export function GalleryPage() {
     <PageFrame title={t('title')} summary={t('lead')} showsGenerated>
       <div className="stack">
         <FigureParts />
+        <PictureParts />
         <ListParts />
         <FormParts />
         <FlowParts />

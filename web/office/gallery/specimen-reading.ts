@@ -1,6 +1,6 @@
 /** Made-up readings for the gallery: round numbers of no district. */
 import type { Figure } from '../../../src/domain/indicator/figure.ts'
-import type { PathPoint, Projection } from '../../../src/domain/indicator/reading.ts'
+import type { IndicatorDetail, PathPoint, Projection } from '../../../src/domain/indicator/reading.ts'
 
 export const specimenFigure: Figure = {
   id: 'specimen',
@@ -42,4 +42,61 @@ export const specimenProjection: Projection = {
   ],
   coverage: 0.8,
   usesGenerated: true,
+}
+
+export const specimenDetail: IndicatorDetail = {
+  id: 'specimen',
+  row: 1,
+  ordinal: '1',
+  name: 'Specimen',
+  label: { zh: 'Specimen', en: 'Specimen' },
+  category: 'Specimen',
+  kind: 'flow-level',
+  unit: 'yi-yuan',
+  unitLabel: 'yi-yuan',
+  scope: null,
+  scopeLabel: null,
+  decimals: 1,
+  better: 'higher',
+  year: 2025,
+  baseline: { year: 2022, value: 100 },
+  targets: [
+    { year: 2023, value: 106 },
+    { year: 2025, value: 125 },
+    { year: 2027, value: 150 },
+  ],
+  path: [...specimenPath],
+  due: { year: 2025, value: 125, basis: 'target', proratedTo: null },
+  actual: specimenFigure,
+  otherScope: null,
+  status: 'behind',
+  assessment: {
+    progress: 0.8,
+    ratio: 0.96,
+    judgedBy: 'progress',
+    thresholds: { onTrack: 1, slightlyBehind: 0.9, validFrom: '2023-01-01' },
+    lines: [
+      {
+        code: 'specimen',
+        facts: {},
+        text: { zh: '(120 − 100) ÷ (125 − 100) = 80%', en: '(120 − 100) ÷ (125 − 100) = 80%' },
+      },
+    ],
+  },
+  yearOnYear: { value: 7.1, unit: 'percent' },
+  series: [...specimenSeries],
+  owners: [{ id: 'a', name: 'A' }],
+  clause: '1.2',
+  notes: [],
+  definition: {
+    version: 1,
+    validFrom: '2023-01-01',
+    meaning: { zh: 'Specimen', en: 'Specimen' },
+    frequency: 'quarter',
+    source: { title: 'Specimen' },
+  },
+  requiredRate: { fromYear: 2025, toYear: 2027, value: 11.8, unit: 'percent-a-year' },
+  projection: specimenProjection,
+  vintages: [specimenFigure],
+  mentions: [],
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ItemOf } from '../../api/operation-types.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import type { GridColumn } from '../../parts/antd/grid/grid-column.ts'
 import { Bullet } from '../../parts/plain/bullet.tsx'
 import { formatSigned, formatValue } from '../../parts/plain/format/format-value.ts'
@@ -16,6 +17,7 @@ export type Reading = ItemOf<'listIndicators'>
 export function useIndicatorColumns(): readonly GridColumn<Reading>[] {
   const { t } = useTranslation('indicators')
   const say = useBilingual()
+  const { join } = useWords()
   const { unitLabel } = useLabels()
   return [
     {
@@ -57,7 +59,7 @@ export function useIndicatorColumns(): readonly GridColumn<Reading>[] {
       key: 'owners',
       label: t('owner'),
       width: 168,
-      show: (row) => row.owners.map(({ name }) => name).join('、'),
+      show: (row) => join(row.owners.map(({ name }) => name)),
       sortBy: (row) => row.owners[0]?.name,
     },
     {

@@ -1,6 +1,7 @@
 /** What the plan says of it: the row, the milestones, who answers, and where else it is spoken of. */
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import { ClauseLink } from '../plan/clause-link.tsx'
@@ -8,6 +9,7 @@ import type { IndicatorDetail } from './indicator-detail.ts'
 
 export function IndicatorPlan({ detail }: { readonly detail: IndicatorDetail }) {
   const { t } = useTranslation('indicators')
+  const { separator } = useWords()
   const { baseline, targets, owners, clause, mentions, decimals } = detail
   return (
     <Panel title={t('inPlan')} note={<ClauseLink clause={clause} />}>
@@ -18,7 +20,7 @@ export function IndicatorPlan({ detail }: { readonly detail: IndicatorDetail }) 
         <dd>
           {owners.map(({ id, name }, index) => (
             <span key={id}>
-              {index > 0 && '、'}
+              {index > 0 && separator}
               <Link to="/plan" search={{ tab: 'units', at: id }} className="plain-link">
                 {name}
               </Link>

@@ -1,5 +1,6 @@
 /** Every vintage of every period with its source: a correction stands above what it corrects, and neither disappears. */
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
@@ -54,6 +55,7 @@ function VintageRow({ figure, detail }: VintageRowProps) {
   const { t } = useTranslation(['indicators', 'common', 'parts'])
   const { periodLabel, unitLabel } = useLabels()
   const scopeLabel = useScopeLabel()
+  const { pair } = useWords()
   const isShown = figure.id === detail.actual?.id
   return (
     <tr data-shown={isShown}>
@@ -74,11 +76,7 @@ function VintageRow({ figure, detail }: VintageRowProps) {
       <td>
         <SourceLink title={figure.source.title} url={figure.source.url} />
         {figure.source.note !== undefined && <div className="quiet">{figure.source.note}</div>}
-        {figure.reason !== null && (
-          <div className="quiet">
-            {t('parts:why.reason')}：{figure.reason}
-          </div>
-        )}
+        {figure.reason !== null && <div className="quiet">{pair(t('parts:why.reason'), figure.reason)}</div>}
       </td>
     </tr>
   )

@@ -1,5 +1,6 @@
 /** The clusters by tier with their segments, fields, places and scale targets, and the emerging groups. */
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { Chips } from './chips.tsx'
 import { ClauseLink } from './clause-link.tsx'
@@ -69,6 +70,7 @@ function ClusterEntry({ cluster, lookup }: ClusterEntryProps) {
 
 function PartFacts({ part }: { readonly part: Pick<Segment, 'fields' | 'places'> }) {
   const { t } = useTranslation('plan')
+  const { join, inside } = useWords()
   return (
     <dl className="facts">
       <dt>{t('fields')}</dt>
@@ -76,9 +78,7 @@ function PartFacts({ part }: { readonly part: Pick<Segment, 'fields' | 'places'>
         <Chips words={part.fields} />
       </dd>
       {part.places.length > 0 && <dt>{t('places')}</dt>}
-      {part.places.length > 0 && (
-        <dd>{part.places.map(({ place, what }) => `${place}（${what}）`).join('；')}</dd>
-      )}
+      {part.places.length > 0 && <dd>{join(part.places.map(({ place, what }) => inside(place, what)))}</dd>}
     </dl>
   )
 }

@@ -1,6 +1,7 @@
 /** Who owes what: the units of the plan with the actions they lead and support and the indicators they answer for. */
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import type { PlanTabProps } from './plan-tab-props.ts'
@@ -8,6 +9,7 @@ import { usePointed } from './use-pointed.ts'
 
 export function PlanUnits({ plan }: PlanTabProps) {
   const { t } = useTranslation('plan')
+  const { join } = useWords()
   const pointed = usePointed()
   const heads = ['unit', 'lead', 'support', 'indicators'] as const
   return (
@@ -32,7 +34,7 @@ export function PlanUnits({ plan }: PlanTabProps) {
                   </Link>
                   {isCollective && <div className="quiet">{t('collective')}</div>}
                   {aliases.length > 0 && (
-                    <div className="quiet">{t('alsoNamed', { names: aliases.join('、') })}</div>
+                    <div className="quiet">{t('alsoNamed', { names: join(aliases) })}</div>
                   )}
                 </th>
                 <td>

@@ -1,5 +1,6 @@
 /** Where: parks, communities, the new core, and the other places named, with every name the plan gives them. */
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { Chips } from './chips.tsx'
 import { ClauseLink } from './clause-link.tsx'
@@ -36,6 +37,7 @@ export function PlanZones({ plan }: PlanTabProps) {
 
 function ZoneEntry({ zone }: { readonly zone: PlanTabProps['plan']['zones'][number] }) {
   const { t } = useTranslation('plan')
+  const { join } = useWords()
   const pointed = usePointed()
   return (
     <li className="entry" {...pointed(zone.id)}>
@@ -43,10 +45,8 @@ function ZoneEntry({ zone }: { readonly zone: PlanTabProps['plan']['zones'][numb
         <h3>
           {zone.name} <ClauseLink clause={zone.clause} />
         </h3>
-        {zone.aliases.length > 0 && (
-          <p className="quiet">{t('alsoNamed', { names: zone.aliases.join('、') })}</p>
-        )}
-        {zone.members.length > 0 && <p>{t('members', { names: zone.members.join('、') })}</p>}
+        {zone.aliases.length > 0 && <p className="quiet">{t('alsoNamed', { names: join(zone.aliases) })}</p>}
+        {zone.members.length > 0 && <p>{t('members', { names: join(zone.members) })}</p>}
         {zone.industries.length > 0 && <Chips words={zone.industries} />}
       </div>
     </li>

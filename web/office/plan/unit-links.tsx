@@ -1,5 +1,6 @@
 /** Units by name, each leading to what it owes. */
 import { Link } from '@tanstack/react-router'
+import { useWords } from '../../i18n/use-words.ts'
 import type { PlanLookup } from './plan-lookup.ts'
 
 interface UnitLinksProps {
@@ -8,12 +9,13 @@ interface UnitLinksProps {
 }
 
 export function UnitLinks({ units, lookup }: UnitLinksProps) {
+  const { separator } = useWords()
   if (units.length === 0) return <>—</>
   return (
     <>
       {units.map((unit, index) => (
         <span key={unit}>
-          {index > 0 && '、'}
+          {index > 0 && separator}
           <Link to="/plan" search={{ tab: 'units', at: unit }} className="plain-link">
             {lookup.unitName(unit)}
           </Link>

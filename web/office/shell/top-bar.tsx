@@ -8,6 +8,7 @@ import type { Session } from '../../api/api-provider.tsx'
 import { mayEver } from '../../api/may.ts'
 import { useSessionSwitch } from '../../api/use-session-switch.ts'
 import { changeLanguage } from '../../i18n/language.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { setThemeChoice } from '../../theme/theme.ts'
 import { useTheme } from '../../theme/use-theme.ts'
 import { noteSignedOut } from '../session/was-signed-in.ts'
@@ -56,9 +57,10 @@ export function LanguageButton() {
 
 export function ThemeButton() {
   const { t } = useTranslation()
+  const { pair } = useWords()
   const { theme } = useTheme()
   const next = theme === 'dark' ? 'light' : 'dark'
-  const label = `${t('theme.switch')}：${t(`theme.${next}`)}`
+  const label = pair(t('theme.switch'), t(`theme.${next}`))
   return (
     <Button
       type="text"
@@ -72,13 +74,12 @@ export function ThemeButton() {
 
 function PersonMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation(['office', 'common'])
+  const { join, inside } = useWords()
   const { signOut } = useSessionSwitch()
   const navigate = useNavigate()
-  const roles = session.grants.map(({ role, unitName }) =>
-    unitName === null ? t(`common:role.${role}`) : `${t(`common:role.${role}`)} · ${unitName}`,
-  )
+  const roles = session.grants.map(({ role, unitName }) => inside(t(`common:role.${role}`), unitName))
   const items = [
-    { key: 'who', type: 'group' as const, label: roles.length === 0 ? t('noRoles') : roles.join('；') },
+    { key: 'who', type: 'group' as const, label: roles.length === 0 ? t('noRoles') : join(roles) },
     { key: 'password', label: t('page.password') },
     { key: 'sign-out', label: t('common:session.signOut') },
   ]

@@ -7,6 +7,7 @@ import { useApi } from '../../api/api-provider.tsx'
 import { mayEver } from '../../api/may.ts'
 import { useItems } from '../../api/use-reply.ts'
 import { useSession } from '../../api/use-session.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import type { Field } from '../../parts/antd/form/field.ts'
 import { DataGrid } from '../../parts/antd/grid/data-grid.tsx'
 import type { GridColumn } from '../../parts/antd/grid/grid-column.ts'
@@ -65,6 +66,7 @@ export function UnitsPage() {
 
 function useUnitColumns(): readonly GridColumn<Unit>[] {
   const { t } = useTranslation('people')
+  const { join } = useWords()
   const scopeLabel = useScopeLabel()
   const count = (key: 'leads' | 'supports' | 'indicators'): GridColumn<Unit> => ({
     key,
@@ -82,7 +84,7 @@ function useUnitColumns(): readonly GridColumn<Unit>[] {
       show: ({ name, aliases }) => (
         <>
           {name}
-          {aliases.length > 0 && <span className="quiet"> {aliases.join('、')}</span>}
+          {aliases.length > 0 && <span className="quiet"> {join(aliases)}</span>}
         </>
       ),
       sortBy: ({ name }) => name,

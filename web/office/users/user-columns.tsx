@@ -1,16 +1,16 @@
 /** The columns of the list of accounts. */
 import { useTranslation } from 'react-i18next'
 import type { ItemOf } from '../../api/operation-types.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import type { GridColumn } from '../../parts/antd/grid/grid-column.ts'
 
 export type Person = ItemOf<'listUsers'>
 
 export function useUserColumns(): readonly GridColumn<Person>[] {
   const { t } = useTranslation(['people', 'common'])
+  const { join, inside } = useWords()
   const rolesOf = ({ grants }: Person) =>
-    grants
-      .map(({ role, unitName }) => `${t(`common:role.${role}`)}${unitName === null ? '' : `（${unitName}）`}`)
-      .join('、')
+    join(grants.map(({ role, unitName }) => inside(t(`common:role.${role}`), unitName)))
   return [
     {
       key: 'name',

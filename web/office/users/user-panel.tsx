@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { mayEver } from '../../api/may.ts'
 import { useSend } from '../../api/use-send.ts'
 import { useSession } from '../../api/use-session.ts'
+import { useWords } from '../../i18n/use-words.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
 import { GrantEditor } from './grant-editor.tsx'
@@ -48,14 +49,12 @@ export function UserPanel({ person, onPassword }: UserPanelProps) {
 
 function GrantList({ person }: { readonly person: Person }) {
   const { t } = useTranslation(['people', 'common'])
+  const { inside } = useWords()
   return (
     <>
       <ul className="grants">
         {person.grants.map(({ role, unit, unitName }) => (
-          <li key={`${role} ${unit ?? ''}`}>
-            {t(`common:role.${role}`)}
-            {unitName !== null && `（${unitName}）`}
-          </li>
+          <li key={`${role} ${unit ?? ''}`}>{inside(t(`common:role.${role}`), unitName)}</li>
         ))}
       </ul>
       <p className="quiet">{t(person.grants.length === 0 ? 'users.noRolesHint' : 'users.rolesHint')}</p>

@@ -40,4 +40,5 @@ export const common: Translation<typeof zh> = {
   year: 'Year',
   asOf: 'Data as of {{day}}',
   publishedOnly: 'Published only',
+  words: { separator: ', ', inside: '{{name}} ({{detail}})', pair: '{{name}}: {{value}}' },
 }

@@ -5,6 +5,8 @@ export const gallery: Translation<typeof zh> = {
   title: 'Gallery of parts',
   lead: 'for people who build pages; all numbers are specimens',
   figures: 'Figures, lights and charts',
+  pictures: 'Map, treemap, load and “why this number?”',
+  unitName: 'Unit',
   lists: 'Lists',
   listsNote: 'The four lists share sort and columns in the address',
   forms: 'Filters and forms',

@@ -38,4 +38,6 @@ export const common = {
   year: '年度',
   asOf: '数据截至 {{day}}',
   publishedOnly: '只看公开数据',
+  /** How words stand beside one another. */
+  words: { separator: '、', inside: '{{name}}（{{detail}}）', pair: '{{name}}：{{value}}' },
 } as const

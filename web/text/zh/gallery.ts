@@ -3,6 +3,8 @@ export const gallery = {
   title: '部件陈列',
   lead: '供开发人员查看；数字均为示例',
   figures: '数字、状态灯与图',
+  pictures: '地图、树图、负荷与“为何是这个数”',
+  unitName: '单位',
   lists: '列表',
   listsNote: '四个列表共用地址栏里的排序和列',
   forms: '筛选与表单',

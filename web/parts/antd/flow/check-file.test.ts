@@ -9,7 +9,7 @@ test('a file of the wrong kind, empty or too large is refused with what was foun
   assert.deepEqual(checkFile({ name: '填报.exe', size: 3 }, limits), {
     code: 'type',
     found: 'exe',
-    expected: '.xlsx、.csv',
+    expected: ['.xlsx', '.csv'],
   })
   assert.deepEqual(checkFile({ name: '没有扩展名', size: 3 }, limits)?.code, 'type')
   assert.deepEqual(checkFile({ name: 'a.csv', size: 0 }, limits), { code: 'empty' })

@@ -13,7 +13,7 @@ export interface FileLimits {
 
 export type FileFault =
   | { readonly code: 'empty' }
-  | { readonly code: 'type'; readonly found: string; readonly expected: string }
+  | { readonly code: 'type'; readonly found: string; readonly expected: readonly string[] }
   | { readonly code: 'size'; readonly sizeMb: string; readonly limitMb: string }
 
 export function checkFile(
@@ -22,7 +22,7 @@ export function checkFile(
 ): FileFault | undefined {
   const found = extensionOf(file.name)
   if (!limits.extensions.includes(found)) {
-    return { code: 'type', found, expected: limits.extensions.map((one) => `.${one}`).join('、') }
+    return { code: 'type', found, expected: limits.extensions.map((one) => `.${one}`) }
   }
   if (file.size === 0) return { code: 'empty' }
   if (file.size > limits.maxBytes) {

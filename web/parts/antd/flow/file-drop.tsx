@@ -7,6 +7,7 @@ import './flow.css'
 import { InboxOutlined } from '@ant-design/icons'
 import { type DragEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWords } from '../../../i18n/use-words.ts'
 import { checkFile, type FileFault, type FileLimits, formatBytes } from './check-file.ts'
 
 interface FileDropProps {
@@ -20,6 +21,7 @@ interface FileDropProps {
 
 export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = false }: FileDropProps) {
   const { t } = useTranslation('controls')
+  const { join } = useWords()
   const id = useId()
   const [fault, setFault] = useState<FileFault>()
   const [isOver, setOver] = useState(false)
@@ -35,7 +37,7 @@ export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = 
     if (event.type === 'drop') take(event.dataTransfer.files[0])
   }
   const rule = t('file.rule', {
-    types: limits.extensions.map((one) => `.${one}`).join('、'),
+    types: join(limits.extensions.map((one) => `.${one}`)),
     size: formatBytes(limits.maxBytes),
   })
   return (
@@ -74,10 +76,11 @@ export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = 
 
 function FaultText({ fault }: { readonly fault: FileFault }) {
   const { t } = useTranslation('controls')
+  const { join } = useWords()
   return (
     <p className="file-drop__fault" role="alert">
       {fault.code === 'empty' && t('file.empty')}
-      {fault.code === 'type' && t('file.type', { found: fault.found, expected: fault.expected })}
+      {fault.code === 'type' && t('file.type', { found: fault.found, expected: join(fault.expected) })}
       {fault.code === 'size' && t('file.size', { size: fault.sizeMb, limit: fault.limitMb })}
     </p>
   )
