@@ -37,7 +37,8 @@ const subjects = yinzhouPlan.indicators
     ),
   )
 
-let written = 0
+/** What each attempt's key stands for: the same key always brings the same body, as its idempotency asks. */
+const wishes = new Map<string, number>()
 const checked = new Set<string>()
 
 try {
@@ -80,12 +81,13 @@ async function prepare(): Promise<string> {
 
 /** `<submission> <note>`: the note is the attempt's key, so that a doubled act would be seen. */
 async function write({ key }: Attempt, token: string): Promise<string> {
-  written += 1
-  const subject = subjects[written % subjects.length]
+  const turn = wishes.get(key) ?? wishes.size
+  wishes.set(key, turn)
+  const subject = subjects[turn % subjects.length]
   const reply = await fetch(`${api}/observations`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify({ ...subject, value: (written % 90) + 1, note: key, isConfirmed: true }),
+    body: JSON.stringify({ ...subject, value: (turn % 90) + 1, note: key, isConfirmed: true }),
     signal: AbortSignal.timeout(10_000),
   })
   if (reply.status !== 201) throw new Error(`${reply.status} ${await reply.text()}`)
