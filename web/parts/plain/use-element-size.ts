@@ -14,6 +14,8 @@ export function useElementSize<E extends HTMLElement>(): readonly [RefCallback<E
   const [size, setSize] = useState<ElementSize>({ width: 0, height: 0 })
   const ref = useCallback((element: E | null) => {
     if (element === null) return
+    // Before the first paint, so that nothing is ever drawn empty.
+    setSize({ width: element.clientWidth, height: element.clientHeight })
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return
       const { width, height } = entry.contentRect

@@ -39,7 +39,6 @@ export const cockpit: Translation<typeof zh> = {
     light: 'Light',
     change: 'YoY',
     owner: 'Lead unit',
-    clause: 'Clause',
     asOf: 'As of',
     highlight: 'Highlight: {{status}} ({{count}})',
     scopeTag: 'Scope {{scope}}',
@@ -50,7 +49,6 @@ export const cockpit: Translation<typeof zh> = {
   },
   map: {
     hint: '{{unit}}, by town',
-    note: '{{note}}',
     review: 'Map review number {{number}}',
   },
   clusters: {

@@ -13,7 +13,6 @@ export const phone: Translation<typeof zh> = {
     all: 'All of it',
     lights: 'Indicators of {{year}}',
     lightsAsOf: 'as of {{day}}',
-    lightHint: '{{status}}: {{count}}',
     findings: 'Findings',
     cockpit: 'Open the cockpit',
     noPlan: 'There is no plan yet; its indicators will show here.',
@@ -31,7 +30,6 @@ export const phone: Translation<typeof zh> = {
     more: 'Load more',
   },
   submission: {
-    title: 'Submission',
     unit: 'Unit',
     period: 'Period',
     dueOn: 'Due on',
@@ -71,7 +69,6 @@ export const phone: Translation<typeof zh> = {
     title: 'Indicators',
     all: 'All',
     filter: 'Filter by light',
-    actual: 'Actual',
     due: 'Due',
     none: 'No indicator like that.',
     year: '{{year}}',

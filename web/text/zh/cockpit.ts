@@ -37,7 +37,6 @@ export const cockpit = {
     light: '灯',
     change: '同比',
     owner: '牵头单位',
-    clause: '条款',
     asOf: '数据日期',
     highlight: '突出显示：{{status}}（{{count}} 项）',
     scopeTag: '口径 {{scope}}',
@@ -48,7 +47,6 @@ export const cockpit = {
   },
   map: {
     hint: '{{unit}} · 按镇街',
-    note: '{{note}}',
     review: '审图号 {{number}}',
   },
   clusters: {

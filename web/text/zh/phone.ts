@@ -11,7 +11,6 @@ export const phone = {
     all: '全部待办',
     lights: '{{year}} 年度指标',
     lightsAsOf: '数据截至 {{day}}',
-    lightHint: '{{status}} {{count}} 项',
     findings: '本期研判',
     cockpit: '打开驾驶舱',
     noPlan: '还没有行动方案，装入后这里会显示指标。',
@@ -29,7 +28,6 @@ export const phone = {
     more: '继续加载',
   },
   submission: {
-    title: '填报',
     unit: '填报单位',
     period: '期间',
     dueOn: '截止日',
@@ -68,7 +66,6 @@ export const phone = {
     title: '指标',
     all: '全部',
     filter: '按灯号筛选',
-    actual: '实绩',
     due: '应达',
     none: '没有符合条件的指标。',
     year: '{{year}} 年度',
