@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, App } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { minPasswordLength } from '../../../src/domain/access/check-password.ts'
 import { readReturnPath } from '../../api/return-path.ts'
 import { useSend } from '../../api/use-send.ts'
 import { useSession } from '../../api/use-session.ts'
@@ -28,7 +29,11 @@ export function PasswordPage() {
   })
   const fields: readonly Field[] = [
     field('current', t('password.current'), { autoComplete: 'current-password' }),
-    field('next', t('password.next'), { autoComplete: 'new-password', hint: t('password.nextHint') }),
+    field('next', t('password.next'), {
+      autoComplete: 'new-password',
+      minLength: minPasswordLength,
+      hint: t('password.nextHint', { minimum: minPasswordLength }),
+    }),
     field('again', t('password.again'), { autoComplete: 'new-password', sameAs: 'next' }),
   ]
   return (

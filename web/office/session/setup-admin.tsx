@@ -2,6 +2,7 @@
 import { Form, type FormInstance, Input } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isStrongPassword, minPasswordLength } from '../../../src/domain/access/check-password.ts'
 
 export type SetupRole = 'system' | 'security' | 'audit'
 
@@ -43,9 +44,12 @@ export function SetupAdmin({ role, others }: SetupAdminProps) {
       <Form.Item
         name={[role, 'password']}
         label={t('setup.password')}
-        extra={t('setup.passwordHint')}
+        extra={t('setup.passwordHint', { minimum: minPasswordLength })}
         validateTrigger="onBlur"
-        rules={[required(t('setup.password'))]}
+        rules={[
+          required(t('setup.password')),
+          isStrong([role, 'login'], t('setup.passwordHint', { minimum: minPasswordLength })),
+        ]}
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
@@ -71,6 +75,14 @@ function differsFrom(paths: readonly Path[], message: string) {
   return ({ getFieldValue }: Pick<FormInstance, 'getFieldValue'>) => ({
     validator: async (_: unknown, value: string) => {
       if (value && paths.some((path) => getFieldValue([...path]) === value)) throw new Error(message)
+    },
+  })
+}
+
+function isStrong(login: Path, message: string) {
+  return ({ getFieldValue }: Pick<FormInstance, 'getFieldValue'>) => ({
+    validator: async (_: unknown, value: string) => {
+      if (value && !isStrongPassword(String(getFieldValue([...login]) ?? ''), value)) throw new Error(message)
     },
   })
 }

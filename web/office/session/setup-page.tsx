@@ -18,7 +18,7 @@ export function SetupPage() {
   const { t, i18n } = useTranslation('office')
   const { token } = useParams({ from: '/setup/$token' })
   const setup = useReply('findSetup', { params: { token } })
-  const complete = useSend('completeSetup', { touches: ['findSetup', 'getWelcome'] })
+  const complete = useSend('completeSetup', { touches: ['getWelcome'] })
   if (complete.isSuccess) return <SetupDone />
   if (setup.data === undefined) {
     return (

@@ -25,7 +25,7 @@ export function SheetsPage() {
   const { t } = useTranslation('sheets')
   const choice = useSheetChoice()
   return (
-    <PageFrame title={t('title')} summary={t('lead')}>
+    <PageFrame title={t('title')} summary={choice.mayEnter ? t('lead') : undefined}>
       {choice.units.length === 0 ? (
         <Panel>
           <EmptyState title={t('noUnit')} text={t('noUnitText')} />
@@ -36,7 +36,7 @@ export function SheetsPage() {
             <DownloadPanel choice={choice} />
             {choice.mayEnter && <UploadPanel unit={choice.unit} />}
           </div>
-          <SheetPreview />
+          {choice.mayEnter && <SheetPreview />}
         </div>
       )}
     </PageFrame>
@@ -72,7 +72,7 @@ function DownloadPanel({ choice }: { readonly choice: SheetChoice }) {
   const api = useApi()
   const href = api.href('downloadSheet', { params: { unit: choice.unit }, query: { period: choice.year } })
   return (
-    <Panel title={t('download.title')} note={t('download.note')}>
+    <Panel title={t(choice.mayEnter ? 'download.title' : 'download.only')} note={t('download.note')}>
       <div className="sheet-choice">
         <Choice
           label={t('unit')}

@@ -14,7 +14,9 @@ interface MenuProps {
 
 export function Menu({ session, isShort }: MenuProps) {
   const { t } = useTranslation('office')
-  const groups = menuGroups.flatMap(({ name, pages }) => {
+  // Until a one-time password is changed nothing else is open.
+  const shown = session.user.mustChangePassword ? [] : menuGroups
+  const groups = shown.flatMap(({ name, pages }) => {
     const open = pages.filter((page) => mayOpen(session, page))
     return open.length === 0 ? [] : [{ name, pages: open }]
   })

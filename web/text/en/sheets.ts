@@ -10,6 +10,7 @@ export const sheets: Translation<typeof zh> = {
   noUnitText: 'Sheets are made per unit. Ask the security administrator for the liaison role of yours.',
   download: {
     title: '1. Download the sheet',
+    only: 'Download the sheet of a unit',
     note: 'Only what is still asked; what is known is shown and locked',
     button: 'Download the sheet (.xlsx)',
     rule1: 'Fill the yellow cells only; a slip of units is asked about, never changed silently.',

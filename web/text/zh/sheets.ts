@@ -8,6 +8,7 @@ export const sheets = {
   noUnitText: '填报表按单位下发。请联系安全管理员授予您所在单位的联络员角色。',
   download: {
     title: '一、下载填报表',
+    only: '下载各单位的填报表',
     note: '只列还要填的数；已有的数照列、锁定',
     button: '下载填报表（.xlsx）',
     rule1: '只填黄色单元格；单位写错时系统会提问，不会悄悄改。',
