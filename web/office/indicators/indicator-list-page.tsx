@@ -80,7 +80,8 @@ function StatusCounts({ items }: { readonly items: readonly Reading[] | undefine
 function useIndicatorFilters(): readonly Field[] {
   const { t } = useTranslation(['indicators', 'common', 'controls'])
   const units = useUnitOptions()
-  const all = useItems('listIndicators', {})
+  // The list without filters: the same reply when none is set.
+  const all = useItems('listIndicators', { query: {} })
   const categories = [...new Set((all.items ?? []).map((row) => row.category))]
   const placeholder = t('controls:filter.all')
   return [

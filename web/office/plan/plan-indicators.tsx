@@ -40,7 +40,7 @@ export function PlanIndicators({ plan, lookup }: PlanTabProps) {
                   </Link>
                   {row.notes.length > 0 && <div className="quiet cell-note">{row.notes.join(' ')}</div>}
                 </th>
-                <td>{row.category}</td>
+                <td className="nowrap">{row.category}</td>
                 <td data-align="right">{row.baseline.value}</td>
                 {plan.milestones.map((year) => (
                   <td key={year} data-align="right">
