@@ -7,12 +7,15 @@ import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
-/** A program that says its process number, its arguments and the signals it gets; `exit N` ends with that code. */
+/**
+ * A program that says its process number, its arguments and the signals it gets; `exit N` ends with that code.
+ * It speaks only when it listens: who has heard it may send a signal.
+ */
 const PROGRAM = `
 const [command, code] = process.argv.slice(2)
-console.log('pid ' + process.pid + ' args ' + process.argv.slice(2).join(','))
 process.on('SIGTERM', () => { console.log('SIGTERM'); process.exit(0) })
 process.on('SIGINT', () => console.log('SIGINT'))
+console.log('pid ' + process.pid + ' args ' + process.argv.slice(2).join(','))
 if (command === 'exit') process.exitCode = Number(code)
 else setInterval(() => {}, 1000)
 `
