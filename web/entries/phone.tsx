@@ -1,6 +1,6 @@
 /** The phone entry: reporting and reading for people on their way, under `/m`. */
 import '../theme/base.css'
-import '../phone/styles/kit.css'
+import '../phone/styles/phone.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { required } from '../../src/base/assert.ts'

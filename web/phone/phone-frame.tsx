@@ -1,5 +1,4 @@
 /** What stands around every page: the bar above with the district or the way back, the tabs below within the thumb's reach, the word that the network is away. */
-import { Badge } from 'antd-mobile'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../api/api-provider.tsx'
@@ -85,9 +84,10 @@ function PhoneTabs({ session, route }: Pick<PhoneFrameProps, 'session' | 'route'
             href={phoneLinks[tab.name]}
             isCurrent={tab.pages.some((page) => page === route.page)}
           >
-            <Badge content={tab.name === 'work' && count > 0 ? count : null}>
+            <span className={styles.tabIcon}>
               <PhoneIcon name={tab.name} />
-            </Badge>
+              {tab.name === 'work' && count > 0 && <span className={styles.count}>{count}</span>}
+            </span>
             {t(`tabs.${tab.name}`)}
           </PhoneLink>
         ))}

@@ -1,5 +1,4 @@
 /** Who is signed in, in which roles; language, appearance, the ways to the other entries, and out. */
-import { Button } from 'antd-mobile'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../api/api-provider.tsx'
@@ -7,6 +6,7 @@ import { changeLanguage, languages } from '../../i18n/language.ts'
 import { setThemeChoice, themeChoices } from '../../theme/theme.ts'
 import { useTheme } from '../../theme/use-theme.ts'
 import { ChoiceChips } from '../parts/choice-chips.tsx'
+import { PhoneButton } from '../parts/phone-button.tsx'
 import card from '../styles/card.module.css'
 import styles from '../styles/me.module.css'
 
@@ -48,19 +48,16 @@ export function MePage({ session, onSignOut }: MePageProps) {
         </ul>
       </nav>
       <div className={styles.out}>
-        <Button
-          block
-          size="large"
-          color="danger"
-          fill="outline"
-          loading={isLeaving}
+        <PhoneButton
+          look="danger"
+          isBusy={isLeaving}
           onClick={() => {
             setIsLeaving(true)
             onSignOut()
           }}
         >
           {t('me.signOut')}
-        </Button>
+        </PhoneButton>
       </div>
     </>
   )

@@ -1,5 +1,4 @@
 /** What waits for the person, and everything that the person may see of reporting. */
-import { Button } from 'antd-mobile'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../api/api-provider.tsx'
@@ -8,6 +7,7 @@ import { useItems } from '../../api/use-reply.ts'
 import { ChoiceChips } from '../parts/choice-chips.tsx'
 import { PageError } from '../parts/page-error.tsx'
 import { PageLoading } from '../parts/page-loading.tsx'
+import { PhoneButton } from '../parts/phone-button.tsx'
 import { WorkItem } from '../parts/work-item.tsx'
 import styles from '../styles/card.module.css'
 
@@ -67,9 +67,9 @@ function SubmissionList({ items, none }: SubmissionListProps) {
         ))}
       </ul>
       {items.hasMore && (
-        <Button block fill="none" color="primary" loading={items.isFetching} onClick={items.loadMore}>
+        <PhoneButton look="bare" isBusy={items.isFetching} onClick={items.loadMore}>
           {t('work.more')}
-        </Button>
+        </PhoneButton>
       )}
     </div>
   )

@@ -1,9 +1,9 @@
 /** Why an act was not done, and the way out: send again, reload, or stand by the value. */
-import { Button } from 'antd-mobile'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OFFLINE, problemOf } from '../../api/api-problem.ts'
 import styles from '../styles/submission.module.css'
+import { PhoneButton } from './phone-button.tsx'
 
 interface ActProblemProps {
   readonly error: Error
@@ -23,14 +23,10 @@ export function ActProblem({ error, onReload, onConfirm }: ActProblemProps) {
     <div ref={block} className={styles.problem} role="alert">
       <p>{text}</p>
       {problem.code === 'unit-slip-suspected' && (
-        <Button block color="primary" fill="outline" onClick={onConfirm}>
-          {t('submission.confirm')}
-        </Button>
+        <PhoneButton onClick={onConfirm}>{t('submission.confirm')}</PhoneButton>
       )}
       {problem.code === 'stale-version' && (
-        <Button block color="primary" fill="outline" onClick={onReload}>
-          {t('submission.stale')}
-        </Button>
+        <PhoneButton onClick={onReload}>{t('submission.stale')}</PhoneButton>
       )}
     </div>
   )

@@ -1,5 +1,4 @@
 /** Photos and files that back a value: optional, sent one by one while the person goes on, their ids go with the act. */
-import { ProgressBar } from 'antd-mobile'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/api-problem.ts'
@@ -53,7 +52,7 @@ export function EvidencePicker({ unit, files, onChange }: EvidencePickerProps) {
           <p className={styles.hint}>
             {t('submission.sending', { name: state.fileName, share: formatShare(state.share, 0) })}
           </p>
-          <ProgressBar percent={state.share * 100} />
+          <progress className={styles.sent} value={state.share} aria-label={t('submission.evidence')} />
         </div>
       )}
       {state.kind === 'failed' && (

@@ -1,5 +1,4 @@
 /** Words to go with the act. */
-import { TextArea, type TextAreaRef } from 'antd-mobile'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from '../styles/submission.module.css'
@@ -16,7 +15,7 @@ const LONGEST = 2000
 export function NoteField({ text, isNeeded, fault, onChange }: NoteFieldProps) {
   const { t } = useTranslation('phone')
   const id = useId()
-  const area = useRef<TextAreaRef>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (fault !== null) area.current?.focus()
   }, [fault])
@@ -24,13 +23,13 @@ export function NoteField({ text, isNeeded, fault, onChange }: NoteFieldProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{t(isNeeded ? 'submission.note' : 'submission.noteOptional')}</label>
       <div className={styles.text} data-invalid={fault !== null}>
-        <TextArea
+        <textarea
           ref={area}
           id={id}
           value={text}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          rows={3}
           maxLength={LONGEST}
-          onChange={onChange}
+          onChange={(event) => onChange(event.target.value)}
         />
       </div>
       {fault !== null && (

@@ -1,5 +1,4 @@
 /** Value, note and evidence as far as the open steps need them, and one button a step. */
-import { Button } from 'antd-mobile'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SubmissionDetail } from '../../../src/domain/submission/submission.ts'
@@ -12,6 +11,7 @@ import { type OpenStep, useTakeStep } from '../use-take-step.ts'
 import { ActProblem } from './act-problem.tsx'
 import { type Evidence, EvidencePicker } from './evidence-picker.tsx'
 import { NoteField } from './note-field.tsx'
+import { PhoneButton } from './phone-button.tsx'
 import { ValueField } from './value-field.tsx'
 
 interface StepFormProps {
@@ -79,19 +79,16 @@ function StepButtons({ steps, busy, onTake }: StepButtonsProps) {
   return (
     <div className={styles.steps}>
       {steps.map((step, index) => (
-        <Button
+        <PhoneButton
           key={step.id}
-          block
-          size="large"
-          color="primary"
-          fill={index === 0 ? 'solid' : 'outline'}
-          loading={busy?.id === step.id}
-          loadingText={t('submission.sendingAct')}
-          disabled={busy !== null}
+          look={index === 0 ? 'filled' : 'outlined'}
+          isBusy={busy?.id === step.id}
+          busyText={t('submission.sendingAct')}
+          isDisabled={busy !== null}
           onClick={() => onTake(step)}
         >
           {say(step.label)}
-        </Button>
+        </PhoneButton>
       ))}
     </div>
   )
