@@ -4,6 +4,7 @@
  *     renderRemark(diagnostic('unit-slip-suspected', { facts }))   // { zh: …, en: … }
  */
 import { definitionRemarks } from './definition-remarks.ts'
+import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
@@ -17,6 +18,7 @@ import { workbookRemarks } from './workbook-remarks.ts'
 /** No code stands in two families: a test says so, since the spread below would hide it. */
 export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   definitionRemarks,
+  documentRemarks,
   figureRemarks,
   inputRemarks,
   loopRemarks,
@@ -29,6 +31,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
 
 export const remarks = {
   ...definitionRemarks,
+  ...documentRemarks,
   ...figureRemarks,
   ...inputRemarks,
   ...loopRemarks,

@@ -1,0 +1,40 @@
+/**
+ * Reads the file of a plan: bytes in, text with marked blocks out, or remarks that say why not and the way out.
+ *
+ *     const checked = await readPlanDocument(bytes, '行动方案.docx')
+ *     if (checked.isOk) compilePlan(checked.value)
+ *
+ * What a file is, its bytes decide, not its name. All positions are offsets in the result's `text`. Bad bytes never throw.
+ */
+import { type Checked, rejected } from '../base/checked.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
+import type { PlanSource } from '../domain/plan/compiled-plan.ts'
+import { documentLimits, inMegabytes } from './document-limits.ts'
+import { documentRemark } from './document-remark.ts'
+import { readText } from './text/read-text.ts'
+
+export async function readPlanDocument(bytes: Uint8Array, fileName: string): Promise<Checked<PlanSource>> {
+  const problem = findSizeProblem(bytes.length)
+  const checked = problem ? rejected(problem) : checkText(readText(bytes))
+  const place = { kind: 'file', name: fileName } as const
+  return { ...checked, diagnostics: checked.diagnostics.map((remark) => ({ ...remark, place })) }
+}
+
+function findSizeProblem(size: number): Diagnostic | undefined {
+  const { maxFileBytes } = documentLimits
+  if (size === 0) return documentRemark('document-empty')
+  if (size <= maxFileBytes) return undefined
+  return documentRemark('document-too-large', {
+    sizeMb: inMegabytes(size),
+    limitMb: inMegabytes(maxFileBytes),
+  })
+}
+
+/** What holds for the text of every format. */
+function checkText(read: Checked<PlanSource>): Checked<PlanSource> {
+  if (!read.isOk) return read
+  const { text } = read.value
+  const limit = documentLimits.maxTextLength
+  if (text.length > limit) return rejected(documentRemark('document-too-long', { limit }))
+  return text.trim() === '' ? rejected(documentRemark('document-blank')) : read
+}

@@ -1,0 +1,20 @@
+/**
+ * Reads a text file: its characters as they stand, without the byte order mark and with every line end a line feed.
+ *
+ *     readText(bytes)   // { isOk: true, value: { text: '一、总体要求\n…' }, diagnostics: [] }
+ *
+ * Plain text marks no blocks: what is a heading or a table is for the scanner to see.
+ */
+import { accepted, type Checked, rejected } from '../../base/checked.ts'
+import type { PlanSource } from '../../domain/plan/compiled-plan.ts'
+import { documentRemark } from '../document-remark.ts'
+import { decodeText } from './decode-text.ts'
+
+export function readText(bytes: Uint8Array): Checked<PlanSource> {
+  const decoded = decodeText(bytes)
+  if (decoded === undefined) return rejected(documentRemark('document-unknown-encoding'))
+  const text = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  if (text.includes('\0')) return rejected(documentRemark('document-unknown'))
+  const { damaged } = decoded
+  return accepted({ text }, damaged > 0 ? [documentRemark('document-damaged-text', { count: damaged })] : [])
+}

@@ -1,0 +1,77 @@
+/** Remarks about a plan's file as a whole: what it is, why it was not read, what was left out of its text. Nothing here speaks of the plan's content. */
+import type { RemarkText } from './remark-text.ts'
+
+export const documentRemarks = {
+  'document-empty': {
+    severity: 'error',
+    zh: '文件是空的（0 字节），没有可读的内容；请重新保存或下载后再上传。',
+    en: 'The file is empty (0 bytes), so there is nothing to read; save or download it again and upload it once more.',
+  },
+  'document-blank': {
+    severity: 'error',
+    zh: '文件里没有文字（可能只有图片或空白），读不出方案；请换一份带文字的 docx、txt、网页或 PDF。',
+    en: 'The file holds no text (only pictures or blanks, perhaps), so no plan can be read; supply a docx, txt, web page or PDF that has text.',
+  },
+  'document-too-large': {
+    severity: 'error',
+    zh: '文件有 {sizeMb} MB，超过 {limitMb} MB 的上限，没有读取；请删去其中的图片，或只保留方案正文和附表。',
+    en: 'The file has {sizeMb} MB, more than the limit of {limitMb} MB, and was not read; remove its pictures, or keep only the plan and its annexes.',
+  },
+  'document-too-long': {
+    severity: 'error',
+    zh: '文件的文字超过 {limit} 字，不像一份方案，没有读取；请只保留方案正文和附表，分开上传。',
+    en: 'The file has more than {limit} characters, which is not the length of a plan, and was not read; keep the plan and its annexes, and upload other texts apart.',
+  },
+  'document-is-workbook': {
+    severity: 'error',
+    zh: '这是表格文件（如 .xlsx、.xls、.et），不是方案文本；填报数据请到“表格上报”页上传，方案请换成 docx、txt、网页或 PDF。',
+    en: 'This is a workbook (.xlsx, .xls or .et), not the text of a plan; figures are uploaded on the page “Reporting by sheet”, while a plan must be a docx, txt, web page or PDF.',
+  },
+  'document-is-slides': {
+    severity: 'error',
+    zh: '这是演示文稿，不是方案文本；请上传方案的 docx、txt、网页或 PDF。',
+    en: 'This is a presentation, not the text of a plan; upload the plan as docx, txt, web page or PDF.',
+  },
+  'document-is-picture': {
+    severity: 'error',
+    zh: '这是图片，里面的文字无法直接读取；请先做文字识别（OCR）并核对，再存成 docx 或 txt 上传。',
+    en: 'This is a picture, and the words in it cannot be read; run OCR on it, check the result, and upload that as docx or txt.',
+  },
+  'document-is-archive': {
+    severity: 'error',
+    zh: '这是压缩包，不是一份文档；请先解压，再上传其中的 docx、txt、网页或 PDF。',
+    en: 'This is an archive, not a document; unpack it and upload the docx, txt, web page or PDF inside.',
+  },
+  'document-old-word': {
+    severity: 'error',
+    zh: '这是旧版 Word 或 WPS 文档（.doc、.wps），不能直接读取；请用 Word 或 WPS 打开，“另存为” .docx 后再上传。',
+    en: 'This is an old Word or WPS document (.doc, .wps), which cannot be read; open it in Word or WPS, choose “Save as” .docx and upload that.',
+  },
+  'document-other-format': {
+    severity: 'error',
+    zh: '这是 {format} 文件，不能直接读取；请用原来的软件打开，“另存为” .docx（或导出为带文字的 PDF）后再上传。',
+    en: 'This is a file of the format {format}, which cannot be read; open it in the program it comes from, save it as .docx (or export a PDF with text) and upload that.',
+  },
+  'document-encrypted': {
+    severity: 'error',
+    zh: '文件设有打开密码，无法读取；请在 Word 或 WPS 中取消密码，另存后再上传。',
+    en: 'The file is protected by a password and cannot be read; remove the password in Word or WPS, save it and upload that.',
+  },
+  'document-unknown': {
+    severity: 'error',
+    zh: '文件里有非文字的二进制内容，无法识别是什么格式；请上传方案的 docx、txt、网页或 PDF。',
+    en: 'The file holds binary content of no known format; upload the plan as docx, txt, web page or PDF.',
+  },
+  'document-unknown-encoding': {
+    severity: 'error',
+    zh: '无法识别文本的编码（不是 UTF-8、UTF-16 或 GB18030）；请用记事本打开，“另存为”时选择 UTF-8 编码后再上传。',
+    en: 'The encoding of the text is not known (neither UTF-8, UTF-16 nor GB18030); open it in a text editor, save it as UTF-8 and upload that.',
+  },
+  'document-damaged-text': {
+    severity: 'warning',
+    zh: '文本中有 {count} 处字节损坏，已用“�”代替，其余照常读取；请对照原文核对这些地方。',
+    en: 'The text has {count} damaged places, which read “�”; everything else was read as usual; compare these places with the original.',
+  },
+} as const satisfies Record<string, RemarkText>
+
+export type DocumentRemarkCode = keyof typeof documentRemarks
