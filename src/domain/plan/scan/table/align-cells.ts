@@ -1,0 +1,153 @@
+/**
+ * Puts a stream of cells that lost its layout back into rows: each cell goes to the column it fits best, left to right, and a
+ * new row begins where going on to the left is cheaper. Cells that merging or copying swallowed cost little to skip.
+ *
+ *     alignCells(['name', 'score', 'value', 'owner'], ['建筑业总产值', '1', '140', '区住建局', '工业投资', '1', '52'])
+ *     // { rows: [[0, 1, 2, 3], [4, 5, 6, -1]], cost: … }
+ *
+ * Dynamic programming over cells × columns²; the number of columns is bounded by the caller.
+ */
+import type { ColumnKind } from './column-kind.ts'
+
+export interface Alignment {
+  /** For each row and column the place of its cell in the stream; -1 where the row has none. */
+  readonly rows: readonly (readonly number[])[]
+  /** 0 when every cell fits and none is missing. */
+  readonly cost: number
+}
+
+const skipCosts: Readonly<Record<ColumnKind, number>> = {
+  ordinal: 2,
+  category: 0.1,
+  name: 6,
+  unit: 2,
+  value: 1.5,
+  score: 4,
+  task: 6,
+  lead: 0.8,
+  support: 0.5,
+  owner: 0.8,
+  person: 1,
+  deadline: 1,
+  binding: 2,
+  remark: 0.2,
+}
+
+const numberCell =
+  /^([≥≤><≧≦约近超达]|不低于|不高于|不少于|不超过|低于|高于|大于|小于|达到){0,2}\s*[[(〔【-]?-?\d[\d,.]*\s*[万亿]?[%‰]?[^\d。;,]{0,6}[\])〕】]?$/
+const emptyMark = /^[-—–－/／\\*…]{1,3}$/
+const unitWord =
+  /^\(?([%‰]|个?百分点|[万亿千百]{0,2}(元|美元|吨|平方米|平方公里|千瓦时?|亩|人|户|家|个|件|项|次|辆|台|套|座|处|条|公里|名|位|所|例|宗|天|年|册|张|枚|度|分|倍)([/每].{1,6})?|[^\d,。;]{1,4}\/[^\d,。;]{1,6}|人\/.{1,3}|位次?|名次|—)\)?$/
+const organEnd =
+  /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|组|所|站|联|处|园|[)）])$/
+const bindingWord = /^(约束|预期|指导|约束性|预期性|指导性|定量|定性)(指标)?$/
+const dateWord =
+  /(年|月|日|季度|全年|持续|长期|底|末|前|日常|[0-9]{4}([.-][0-9]{1,2}){0,2}|推进|坚持|常态化)$/
+
+function isNumber(cell: string): boolean {
+  return numberCell.test(cell) || emptyMark.test(cell)
+}
+
+function isText(cell: string): boolean {
+  return !isNumber(cell)
+}
+
+/** How badly a cell sits in a column: 0 fits, 9 does not. */
+export function misfit(kind: ColumnKind, cell: string): number {
+  switch (kind) {
+    case 'ordinal':
+      return /^(\d{1,3}|[(（]?[一二三四五六七八九十]{1,3}[)）]?)[.、]?$/.test(cell) ? 0 : 9
+    case 'name':
+      if (isNumber(cell) || unitWord.test(cell)) return 9
+      return organEnd.test(cell) && cell.length < 12 ? 1.5 : cell.length > 60 ? 3 : 0
+    case 'task':
+      return isNumber(cell) ? 7 : cell.length < 5 ? 2 : 0
+    case 'category':
+      if (!isText(cell) || cell.length > 16 || unitWord.test(cell)) return 9
+      return 1 + Math.max(0, cell.length - 8) * 0.3
+    case 'unit':
+      return unitWord.test(cell) ? 0 : 7
+    case 'value':
+      return isNumber(cell) ? 0 : cell.length > 30 ? 5 : 3
+    case 'score':
+      return /^\d{1,3}(\.\d)?$/.test(cell) ? 0 : 9
+    case 'lead':
+    case 'support':
+    case 'owner':
+      return organEnd.test(cell) ? 0 : emptyMark.test(cell) ? 0.5 : isNumber(cell) ? 9 : 4
+    case 'person':
+      return /^[\u4e00-\u9fff\s、]{2,12}$/.test(cell) && !organEnd.test(cell) ? 0 : 4
+    case 'deadline':
+      return dateWord.test(cell) ? 0 : isNumber(cell) ? 5 : 2
+    case 'binding':
+      return bindingWord.test(cell) ? 0 : 9
+    case 'remark':
+      return isNumber(cell) ? 4 : 2
+  }
+}
+
+interface Step {
+  readonly cost: number
+  /** Column of the cell before; -1 at the start. */
+  readonly from: number
+  readonly isNewRow: boolean
+}
+
+export function alignCells(kinds: readonly ColumnKind[], cells: readonly string[]): Alignment {
+  const before = skipSums(kinds)
+  const steps: Step[][] = []
+  for (const cell of cells) {
+    const previous = steps.at(-1)
+    steps.push(kinds.map((kind, column) => addCost(bestStep(previous, column, before), misfit(kind, cell))))
+  }
+  return traceRows(steps, kinds.length, before)
+}
+
+/** `sums[c]` is what skipping the columns before `c` costs. */
+function skipSums(kinds: readonly ColumnKind[]): readonly number[] {
+  const sums = [0]
+  for (const kind of kinds) sums.push((sums.at(-1) ?? 0) + skipCosts[kind])
+  return sums
+}
+
+function addCost(step: Step, cost: number): Step {
+  return { ...step, cost: step.cost + cost }
+}
+
+function bestStep(previous: readonly Step[] | undefined, column: number, before: readonly number[]): Step {
+  const head = before[column] ?? 0
+  if (previous === undefined) return { cost: head, from: -1, isNewRow: true }
+  const all = before.at(-1) ?? 0
+  let best: Step = { cost: Number.POSITIVE_INFINITY, from: 0, isNewRow: true }
+  for (let from = 0; from < previous.length; from++) {
+    const reached = previous[from]?.cost ?? 0
+    const after = before[from + 1] ?? 0
+    const isNewRow = column <= from
+    const cost = reached + (isNewRow ? all - after + head : head - after)
+    if (cost < best.cost) best = { cost, from, isNewRow }
+  }
+  return best
+}
+
+function traceRows(steps: readonly (readonly Step[])[], width: number, before: readonly number[]): Alignment {
+  const all = before.at(-1) ?? 0
+  let column = -1
+  let cost = Number.POSITIVE_INFINITY
+  for (const [index, step] of (steps.at(-1) ?? []).entries()) {
+    const end = step.cost + all - (before[index + 1] ?? 0)
+    if (end < cost) [column, cost] = [index, end]
+  }
+  const rows: number[][] = []
+  let row = Array.from({ length: width }, () => -1)
+  for (let place = steps.length - 1; place >= 0 && column >= 0; place--) {
+    const step = steps[place]?.[column]
+    row[column] = place
+    if (step === undefined) break
+    if (step.isNewRow) {
+      rows.push(row)
+      row = Array.from({ length: width }, () => -1)
+    }
+    column = step.from
+  }
+  return { rows: rows.reverse(), cost: steps.length === 0 ? 0 : cost }
+}

@@ -1,0 +1,48 @@
+/**
+ * A cell as it is read: full width folded, breaks and the blanks of layout inside words gone.
+ *
+ *     readCell('责任单\n位')       // '责任单位'
+ *     readCell('２０２５年 目标')   // '2025年 目标'
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import type { ScannedCell } from '../scanned-text.ts'
+
+/** Same length as the input: digits, letters and signs that have a half-width twin. */
+export function foldSigns(text: string): string {
+  return text.replace(/[\u3000\uFF01-\uFF5E]/g, (sign) =>
+    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  )
+}
+
+export function readCell(printed: string): string {
+  return foldSigns(printed)
+    .replace(/[\t ]*[\r\n]+[\s]*/g, '')
+    .trim()
+}
+
+/** The range without blanks at its ends. */
+export function trimRange(text: string, range: TextRange): TextRange {
+  let { start, end } = range
+  while (start < end && isBlank(text, start)) start++
+  while (end > start && isBlank(text, end - 1)) end--
+  return { start, end }
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at).trim() === ''
+}
+
+/** Lays rows of ranges out as cells; short rows end in empty cells, so that all are of equal length. */
+export function layOutRows(
+  text: string,
+  rows: readonly (readonly TextRange[])[],
+): readonly (readonly ScannedCell[])[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return rows.map((ranges, row) => {
+    const end = ranges.at(-1)?.end ?? 0
+    return Array.from({ length: width }, (_, column) => {
+      const range = trimRange(text, ranges[column] ?? { start: end, end })
+      return { range, reading: readCell(text.slice(range.start, range.end)), row, column }
+    })
+  })
+}

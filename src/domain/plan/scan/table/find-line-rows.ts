@@ -1,0 +1,63 @@
+/**
+ * Tables copied as one cell a line without any mark: three headings or more in a run, then cells until prose begins.
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import { trimRange } from './cell-reading.ts'
+import { columnKind, isHeadingTail } from './column-kind.ts'
+import { alignUnder, findStreamHead } from './find-stream-rows.ts'
+import { closesTable, type FoundRows, isPageMark, type TableLine, type TableText } from './table-text.ts'
+
+/** Longer lines are prose, unless the table has a column of sentences. */
+const longestCell = 60
+const longestTaskCell = 600
+
+export function findLineRows(source: TableText, from: number): FoundRows | undefined {
+  const first = source.lines[from]
+  if (first === undefined || columnKind(first.folded) === undefined) return undefined
+  const headings = collect(source, from, isHeading)
+  const head = findStreamHead(
+    source.text,
+    headings.map((cell) => cell.range),
+  )
+  if (head === undefined) return undefined
+  const bodyFrom = (headings[head.next - 1]?.line ?? from) + 1
+  const longest = head.kinds.includes('task') ? longestTaskCell : longestCell
+  const body = collect(source, bodyFrom, (line) => mayBeCell(line, longest))
+  const rows = alignUnder(
+    source.text,
+    head,
+    body.map((cell) => cell.range),
+  )
+  return rows === undefined ? undefined : { rows, next: (body.at(-1)?.line ?? bodyFrom) + 1 }
+}
+
+interface CellLine {
+  readonly range: TextRange
+  readonly line: number
+}
+
+function collect(
+  source: TableText,
+  from: number,
+  isTaken: (line: TableLine) => boolean,
+): readonly CellLine[] {
+  const cells: CellLine[] = []
+  for (let at = from; at < source.lines.length; at++) {
+    const line = source.lines[at]
+    if (line === undefined) break
+    if (line.folded === '' || isPageMark(line.folded)) continue
+    if (!isTaken(line)) break
+    cells.push({ range: trimRange(source.text, line.range), line: at })
+  }
+  return cells
+}
+
+function isHeading(line: TableLine): boolean {
+  return columnKind(line.folded) !== undefined || isHeadingTail(line.folded)
+}
+
+function mayBeCell(line: TableLine, longest: number): boolean {
+  if (closesTable(line.folded) || line.folded.length > longest) return false
+  if (/^(序\s*号|第[一二三四五六七八九十]+章)/.test(line.folded)) return false
+  return !/^[一二三四五六七八九十]{1,3}、/.test(line.folded) || line.folded.length <= 16
+}

@@ -1,0 +1,94 @@
+/**
+ * Tables whose cells stand on one line, apart by a tab, by two blanks or more, or, when every word of the first line is a
+ * heading, by one.
+ *
+ *     序号  指标名称          单位   2022年  2025年
+ *     1     规上工业增加值    亿元   300     400
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import { readCell } from './cell-reading.ts'
+import { columnKind } from './column-kind.ts'
+import { alignUnder, findStreamHead, isTableHead, type StreamHead } from './find-stream-rows.ts'
+import { closesTable, type FoundRows, isPageMark, type TableLine, type TableText } from './table-text.ts'
+
+export function findSeparatedRows(source: TableText, from: number): FoundRows | undefined {
+  const line = source.lines[from]
+  if (line === undefined || line.folded.length > 200) return undefined
+  const gap = chooseGap(line)
+  if (gap === undefined) return undefined
+  const headings = splitLine(line, gap)
+  const head = findStreamHead(source.text, headings)
+  if (head === undefined || head.next < headings.length) return undefined
+  const found = collectRows(source, { from: from + 1, gap, head })
+  return found === undefined ? undefined : { rows: [headings, ...found.rows], next: found.next }
+}
+
+/** What parts the cells: one blank only where all the line's words are headings, so that prose is never cut. */
+function chooseGap(line: TableLine): RegExp | undefined {
+  for (const gap of [/\t/g, /[ \u3000]{2,}|\t+/g, /[ \u3000]+/g]) {
+    const cells = line.raw.trim().split(gap)
+    const kinds = cells.map((cell) => columnKind(readCell(cell)))
+    const known = kinds.filter((kind) => kind !== undefined)
+    if (known.length === cells.length && isTableHead(known)) return gap
+  }
+  return undefined
+}
+
+function splitLine(line: TableLine, gap: RegExp): readonly TextRange[] {
+  const body = line.raw.trimEnd()
+  const isTabbed = gap.source === '\\t'
+  const lead = isTabbed ? 0 : body.length - body.trimStart().length
+  const cells: TextRange[] = []
+  let start = lead
+  for (const match of body.slice(lead).matchAll(gap)) {
+    cells.push({ start: line.range.start + start, end: line.range.start + lead + match.index })
+    start = lead + match.index + match[0].length
+  }
+  cells.push({ start: line.range.start + start, end: line.range.start + body.length })
+  return cells
+}
+
+interface Collecting {
+  readonly from: number
+  readonly gap: RegExp
+  readonly head: StreamHead
+}
+
+function collectRows(source: TableText, { from, gap, head }: Collecting): FoundRows | undefined {
+  const rows: (readonly TextRange[])[] = []
+  let next = from
+  for (let at = from; at < source.lines.length && at - next < 4; at++) {
+    const line = source.lines[at]
+    if (line === undefined || closesTable(line.folded)) break
+    if (line.folded === '' || isPageMark(line.folded)) continue
+    const cells = splitLine(line, gap)
+    const row = layRow(source.text, head, cells)
+    if (row === undefined) break
+    rows.push(row)
+    next = at + 1
+  }
+  while ((rows.at(-1)?.filter((cell) => cell.end > cell.start).length ?? 2) < 2) rows.pop()
+  return rows.length === 0 ? undefined : { rows, next }
+}
+
+function layRow(
+  text: string,
+  head: StreamHead,
+  cells: readonly TextRange[],
+): readonly TextRange[] | undefined {
+  if (cells.length === head.cells.length) return cells
+  if (cells.length === 1) return shortLine(text, cells)
+  if (cells.length > head.cells.length + 1) return undefined
+  const rows = alignUnder(text, head, cells)
+  if (rows === undefined || rows.length !== 2) return undefined
+  const row = rows[1]
+  return head.kinds.includes('category') ? row : row?.slice(1)
+}
+
+/** A line of one cell between rows names a group of them. */
+function shortLine(text: string, cells: readonly TextRange[]): readonly TextRange[] | undefined {
+  const cell = cells[0]
+  if (cell === undefined) return undefined
+  const reading = readCell(text.slice(cell.start, cell.end))
+  return reading.length <= 24 && !/[。;:,]$/.test(reading) ? cells : undefined
+}

@@ -1,0 +1,86 @@
+/**
+ * A stream of cells that begins with the headings of a table → its rows. The headings are the first cells that read as such;
+ * the rest is laid out under them.
+ *
+ *     项目 ¦ 分值 ¦ 目标任务 ¦ 监考单位 ¦ 宏观调控 ¦ 工业投资 ¦ 1 ¦ 52 ¦ 区经信局 …
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import { alignCells } from './align-cells.ts'
+import { readCell } from './cell-reading.ts'
+import { type ColumnKind, columnKind, isHeadingTail, isYearHeading, mayHoldFigures } from './column-kind.ts'
+
+/** More columns than this are no table of a plan. */
+const mostColumns = 16
+/** Above this mean cost a row the stream was no table. */
+const mostCostPerRow = 5
+
+export interface StreamHead {
+  readonly cells: readonly TextRange[]
+  readonly kinds: readonly ColumnKind[]
+  /** Place of the first cell after the headings. */
+  readonly next: number
+}
+
+export function findStreamRows(
+  text: string,
+  cells: readonly TextRange[],
+): readonly (readonly TextRange[])[] | undefined {
+  const head = findStreamHead(text, cells)
+  if (head === undefined) return undefined
+  const body = cells.slice(head.next)
+  return alignUnder(text, head, body)
+}
+
+/** The run of headings a stream begins with; at least three, a name and something said of it among them. */
+export function findStreamHead(text: string, cells: readonly TextRange[]): StreamHead | undefined {
+  const ranges: TextRange[] = []
+  const kinds: ColumnKind[] = []
+  let next = 0
+  for (; next < cells.length && kinds.length < mostColumns; next++) {
+    const cell = cells[next]
+    if (cell === undefined) break
+    const reading = readCell(text.slice(cell.start, cell.end))
+    const last = ranges.at(-1)
+    if (last !== undefined && isHeadingTail(reading) && isYearHeading(text.slice(last.start, last.end))) {
+      ranges[ranges.length - 1] = { start: last.start, end: cell.end }
+      continue
+    }
+    const kind = columnKind(reading)
+    if (kind === undefined) break
+    ranges.push(cell)
+    kinds.push(kind === 'task' && mayHoldFigures(reading) && kinds.includes('score') ? 'value' : kind)
+  }
+  return isTableHead(kinds) ? { cells: ranges, kinds, next } : undefined
+}
+
+export function isTableHead(kinds: readonly ColumnKind[]): boolean {
+  const has = (...wanted: readonly ColumnKind[]) => wanted.some((kind) => kinds.includes(kind))
+  return kinds.length >= 3 && has('name', 'task', 'category') && has('value', 'owner', 'lead', 'unit')
+}
+
+/** Rows under the headings, the headings' row first; undefined where the cells do not fit them. */
+export function alignUnder(
+  text: string,
+  head: StreamHead,
+  body: readonly TextRange[],
+): readonly (readonly TextRange[])[] | undefined {
+  if (body.length < 2) return undefined
+  const hasCategory = head.kinds.includes('category')
+  const kinds: readonly ColumnKind[] = hasCategory ? head.kinds : ['category', ...head.kinds]
+  const start = head.cells[0]?.start ?? 0
+  const headings = hasCategory ? head.cells : [{ start, end: start }, ...head.cells]
+  const readings = body.map((cell) => readCell(text.slice(cell.start, cell.end)))
+  const { rows, cost } = alignCells(kinds, readings)
+  if (rows.length === 0 || cost / rows.length > mostCostPerRow) return undefined
+  return [headings, ...rows.map((row) => pickCells(row, body))]
+}
+
+function pickCells(row: readonly number[], body: readonly TextRange[]): readonly TextRange[] {
+  let end = body[row.find((place) => place >= 0) ?? 0]?.start ?? 0
+  return row.map((place) => {
+    const cell = body[place]
+    if (cell === undefined) return { start: end, end }
+    end = cell.end
+    return cell
+  })
+}
