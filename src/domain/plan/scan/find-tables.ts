@@ -1,12 +1,14 @@
 /**
  * Finds the tables that plain text lays out: with strokes, tabs, blanks, or one cell a line.
  *
- *     findTables('主要指标\n| 指标 | 单位 | 2025年 |\n| 工业投资 | 亿元 | 110 |')[0]?.rows[1]?.[2]?.reading   // '110'
+ *     const text = '主要指标\n| 指标 | 单位 | 2025年 |\n| 工业投资 | 亿元 | 110 |'
+ *     findTables(text)[0]?.rows[1]?.[2]?.reading   // '110'
  *
  * Every line is looked at by each finder at most once, so time is linear in the text.
  */
 import type { TextRange } from '../compiled-plan.ts'
 import type { ScannedTable } from './scanned-text.ts'
+import { splitLines } from './split-lines.ts'
 import { layOutRows, trimRange } from './table/cell-reading.ts'
 import { findIndentedRows } from './table/find-indented-rows.ts'
 import { findLineRows } from './table/find-line-rows.ts'
@@ -20,7 +22,7 @@ export type FoundTable = Omit<ScannedTable, 'section'>
 const finders = [findPipeRows, findIndentedRows, findSeparatedRows, findLineRows] as const
 
 export function findTables(text: string): readonly FoundTable[] {
-  const source = readTableText(text)
+  const source = readTableText(text, splitLines(text))
   const tables: FoundTable[] = []
   let at = 0
   while (at < source.lines.length) {

@@ -5,17 +5,11 @@
  *     readCell('２０２５年 目标')   // '2025年 目标'
  */
 import type { TextRange } from '../../compiled-plan.ts'
+import { foldText } from '../fold.ts'
 import type { ScannedCell } from '../scanned-text.ts'
 
-/** Same length as the input: digits, letters and signs that have a half-width twin. */
-export function foldSigns(text: string): string {
-  return text.replace(/[\u3000\uFF01-\uFF5E]/g, (sign) =>
-    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  )
-}
-
 export function readCell(printed: string): string {
-  return foldSigns(printed)
+  return foldText(printed)
     .replace(/[\t ]*[\r\n]+[\s]*/g, '')
     .trim()
 }

@@ -1,6 +1,6 @@
 /** The document's lines as the finders of tables see them: with their indentation, since it is what lays a table out. */
 import type { TextRange } from '../../compiled-plan.ts'
-import { foldSigns } from './cell-reading.ts'
+import type { Line } from '../scanned-text.ts'
 
 export interface TableLine {
   /** Of the whole line without its break. */
@@ -22,18 +22,21 @@ export interface FoundRows {
   readonly next: number
 }
 
-export function readTableText(text: string): TableText {
-  const lines: TableLine[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10
-    if (code !== 10 && code !== 13) continue
-    const raw = text.slice(start, at)
-    lines.push({ range: { start, end: at }, raw, folded: foldSigns(raw).trim() })
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++
-    start = at + 1
-  }
-  return { text, lines }
+export function readTableText(text: string, lines: readonly Line[]): TableText {
+  let from = 0
+  const whole = lines.map(({ range, folded }) => {
+    let { start, end } = range
+    while (start > from && !isBreak(text, start - 1)) start--
+    while (end < text.length && !isBreak(text, end)) end++
+    from = end
+    return { range: { start, end }, raw: text.slice(start, end), folded }
+  })
+  return { text, lines: whole }
+}
+
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
 }
 
 /** Lines that close a table: notes under it, the next annex. */
