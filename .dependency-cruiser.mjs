@@ -1,7 +1,7 @@
 /**
  * The fence: imports look down only. Each rule says why it stands; test/fence.test.ts plants a violation of each.
  *
- *     web ┈types┈> http · cli → http → app → {store, sheet, content} → domain → table → base
+ *     web ┈types┈> http · cli → http → app → {store, sheet, document, content} → archive → domain → table → base
  */
 
 /** Tests may look wherever they like; only cycles are forbidden to them. */
@@ -13,11 +13,13 @@ const LAYERS = {
   table: ['base'],
   domain: ['table', 'base'],
   content: ['domain', 'base'],
-  sheet: ['domain', 'table', 'base'],
+  archive: ['domain', 'base'],
+  sheet: ['archive', 'domain', 'table', 'base'],
+  document: ['archive', 'domain', 'table', 'base'],
   store: ['domain', 'table', 'base'],
-  app: ['store', 'sheet', 'content', 'domain', 'table', 'base'],
-  http: ['app', 'store', 'sheet', 'content', 'domain', 'table', 'base'],
-  cli: ['http', 'app', 'store', 'sheet', 'content', 'domain', 'table', 'base'],
+  app: ['store', 'sheet', 'document', 'content', 'domain', 'table', 'base'],
+  http: ['app', 'store', 'sheet', 'document', 'content', 'domain', 'table', 'base'],
+  cli: ['http', 'app', 'store', 'sheet', 'document', 'content', 'domain', 'table', 'base'],
 }
 
 /** Packages without I/O, clock or randomness, for the pure layers. */
@@ -139,6 +141,12 @@ export default {
       comment: 'xlsx and CSV stay in src/sheet.',
       packages: ['exceljs', 'papaparse'],
       only: '^src/sheet/',
+    }),
+    packageRule({
+      name: 'only-the-document-knows-pages',
+      comment: 'Web pages and PDF, as the file of a plan, stay in src/document.',
+      packages: ['htmlparser2', 'unpdf'],
+      only: '^src/document/',
     }),
   ],
   options: {

@@ -15,6 +15,16 @@ const plants = [
   { file: 'src/table/a.ts', line: "import type { T } from '../domain/target.ts'", rule: 'table-looks-down' },
   { file: 'src/domain/a.ts', line: "import { value } from '../store/target.ts'", rule: 'domain-looks-down' },
   { file: 'src/content/a.ts', line: "import { value } from '../app/target.ts'", rule: 'content-looks-down' },
+  {
+    file: 'src/archive/a.ts',
+    line: "import { value } from '../sheet/target.ts'",
+    rule: 'archive-looks-down',
+  },
+  {
+    file: 'src/document/a.ts',
+    line: "import { value } from '../sheet/target.ts'",
+    rule: 'document-looks-down',
+  },
   { file: 'src/sheet/a.ts', line: "import { value } from '../store/target.ts'", rule: 'sheet-looks-down' },
   { file: 'src/store/a.ts', line: "import { value } from '../content/target.ts'", rule: 'store-looks-down' },
   { file: 'src/app/a.ts', line: "import type { T } from '../http/target.ts'", rule: 'app-looks-down' },
@@ -38,6 +48,11 @@ const plants = [
   { file: 'src/app/j.ts', line: "import pg from 'pg'", rule: 'only-the-store-knows-postgres' },
   { file: 'src/app/k.ts', line: "import excel from 'exceljs'", rule: 'only-the-sheet-knows-workbooks' },
   {
+    file: 'src/app/u.ts',
+    line: "import { Parser } from 'htmlparser2'",
+    rule: 'only-the-document-knows-pages',
+  },
+  {
     file: 'web/l.ts',
     line: "import { value } from '../src/http/target.ts'",
     rule: 'web-takes-only-types-from-http',
@@ -55,13 +70,28 @@ const plants = [
   { file: 'src/http/server.ts', line: "import fastify from 'fastify'", rule: undefined },
   { file: 'src/http/server/s.ts', line: "import fastify from 'fastify'", rule: undefined },
   { file: 'src/store/t.ts', line: "import pg from 'pg'", rule: undefined },
+  { file: 'src/document/w.ts', line: "import { getDocument } from 'unpdf/pdfjs'", rule: undefined },
+  { file: 'src/document/x.ts', line: "import { value } from '../archive/target.ts'", rule: undefined },
   { file: 'web/u.tsx', line: "import type { T } from '../src/http/target.ts'", rule: undefined },
   { file: 'web/v.tsx', line: "import { value } from '../src/domain/target.ts'", rule: undefined },
   { file: 'src/main.ts', line: "import { value } from './cli/target.ts'", rule: undefined },
 ] as const
 
 const TARGET = 'export type T = string\nexport const value = 1\n'
-const layers = ['base', 'table', 'domain', 'content', 'sheet', 'store', 'app', 'http', 'cli', 'sheet/testing']
+const layers = [
+  'base',
+  'table',
+  'domain',
+  'content',
+  'archive',
+  'sheet',
+  'document',
+  'store',
+  'app',
+  'http',
+  'cli',
+  'sheet/testing',
+]
 
 const tree = mkdtempSync(join(tmpdir(), 'guatu-fence-'))
 after(() => rmSync(tree, { recursive: true }))
@@ -113,7 +143,7 @@ test('every rule of the fence has a planted violation', () => {
 test('the fence sees the modules of this project, in every layer that has files', async () => {
   const { modules, summary } = await runFence(project, ['src'])
   assert.ok(summary.totalCruised > 50, `only ${summary.totalCruised} modules seen`)
-  for (const layer of ['base', 'domain', 'content', 'store', 'app', 'http']) {
+  for (const layer of ['base', 'domain', 'content', 'sheet', 'document', 'store', 'app', 'http']) {
     assert.ok(
       modules.some(({ source }) => source.startsWith(`src/${layer}/`)),
       `no module of src/${layer} seen`,

@@ -1,5 +1,5 @@
 /** How much of a stranger's document is read at all. */
-const megabyte = 1024 * 1024
+import { megabyte } from '../archive/archive-limits.ts'
 
 export const documentLimits = {
   /** Bytes of the file as uploaded. */
@@ -7,8 +7,3 @@ export const documentLimits = {
   /** UTF-16 units of the text read from it: a plan has some 10,000, a long one with annexes 300,000. */
   maxTextLength: 10_000_000,
 } as const
-
-/** For messages, with one decimal. */
-export function inMegabytes(bytes: number): number {
-  return Math.round((bytes / megabyte) * 10) / 10
-}

@@ -6,10 +6,11 @@
  *
  * What a file is, its bytes decide, not its name. All positions are offsets in the result's `text`. Bad bytes never throw.
  */
+import { inMegabytes } from '../archive/archive-limits.ts'
 import { type Checked, rejected } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { PlanSource } from '../domain/plan/compiled-plan.ts'
-import { documentLimits, inMegabytes } from './document-limits.ts'
+import { documentLimits } from './document-limits.ts'
 import { documentRemark } from './document-remark.ts'
 import { readText } from './text/read-text.ts'
 

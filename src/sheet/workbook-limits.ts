@@ -3,15 +3,11 @@
  *
  *     readWorkbook(bytes, { maxRows: 5_000 })
  */
-export interface WorkbookLimits {
+import { type ArchiveLimits, defaultArchiveLimits, megabyte } from '../archive/archive-limits.ts'
+
+export interface WorkbookLimits extends ArchiveLimits {
   /** Bytes of the file as uploaded. */
   readonly maxFileBytes: number
-  /** Bytes of all parts unpacked. */
-  readonly maxInflatedBytes: number
-  /** Unpacked to packed bytes, judged once the whole is larger than `ratioFromBytes`. */
-  readonly maxRatio: number
-  readonly ratioFromBytes: number
-  readonly maxEntries: number
   readonly maxSheets: number
   /** Different texts in the workbook. */
   readonly maxSharedStrings: number
@@ -23,14 +19,9 @@ export interface WorkbookLimits {
   readonly maxCells: number
 }
 
-const megabyte = 1024 * 1024
-
 export const defaultLimits: WorkbookLimits = {
+  ...defaultArchiveLimits,
   maxFileBytes: 20 * megabyte,
-  maxInflatedBytes: 200 * megabyte,
-  maxRatio: 250,
-  ratioFromBytes: 20 * megabyte,
-  maxEntries: 2_000,
   maxSheets: 200,
   maxSharedStrings: 2_000_000,
   maxRows: 1_048_576,
@@ -40,9 +31,4 @@ export const defaultLimits: WorkbookLimits = {
 
 export function withDefaults(limits: Partial<WorkbookLimits> = {}): WorkbookLimits {
   return { ...defaultLimits, ...limits }
-}
-
-/** For messages: 20971520 bytes are 20 MB, with one decimal where it matters. */
-export function inMegabytes(bytes: number): number {
-  return Math.round((bytes / megabyte) * 10) / 10
 }

@@ -3,6 +3,7 @@
  *
  *     renderRemark(diagnostic('unit-slip-suspected', { facts }))   // { zh: …, en: … }
  */
+import { archiveRemarks } from './archive-remarks.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
@@ -17,6 +18,7 @@ import { workbookRemarks } from './workbook-remarks.ts'
 
 /** No code stands in two families: a test says so, since the spread below would hide it. */
 export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
+  archiveRemarks,
   definitionRemarks,
   documentRemarks,
   figureRemarks,
@@ -30,6 +32,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
 ]
 
 export const remarks = {
+  ...archiveRemarks,
   ...definitionRemarks,
   ...documentRemarks,
   ...figureRemarks,

@@ -82,51 +82,6 @@ export const workbookRemarks = {
     zh: '无法识别这个文件。请上传 .xlsx 或 .csv 文件。',
     en: 'This kind of file is not known. Upload an .xlsx or .csv file.',
   },
-  'zip-truncated': {
-    severity: 'error',
-    zh: '文件不完整，可能没有传完。请重新下载或保存后再上传。',
-    en: 'The file is incomplete, perhaps it was cut off on its way. Download or save it again and upload it once more.',
-  },
-  'zip-damaged': {
-    severity: 'error',
-    zh: '文件已损坏（{part}）。请用 Excel 或 WPS 打开修复并另存后再上传。',
-    en: 'The file is damaged ({part}). Open it in Excel or WPS, let it be repaired, save it and upload that.',
-  },
-  'zip-bomb': {
-    severity: 'error',
-    zh: '文件解压后有 {sizeMb} MB，超过 {limitMb} MB 的上限，没有读取。请删去空白行列和无关内容，或分成几份上传。',
-    en: 'Unpacked the file has {sizeMb} MB, more than the limit of {limitMb} MB; it was not read. Remove empty rows, columns and unrelated content, or upload it in parts.',
-  },
-  'zip-ratio': {
-    severity: 'error',
-    zh: '文件压缩比异常（{ratio} 倍，上限 {limit} 倍），没有读取。请在 Excel 或 WPS 中删去空白行列，另存后再上传。',
-    en: 'The file is packed suspiciously tight ({ratio} times, limit {limit}); it was not read. Delete empty rows and columns in Excel or WPS, save and upload again.',
-  },
-  'zip-too-many-entries': {
-    severity: 'error',
-    zh: '文件内部有 {count} 个部件，超过 {limit} 个的上限。请只保留需要的工作表，另存后再上传。',
-    en: 'The file consists of {count} parts, more than the limit of {limit}. Keep only the sheets that are needed, save and upload again.',
-  },
-  'zip-unsafe': {
-    severity: 'error',
-    zh: '文件内部结构不安全（{part}），没有读取。请用 Excel 或 WPS 打开后另存为新的 .xlsx 再上传。',
-    en: 'The file’s inner structure is unsafe ({part}); it was not read. Open it in Excel or WPS, save it as a new .xlsx and upload that.',
-  },
-  'zip-unknown-method': {
-    severity: 'error',
-    zh: '文件用了不支持的压缩方式（{part}）。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。',
-    en: 'The file uses an unsupported way of packing ({part}). Open it in Excel or WPS, save it as .xlsx and upload that.',
-  },
-  'xml-doctype': {
-    severity: 'error',
-    zh: '文件内部带有外部实体声明（{part}），出于安全没有读取。请用 Excel 或 WPS 打开后另存为 .xlsx 再上传。',
-    en: 'The file declares a document type or entities ({part}) and was not read, for safety. Open it in Excel or WPS, save it as .xlsx and upload that.',
-  },
-  'xml-broken': {
-    severity: 'error',
-    zh: '文件内部有损坏的部件（{part}）。请用 Excel 或 WPS 打开修复并另存后再上传。',
-    en: 'A part of the file is broken ({part}). Open it in Excel or WPS, let it be repaired, save it and upload that.',
-  },
   'workbook-no-sheets': {
     severity: 'error',
     zh: '工作簿里没有可读的工作表。请检查是否选错了文件。',

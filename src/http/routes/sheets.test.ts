@@ -6,7 +6,7 @@ import { home, openTestApp, otherUnit, ownUnit } from '../../../test/open-test-a
 import type { Role } from '../../domain/access/permissions.ts'
 import type { SheetImport } from '../../domain/submission/sheet-import.ts'
 import type { Submission } from '../../domain/submission/submission.ts'
-import { makeZip } from '../../sheet/testing/make-zip.ts'
+import { makeZip } from '../../archive/testing/make-zip.ts'
 
 const app = await openTestApp()
 after(app.stop)

@@ -5,15 +5,17 @@
  *     patch.write(part, change(patch.read(part)))
  *     zipBytes(patch.toParts(), madeAt)
  */
+
+import { archiveRemark } from '../../archive/archive-remark.ts'
+import { inflateWhole } from '../../archive/inflate-limited.ts'
+import { readRelations, relationsPartOf } from '../../archive/relations.ts'
+import { XmlScan } from '../../archive/xml-scan.ts'
+import { encodeXml } from '../../archive/xml-text.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
-import { fileRemark } from '../file-remark.ts'
 import { sheetName } from '../write/list-workbook.ts'
 import type { ZipPart } from '../write/write-zip.ts'
-import { inflateWhole } from '../xlsx/inflate-limited.ts'
-import { readRelations, relationsPartOf, type WorkbookParts } from '../xlsx/workbook-parts.ts'
-import { XmlScan } from '../xlsx/xml-scan.ts'
+import type { WorkbookParts } from '../xlsx/workbook-parts.ts'
 import { appendChild, applyEdits, attributeOf, xmlTags } from '../xlsx/xml-tags.ts'
-import { encodeXml } from '../xlsx/xml-text.ts'
 import { addNotes, type NoteParts } from './patch-notes.ts'
 
 /** Where a sheet's notes are, or are to be. */
@@ -64,7 +66,7 @@ export class PackagePatch {
   read(part: string): string | undefined {
     const text = this.#find(part)
     if (text === undefined && this.#source.entries.has(part)) {
-      this.problem ??= fileRemark('xml-broken', { part })
+      this.problem ??= archiveRemark('xml-broken', { part })
     }
     return text
   }

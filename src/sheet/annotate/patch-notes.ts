@@ -4,9 +4,10 @@
  *     addNotes({}, [{ row: 5, column: 3, text: '不是数字' }])   // new parts
  *     addNotes(existing, notes)                                       // the sender's own notes stay
  */
+
+import { encodeXml } from '../../archive/xml-text.ts'
 import { writeAddress } from '../cell-address.ts'
 import { appendChild, applyEdits, attributeOf, xmlTags } from '../xlsx/xml-tags.ts'
-import { encodeXml } from '../xlsx/xml-text.ts'
 
 export interface CellNote {
   readonly row: number

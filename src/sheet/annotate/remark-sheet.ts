@@ -1,7 +1,8 @@
 /** The sheet that lists all remarks of an annotated workbook: where, what, and what to do. */
+
+import { encodeXml } from '../../archive/xml-text.ts'
 import type { Severity } from '../../base/diagnostic.ts'
 import { columnName } from '../../base/diagnostic.ts'
-import { encodeXml } from '../xlsx/xml-text.ts'
 
 export interface CellRemark {
   /** Absent for a remark about the whole file. */

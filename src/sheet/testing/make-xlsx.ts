@@ -3,7 +3,7 @@
  *
  *     makeXlsx({ sheets: [{ name: '表', xml: row(1, '<c r="A1"><v>5</v></c>') }] })
  */
-import { makeZip, type ZipPart } from './make-zip.ts'
+import { makeZip, type ZipPart } from '../../archive/testing/make-zip.ts'
 
 export interface RawSheet {
   readonly name: string

@@ -1,6 +1,6 @@
 /** The parts around the sheets of an exported list: styles, workbook, relations, content types. */
 
-import { encodeXml } from '../xlsx/xml-text.ts'
+import { encodeXml } from '../../archive/xml-text.ts'
 import type { ExportColumn } from './table-export.ts'
 
 /** Indexes of `cellXfs`. Each column has its own style after these, for its decimals. */

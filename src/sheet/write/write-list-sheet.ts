@@ -1,6 +1,7 @@
 /** One sheet of an exported list as XML, in pieces: head row, frozen and with a filter, then rows until they end or the sheet is full. */
+
+import { encodeXml } from '../../archive/xml-text.ts'
 import { writeAddress } from '../cell-address.ts'
-import { encodeXml } from '../xlsx/xml-text.ts'
 import { isFormulaLike } from './escape-cell.ts'
 import { listStyleNumbers } from './list-workbook.ts'
 import type { ExportValue, TableExport } from './table-export.ts'

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import ExcelJS from 'exceljs'
+import { inflateWhole } from '../../archive/inflate-limited.ts'
+import { readZipDirectory } from '../../archive/zip-directory.ts'
 import type { SheetModel, WorkbookModel } from '../sheet-model.ts'
 import { checkSheetKey, keySheetName, makeKeySheet, readKeySheet, type SheetKey } from '../sign-key-sheet.ts'
 import type { Workbook } from '../workbook.ts'
 import { defaultLimits } from '../workbook-limits.ts'
-import { inflateWhole } from '../xlsx/inflate-limited.ts'
 import { readWorkbook } from '../xlsx/read-xlsx.ts'
-import { readZipDirectory } from '../xlsx/zip-directory.ts'
 import { writeWorkbook } from './write-xlsx.ts'
 
 const entryRange = { firstRow: 3, firstColumn: 2, lastRow: 4, lastColumn: 2 }

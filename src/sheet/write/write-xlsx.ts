@@ -6,13 +6,13 @@
  * The same model gives the same bytes. For long lists without looks take `writeTable`, which streams.
  */
 import type ExcelJS from 'exceljs'
+import { readZipDirectory } from '../../archive/zip-directory.ts'
 import { assert } from '../../base/assert.ts'
 import { columnName } from '../../base/diagnostic.ts'
 import { writeAddress } from '../cell-address.ts'
 import type { CellModel, NamedList, SheetModel, ValidationModel, WorkbookModel } from '../sheet-model.ts'
 import type { MergedRange } from '../workbook.ts'
 import { withDefaults } from '../workbook-limits.ts'
-import { readZipDirectory } from '../xlsx/zip-directory.ts'
 import { cellStyle, lookFill } from './cell-looks.ts'
 import { isFormulaLike } from './escape-cell.ts'
 import { zipBytes } from './write-zip.ts'

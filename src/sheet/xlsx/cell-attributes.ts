@@ -3,7 +3,7 @@
  *
  *     <c r="C5" s="12" t="s">   // { column: 3, style: 12, type: 's' }
  */
-import type { XmlSlice } from './xml-scan.ts'
+import type { XmlSlice } from '../../archive/xml-scan.ts'
 
 export interface CellAttributes {
   /** From 1; 0 when the cell does not say where it is. */

@@ -6,10 +6,10 @@
  *     decodeCell({ type: 'n', style: 0, raw: '33021219900101123' }, book).text   // all 17 digits
  */
 
+import { decodeEscapes } from '../../archive/xml-text.ts'
 import type { Cell } from '../workbook.ts'
 import type { FormatKind } from './number-format.ts'
 import { isoFromSerial, isoFromText } from './serial-date.ts'
-import { decodeEscapes } from './xml-text.ts'
 
 /** What cells need to know of their workbook. */
 export interface CellContext {

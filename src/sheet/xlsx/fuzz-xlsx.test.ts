@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { workbookRemarks } from '../../domain/messages/workbook-remarks.ts'
+import { makeZip } from '../../archive/testing/make-zip.ts'
+import { remarks } from '../../domain/messages/remarks.ts'
 import { annotateWorkbook } from '../annotate/annotate-workbook.ts'
 import { remarkWords } from '../annotate/remark-sheet.ts'
 import { makeParts, type RawWorkbook, row } from '../testing/make-xlsx.ts'
-import { makeZip } from '../testing/make-zip.ts'
 import { readWorkbook } from './read-xlsx.ts'
 
 const book: RawWorkbook = {
@@ -71,7 +71,7 @@ async function readsOrRemarks(bytes: Buffer, what: string): Promise<boolean> {
   if (!annotated.isOk) assert.ok(annotated.diagnostics.length > 0, what)
   assert.ok(performance.now() - start < 5_000, `${what} took too long`)
   if (checked.isOk) return true
-  for (const { code } of checked.diagnostics) assert.ok(code in workbookRemarks, `${what}: ${code}`)
+  for (const { code } of checked.diagnostics) assert.ok(code in remarks, `${what}: ${code}`)
   assert.ok(checked.diagnostics.length > 0, `${what}: refused without a word`)
   return false
 }

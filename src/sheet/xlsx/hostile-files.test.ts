@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { makeZip, type ZipPart } from '../../archive/testing/make-zip.ts'
 import type { Checked } from '../../base/checked.ts'
-import { workbookRemarks } from '../../domain/messages/workbook-remarks.ts'
+import { remarks } from '../../domain/messages/remarks.ts'
 import { makeParts, makeXlsx, type RawWorkbook, row } from '../testing/make-xlsx.ts'
-import { makeZip, type ZipPart } from '../testing/make-zip.ts'
 import type { Workbook } from '../workbook.ts'
 import type { WorkbookLimits } from '../workbook-limits.ts'
 import { readRows, readWorkbook } from './read-xlsx.ts'
@@ -195,7 +195,7 @@ for (const { name, bytes, code } of files) {
   test(`${name} is refused as ${code}`, async () => {
     const checked = await readWorkbook(bytes)
     assert.deepEqual(codesOf(checked), [code])
-    assert.ok(code in workbookRemarks)
+    assert.ok(code in remarks)
   })
 }
 

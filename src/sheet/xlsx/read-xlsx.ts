@@ -9,13 +9,14 @@
  *       use(item.row)
  *     }
  */
+
+import { scanChunks } from '../../archive/scan-part.ts'
 import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { fileRemark } from '../file-remark.ts'
 import type { Row, Sheet, Workbook } from '../workbook.ts'
 import { type WorkbookLimits, withDefaults } from '../workbook-limits.ts'
 import type { CellContext } from './decode-cell.ts'
-import { scanChunks } from './scan-part.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
 import { openWorkbook, type SheetPart, type WorkbookParts } from './workbook-parts.ts'

@@ -3,12 +3,13 @@
  *
  *     findFileProblem(bytes, limits)?.code   // 'file-old-xls'; undefined for a zip
  */
+
+import { inMegabytes } from '../../archive/archive-limits.ts'
+import { hasCompoundStream, isCompoundFile } from '../../archive/compound-file.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { fileRemark } from '../file-remark.ts'
-import { inMegabytes, type WorkbookLimits } from '../workbook-limits.ts'
+import type { WorkbookLimits } from '../workbook-limits.ts'
 
-/** Start of a compound file: the container of .xls, .doc and of every encrypted .xlsx. */
-const compoundStart = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const zipStart = Buffer.from('504b0304', 'hex')
 const emptyZipStart = Buffer.from('504b0506', 'hex')
 
@@ -35,27 +36,16 @@ function findSizeProblem(bytes: Buffer, limits: WorkbookLimits): Diagnostic | un
 /** Neither zip nor plain text. */
 function findForeignKind(bytes: Buffer): Diagnostic | undefined {
   if (startsWith(bytes, emptyZipStart)) return fileRemark('file-other-zip')
-  if (startsWith(bytes, compoundStart)) return fileRemark(kindOfCompound(bytes))
+  if (isCompoundFile(bytes)) return fileRemark(kindOfCompound(bytes))
   if (startsWith(bytes, Buffer.from('%PDF-'))) return fileRemark('file-pdf')
   return findMarkup(bytes) ?? findBinary(bytes)
 }
 
 function kindOfCompound(bytes: Buffer): 'file-encrypted' | 'file-old-xls' | 'file-old-office' {
-  if (hasStream(bytes, 'EncryptedPackage')) return 'file-encrypted'
-  return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'file-old-xls' : 'file-old-office'
-}
-
-/**
- * Whether a compound file's directory names this stream. A directory entry is 128 bytes on a multiple of 128: the name in
- * UTF-16, its length with the closing zero at 64, its type at 66 (2 is a stream).
- */
-function hasStream(bytes: Buffer, name: string): boolean {
-  const wanted = Buffer.from(`${name}\0`, 'utf16le')
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    if (bytes[at + 64] !== wanted.length || bytes[at + 66] !== 2) continue
-    if (bytes.subarray(at, at + wanted.length).equals(wanted)) return true
-  }
-  return false
+  if (hasCompoundStream(bytes, 'EncryptedPackage')) return 'file-encrypted'
+  return hasCompoundStream(bytes, 'Workbook') || hasCompoundStream(bytes, 'Book')
+    ? 'file-old-xls'
+    : 'file-old-office'
 }
 
 function findMarkup(bytes: Buffer): Diagnostic | undefined {

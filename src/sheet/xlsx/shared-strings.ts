@@ -1,10 +1,11 @@
 /** The table of texts that cells point into: `<c t="s"><v>3</v></c>` is the fourth. */
+
+import { scanChunks, type ZipSource } from '../../archive/scan-part.ts'
+import type { XmlHandler, XmlSlice } from '../../archive/xml-scan.ts'
+import type { ZipEntry } from '../../archive/zip-directory.ts'
 import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import { fileRemark } from '../file-remark.ts'
-import { scanChunks, type ZipSource } from './scan-part.ts'
 import { TextRun } from './text-run.ts'
-import type { XmlHandler, XmlSlice } from './xml-scan.ts'
-import type { ZipEntry } from './zip-directory.ts'
 
 export async function readSharedStrings(
   source: ZipSource,

@@ -1,9 +1,10 @@
 /** Style numbers of cells → what their number format means. */
+
+import { scanWhole, type ZipSource } from '../../archive/scan-part.ts'
+import type { XmlHandler, XmlSlice } from '../../archive/xml-scan.ts'
+import { findAttribute } from '../../archive/xml-text.ts'
 import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import { type FormatKind, kindOfBuiltIn, kindOfFormat } from './number-format.ts'
-import { scanWhole, type ZipSource } from './scan-part.ts'
-import type { XmlHandler, XmlSlice } from './xml-scan.ts'
-import { findAttribute } from './xml-text.ts'
 
 /** The format kind at each index of `cellXfs`: a cell's `s` points here. */
 export type StyleKinds = readonly FormatKind[]

@@ -3,8 +3,8 @@
  *
  *     <si><r><t>漢字</t></r><rPh><t>カンジ</t></rPh></si>   // '漢字'
  */
-import type { XmlSlice } from './xml-scan.ts'
-import { decodeEscapes, sliceText } from './xml-text.ts'
+import type { XmlSlice } from '../../archive/xml-scan.ts'
+import { decodeEscapes, sliceText } from '../../archive/xml-text.ts'
 
 export class TextRun {
   #text = ''

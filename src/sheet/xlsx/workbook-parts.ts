@@ -4,16 +4,19 @@
  *     const opened = openWorkbook(bytes, limits)
  *     if (opened.isOk) opened.value.sheets[0].part   // 'xl/worksheets/sheet1.xml'
  */
+
+import { archiveRemark } from '../../archive/archive-remark.ts'
+import { readRelations } from '../../archive/relations.ts'
+import { scanWhole, type ZipSource } from '../../archive/scan-part.ts'
+import type { XmlHandler, XmlSlice } from '../../archive/xml-scan.ts'
+import { findAttribute, findPrefixedAttribute } from '../../archive/xml-text.ts'
+import { readZipDirectory } from '../../archive/zip-directory.ts'
 import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { fileRemark } from '../file-remark.ts'
 import type { Sheet } from '../workbook.ts'
 import type { WorkbookLimits } from '../workbook-limits.ts'
 import { findFileProblem } from './recognise-file.ts'
-import { scanWhole, type ZipSource } from './scan-part.ts'
-import type { XmlHandler, XmlSlice } from './xml-scan.ts'
-import { findAttribute, findPrefixedAttribute } from './xml-text.ts'
-import { readZipDirectory } from './zip-directory.ts'
 
 export interface SheetPart {
   readonly name: string
@@ -29,14 +32,6 @@ export interface WorkbookParts extends ZipSource {
   readonly stylesPart: string
   readonly hasMacros: boolean
   readonly dateSystem: 1900 | 1904
-}
-
-export interface Relation {
-  readonly id: string
-  /** The last word of the type's address: `worksheet`, `styles` … the same in both editions of the format. */
-  readonly type: string
-  /** The part it points to. */
-  readonly target: string
 }
 
 export function openWorkbook(bytes: Buffer, limits: WorkbookLimits): Checked<WorkbookParts> {
@@ -79,7 +74,7 @@ function readWorkbookPart(source: ZipSource, main: string, limits: WorkbookLimit
     return rejected(fileRemark('workbook-too-many-sheets', { count: sheets.length, limit: limits.maxSheets }))
   }
   const absent = sheets.find((sheet) => !source.entries.has(sheet.part))
-  if (absent) return rejected(fileRemark('zip-damaged', { part: absent.part }))
+  if (absent) return rejected(archiveRemark('zip-damaged', { part: absent.part }))
   const targetOf = (type: string) => relations.value.find((relation) => relation.type === type)?.target ?? ''
   return accepted({
     ...source,
@@ -90,41 +85,6 @@ function readWorkbookPart(source: ZipSource, main: string, limits: WorkbookLimit
     hasMacros: relations.value.some(({ type }) => type === 'vbaProject' || type === 'xlMacrosheet'),
     dateSystem: list.dateSystem,
   })
-}
-
-/** Where the relations of a part are written: `xl/_rels/workbook.xml.rels`; those of the package, for ''. */
-export function relationsPartOf(part: string): string {
-  const cut = part.lastIndexOf('/') + 1
-  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`
-}
-
-/** The relations of a part; none when it has no relations part. */
-export function readRelations(source: ZipSource, part: string): Checked<readonly Relation[]> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1)
-  const relations: Relation[] = []
-  const problem = scanWhole(source, relationsPartOf(part), {
-    open(name, attributes) {
-      if (name !== 'Relationship' || findAttribute(attributes, 'TargetMode') === 'External') return
-      const type = findAttribute(attributes, 'Type') ?? ''
-      relations.push({
-        id: findAttribute(attributes, 'Id') ?? '',
-        type: type.slice(type.lastIndexOf('/') + 1),
-        target: resolvePart(folder, findAttribute(attributes, 'Target') ?? ''),
-      })
-    },
-  })
-  return problem ? rejected(problem) : accepted(relations)
-}
-
-/** `../styles.xml` seen from `xl/worksheets/`, or `/xl/styles.xml` from anywhere. */
-function resolvePart(folder: string, target: string): string {
-  const path = target.startsWith('/') ? target : `${folder}${target}`
-  const parts: string[] = []
-  for (const step of path.replaceAll('\\', '/').split('/')) {
-    if (step === '..') parts.pop()
-    else if (step !== '' && step !== '.') parts.push(step)
-  }
-  return parts.join('/')
 }
 
 class SheetList implements XmlHandler {

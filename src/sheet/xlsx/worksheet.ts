@@ -4,6 +4,10 @@
  *     const scan = new WorksheetScan(context, limits)
  *     for await (const problem of scanChunks(source, entry, scan)) use(scan.takeRows())
  */
+
+import { archiveRemark } from '../../archive/archive-remark.ts'
+import type { XmlHandler, XmlSlice } from '../../archive/xml-scan.ts'
+import { findAttribute, sliceText } from '../../archive/xml-text.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { readRange } from '../cell-address.ts'
 import { fileRemark } from '../file-remark.ts'
@@ -13,8 +17,6 @@ import { readCellAttributes } from './cell-attributes.ts'
 import { type CellContext, decodeCell } from './decode-cell.ts'
 import { shiftFormula } from './shift-formula.ts'
 import { TextRun } from './text-run.ts'
-import type { XmlHandler, XmlSlice } from './xml-scan.ts'
-import { findAttribute, sliceText } from './xml-text.ts'
 
 export interface SheetRow {
   /** From 1; empty rows are left out, so numbers may jump. */
@@ -98,7 +100,7 @@ export class WorksheetScan implements XmlHandler {
   #openRow(attributes: XmlSlice): void {
     const number = Number(findAttribute(attributes, 'r') ?? this.#row + 1)
     if (!Number.isInteger(number) || number <= this.#row) {
-      this.problem ??= fileRemark('xml-broken', { part: this.#sheet })
+      this.problem ??= archiveRemark('xml-broken', { part: this.#sheet })
     }
     this.#row = number
     if (number > this.#limits.maxRows) {

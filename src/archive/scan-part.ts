@@ -1,12 +1,12 @@
 /**
- * Scans one part of the workbook's zip from its first byte to its last.
+ * Scans one part of an office file's zip from its first byte to its last.
  *
  *     const problem = scanWhole(source, 'xl/styles.xml', handler)
  *
- * Small parts are scanned whole, sheets and shared strings in chunks.
+ * Small parts are scanned whole, long ones in chunks.
  */
-import type { Diagnostic } from '../../base/diagnostic.ts'
-import { fileRemark } from '../file-remark.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
+import { archiveRemark } from './archive-remark.ts'
 import { inflateChunks, inflateWhole } from './inflate-limited.ts'
 import { type XmlHandler, type XmlProblem, XmlScan } from './xml-scan.ts'
 import type { ZipDirectory, ZipEntry } from './zip-directory.ts'
@@ -47,5 +47,5 @@ export async function* scanChunks(
 
 function xmlRemark(problem: XmlProblem | undefined, part: string): Diagnostic | undefined {
   if (problem === undefined) return undefined
-  return fileRemark(problem === 'doctype' ? 'xml-doctype' : 'xml-broken', { part })
+  return archiveRemark(problem === 'doctype' ? 'xml-doctype' : 'xml-broken', { part })
 }

@@ -1,5 +1,5 @@
 /**
- * A scanner for the XML inside workbooks: bytes in, opening tags, text and closing tags out, piece by piece.
+ * A scanner for the XML inside office files: bytes in, opening tags, text and closing tags out, piece by piece.
  *
  *     const scan = new XmlScan({ open: (name) => names.push(name) })
  *     scan.feed(bytes)

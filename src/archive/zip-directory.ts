@@ -5,10 +5,10 @@
  *
  * Sizes come from the central directory, so data descriptors need no care. Zip64 is read. What lies, overlaps or points outside is refused.
  */
-import { accepted, type Checked, rejected } from '../../base/checked.ts'
-import type { Diagnostic } from '../../base/diagnostic.ts'
-import { fileRemark } from '../file-remark.ts'
-import { inMegabytes, type WorkbookLimits } from '../workbook-limits.ts'
+import { accepted, type Checked, rejected } from '../base/checked.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
+import { type ArchiveLimits, inMegabytes } from './archive-limits.ts'
+import { archiveRemark } from './archive-remark.ts'
 
 export interface ZipEntry {
   /** With forward slashes, as in `xl/workbook.xml`. */
@@ -39,11 +39,11 @@ const localSignature = 0x04034b50
 const full16 = 0xffff
 const full32 = 0xffffffff
 
-export function readZipDirectory(bytes: Buffer, limits: WorkbookLimits): Checked<ZipDirectory> {
+export function readZipDirectory(bytes: Buffer, limits: ArchiveLimits): Checked<ZipDirectory> {
   const end = findDirectoryEnd(bytes)
-  if (end === undefined) return rejected(fileRemark('zip-truncated'))
+  if (end === undefined) return rejected(archiveRemark('zip-truncated'))
   if (end.count > limits.maxEntries) {
-    return rejected(fileRemark('zip-too-many-entries', { count: end.count, limit: limits.maxEntries }))
+    return rejected(archiveRemark('zip-too-many-entries', { count: end.count, limit: limits.maxEntries }))
   }
   const entries: ZipEntry[] = []
   let at = end.start
@@ -99,7 +99,7 @@ function readCentralEntry(
   const method = bytes.readUInt16LE(at + 10)
   const isEncrypted = bytes.readUInt16LE(at + 8) % 2 === 1
   if (isEncrypted || (method !== 0 && method !== 8)) {
-    return rejected(fileRemark('zip-unknown-method', { part: name }))
+    return rejected(archiveRemark('zip-unknown-method', { part: name }))
   }
   const sizes = readSizes(bytes, at, bytes.subarray(nameEnd, extraEnd))
   if (sizes === undefined) return damaged(name)
@@ -156,7 +156,7 @@ function judgeEntries(entries: readonly ZipEntry[], directoryStart: number): Dia
   for (const { name } of entries) {
     const isOutside = name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.split('/').includes('..')
     if (name === '' || isOutside || name.includes('\0') || seen.has(name)) {
-      return fileRemark('zip-unsafe', { part: name })
+      return archiveRemark('zip-unsafe', { part: name })
     }
     seen.add(name)
   }
@@ -164,29 +164,29 @@ function judgeEntries(entries: readonly ZipEntry[], directoryStart: number): Dia
   for (const [i, entry] of inOrder.entries()) {
     const limit = inOrder[i + 1]?.headerStart ?? directoryStart
     const end = entry.start + entry.packedSize
-    if (end > directoryStart) return fileRemark('zip-damaged', { part: entry.name })
-    if (end > limit) return fileRemark('zip-unsafe', { part: entry.name })
+    if (end > directoryStart) return archiveRemark('zip-damaged', { part: entry.name })
+    if (end > limit) return archiveRemark('zip-unsafe', { part: entry.name })
     if (entry.method === 'stored' && entry.size !== entry.packedSize) {
-      return fileRemark('zip-damaged', { part: entry.name })
+      return archiveRemark('zip-damaged', { part: entry.name })
     }
   }
   return undefined
 }
 
-function judgeSizes(entries: readonly ZipEntry[], limits: WorkbookLimits): Diagnostic | undefined {
+function judgeSizes(entries: readonly ZipEntry[], limits: ArchiveLimits): Diagnostic | undefined {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
   const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0)
   if (size > limits.maxInflatedBytes) {
     const facts = { sizeMb: inMegabytes(size), limitMb: inMegabytes(limits.maxInflatedBytes) }
-    return fileRemark('zip-bomb', facts)
+    return archiveRemark('zip-bomb', facts)
   }
   const ratio = Math.round(size / Math.max(packed, 1))
   if (size > limits.ratioFromBytes && ratio > limits.maxRatio) {
-    return fileRemark('zip-ratio', { ratio, limit: limits.maxRatio })
+    return archiveRemark('zip-ratio', { ratio, limit: limits.maxRatio })
   }
   return undefined
 }
 
 function damaged(part: string): Checked<never> {
-  return rejected(fileRemark('zip-damaged', { part }))
+  return rejected(archiveRemark('zip-damaged', { part }))
 }

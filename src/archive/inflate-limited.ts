@@ -7,9 +7,9 @@
  *     }
  */
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
-import { accepted, type Checked, rejected } from '../../base/checked.ts'
-import type { Diagnostic } from '../../base/diagnostic.ts'
-import { fileRemark } from '../file-remark.ts'
+import { accepted, type Checked, rejected } from '../base/checked.ts'
+import type { Diagnostic } from '../base/diagnostic.ts'
+import { archiveRemark } from './archive-remark.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 export type InflatedChunk =
@@ -69,7 +69,7 @@ function packedBytes(file: Buffer, entry: ZipEntry): Buffer {
 }
 
 function damaged(entry: ZipEntry): Diagnostic {
-  return fileRemark('zip-damaged', { part: entry.name })
+  return archiveRemark('zip-damaged', { part: entry.name })
 }
 
 /** No deflate stream, a broken one, or one longer than declared: the same remark either way. */
