@@ -42,6 +42,13 @@ export interface ScannedTable {
   readonly rows: readonly (readonly ScannedCell[])[]
 }
 
+/** A table as `findTables` or the document's own marks give it, before it is known under which heading it stands. */
+export interface FoundTable extends Omit<ScannedTable, 'section'> {
+  /** Numbers of the first and last line it takes; what lies between is no running text. The caption is not among them. */
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
 export interface ScannedText {
   readonly text: string
   readonly lines: readonly Line[]

@@ -1,0 +1,109 @@
+/**
+ * Whether a paragraph is, or begins with, a heading, and where its title ends.
+ *
+ *     readHeading('1.做大做强。围绕产业链…')   // { title: { start: 2, end: 6 }, body: 7, isAlone: false, … }
+ */
+import type { TextRange } from '../compiled-plan.ts'
+import { findHeadingNumber, type HeadingNumber } from './heading-number.ts'
+import { endsSentence } from './split-sentences.ts'
+
+export interface Heading {
+  readonly number: HeadingNumber | null
+  /** In units of the reading. */
+  readonly title: TextRange
+  /** Where the running text begins; null when nothing follows. The title's own words may be part of it. */
+  readonly body: number | null
+  /** True where the title has its line to itself. */
+  readonly isAlone: boolean
+}
+
+const maxTitle = 45
+const annex = /^附\s?[件表录]\s?[:：]?\s?(?:[\d一二三四五六七八九十]{1,3}(?!\d))?\s?[.、:：]?\s*/
+
+export function readHeading(reading: string): Heading | undefined {
+  const annexed = annex.exec(reading)
+  if (annexed !== null && reading.length <= 80 && !/[。;]/.test(reading)) {
+    const printedLength = annexed[0].replace(/[\s.、:：]+$/, '').length
+    const number = {
+      style: 'annex',
+      rank: 0,
+      printedLength,
+      ordinal: annexOrdinal(annexed[0]),
+      length: annexed[0].length,
+    }
+    return { number, title: { start: annexed[0].length, end: reading.length }, body: null, isAlone: true }
+  }
+  const number = findHeadingNumber(reading)
+  return number === undefined ? undefined : readNumbered(reading, number)
+}
+
+function annexOrdinal(printed: string): number | null {
+  const digits = /\d+/.exec(printed)
+  return digits === null ? null : Number(digits[0])
+}
+
+function readNumbered(reading: string, number: HeadingNumber): Heading {
+  const start = number.length
+  const stop = findStop(reading, start)
+  const title = { start, end: stop.end }
+  if (stop.kind === 'title-end') {
+    const body = skipBlanks(reading, stop.end + 1)
+    if (body < reading.length) return { number, title, body, isAlone: false }
+    const says = /\d|[一二三四五六七八九十百]+[家个项件]/.test(reading.slice(start))
+    return { number, title, body: says ? start : null, isAlone: !says }
+  }
+  if (stop.kind === 'text-end') return { number, title, body: null, isAlone: true }
+  return { number, title, body: start, isAlone: false }
+}
+
+interface Stop {
+  readonly kind: 'title-end' | 'clause-end' | 'text-end'
+  readonly end: number
+}
+
+/** Where the words after the number stop being a title. */
+function findStop(reading: string, start: number): Stop {
+  const limit = Math.min(reading.length, start + maxTitle)
+  let comma = -1
+  for (let at = start; at < limit; at += 1) {
+    const character = reading.charAt(at)
+    if (endsSentence(reading, at) || character === ':') {
+      const kind = comma < 0 || (character !== ':' && at === reading.length - 1) ? 'title-end' : 'clause-end'
+      return kind === 'title-end' ? { kind, end: at } : { kind, end: comma }
+    }
+    if ((character === ',' || character === ';') && comma < 0) comma = at
+    if (character === ' ' && comma < 0 && isGap(reading, at, start)) return { kind: 'title-end', end: at }
+  }
+  if (comma >= 0) return { kind: 'clause-end', end: comma }
+  return limit === reading.length ? { kind: 'text-end', end: limit } : { kind: 'clause-end', end: limit }
+}
+
+/** A blank that parts a short title from a long text: `（一）做强主体 围绕产业链，…`. */
+function isGap(reading: string, at: number, start: number): boolean {
+  const title = at - start
+  return (
+    title >= 4 && title <= 25 && reading.length - at > 40 && /\p{Script=Han}/u.test(reading.charAt(at + 1))
+  )
+}
+
+function skipBlanks(reading: string, from: number): number {
+  let at = from
+  while (at < reading.length && /[ —:。]/.test(reading.charAt(at))) at += 1
+  return at
+}
+
+/** Signs that no heading has. */
+const notInHeading = /[。,;:!?|…\t]|\d[%亿万]|\d{4}年\d{1,2}月|〔/
+const isSignature =
+  /(?:人民政府|办公室|委员会|领导小组|管委会|局|厅)$|^\(?此件|^抄送|^(?:\d{4}|[二〇一九零]{4})年/
+
+/** A short line without number that may be a heading, if running text follows. */
+export function mayBeBareHeading(reading: string): boolean {
+  return (
+    reading.length >= 2 &&
+    reading.length <= 30 &&
+    !notInHeading.test(reading) &&
+    !isSignature.test(reading) &&
+    /^[\p{Script=Han}“《(A-Z]/u.test(reading)
+  )
+}
