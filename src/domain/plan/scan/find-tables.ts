@@ -2,13 +2,12 @@
  * Finds the tables that plain text lays out: with strokes, tabs, blanks, or one cell a line.
  *
  *     const text = '主要指标\n| 指标 | 单位 | 2025年 |\n| 工业投资 | 亿元 | 110 |'
- *     findTables(text)[0]?.rows[1]?.[2]?.reading   // '110'
+ *     findTables(text, splitLines(text))[0]?.rows[1]?.[2]?.reading   // '110'
  *
  * Every line is looked at by each finder at most once, so time is linear in the text.
  */
 import type { TextRange } from '../compiled-plan.ts'
-import type { ScannedTable } from './scanned-text.ts'
-import { splitLines } from './split-lines.ts'
+import type { FoundTable, Line } from './scanned-text.ts'
 import { layOutRows, trimRange } from './table/cell-reading.ts'
 import { findIndentedRows } from './table/find-indented-rows.ts'
 import { findLineRows } from './table/find-line-rows.ts'
@@ -16,13 +15,10 @@ import { findPipeRows } from './table/find-pipe-rows.ts'
 import { findSeparatedRows } from './table/find-separated-rows.ts'
 import { type FoundRows, readTableText, type TableText } from './table/table-text.ts'
 
-/** A table before it is known under which heading it stands. */
-export type FoundTable = Omit<ScannedTable, 'section'>
-
 const finders = [findPipeRows, findIndentedRows, findSeparatedRows, findLineRows] as const
 
-export function findTables(text: string): readonly FoundTable[] {
-  const source = readTableText(text, splitLines(text))
+export function findTables(text: string, lines: readonly Line[]): readonly FoundTable[] {
+  const source = readTableText(text, lines)
   const tables: FoundTable[] = []
   let at = 0
   while (at < source.lines.length) {
@@ -47,7 +43,13 @@ function toTable(source: TableText, found: FoundRows, from: number): FoundTable 
   const cells = found.rows.flat().filter((cell) => cell.end > cell.start)
   const start = cells.reduce((least, cell) => Math.min(least, cell.start), source.text.length)
   const end = cells.reduce((most, cell) => Math.max(most, cell.end), start)
-  return { range: { start, end }, caption: findCaption(source, from), rows }
+  return {
+    range: { start, end },
+    caption: findCaption(source, from),
+    rows,
+    firstLine: from,
+    lastLine: found.next - 1,
+  }
 }
 
 /** The nearest line above, when it is short and no sentence. */
