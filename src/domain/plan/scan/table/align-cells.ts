@@ -8,6 +8,7 @@
  * Dynamic programming over cells × columns²; the number of columns is bounded by the caller.
  */
 import type { ColumnKind } from './column-kind.ts'
+import { isUnitWord } from './unit-word.ts'
 
 export interface Alignment {
   /** For each row and column the place of its cell in the stream; -1 where the row has none. */
@@ -36,8 +37,6 @@ const skipCosts: Readonly<Record<ColumnKind, number>> = {
 const numberCell =
   /^([≥≤><≧≦约近超达]|不低于|不高于|不少于|不超过|低于|高于|大于|小于|达到){0,2}\s*[[(〔【-]?-?\d[\d,.]*\s*[万亿]?[%‰]?[^\d。;,]{0,6}[\])〕】]?$/
 const emptyMark = /^[-—–－/／\\*…]{1,3}$/
-const unitWord =
-  /^\(?([%‰]|个?百分点|[万亿千百]{0,2}(元|美元|吨|平方米|平方公里|千瓦时?|亩|人|户|家|个|件|项|次|辆|台|套|座|处|条|公里|名|位|所|例|宗|天|年|册|张|枚|度|分|倍)([/每].{1,6})?|[^\d,。;]{1,4}\/[^\d,。;]{1,6}|人\/.{1,3}|位次?|名次|—)\)?$/
 const organEnd =
   /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|组|所|站|联|处|园|[)）])$/
 const bindingWord = /^(约束|预期|指导|约束性|预期性|指导性|定量|定性)(指标)?$/
@@ -58,15 +57,15 @@ export function misfit(kind: ColumnKind, cell: string): number {
     case 'ordinal':
       return /^(\d{1,3}|[(（]?[一二三四五六七八九十]{1,3}[)）]?)[.、]?$/.test(cell) ? 0 : 9
     case 'name':
-      if (isNumber(cell) || unitWord.test(cell)) return 9
+      if (isNumber(cell) || isUnitWord(cell)) return 9
       return organEnd.test(cell) && cell.length < 12 ? 1.5 : cell.length > 60 ? 3 : 0
     case 'task':
       return isNumber(cell) ? 7 : cell.length < 5 ? 2 : 0
     case 'category':
-      if (!isText(cell) || cell.length > 16 || unitWord.test(cell)) return 9
+      if (!isText(cell) || cell.length > 16 || isUnitWord(cell)) return 9
       return 1 + Math.max(0, cell.length - 8) * 0.3
     case 'unit':
-      return unitWord.test(cell) ? 0 : 7
+      return isUnitWord(cell) ? 0 : 7
     case 'value':
       return isNumber(cell) ? 0 : cell.length > 30 ? 5 : 3
     case 'score':

@@ -1,0 +1,73 @@
+/**
+ * The words that say what a unit has to do with a task: labels before a list (`牵头单位：`) and predicates after one (`…牵头`, `…按职责分工负责`).
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+
+/** `owner` is whoever answers for it: the lead where nobody leads by name, else a support. The last two name no unit. */
+export type OwnerRole = 'lead' | 'support' | 'owner' | 'person' | 'deadline'
+
+export interface OwnerLabel {
+  readonly role: OwnerRole
+  readonly word: string
+  /** The label with its colon. */
+  readonly span: TextRange
+}
+
+const label =
+  /((?:市级|区级|县级|省级|州级|镇级|总|主要|第一|共同|联合)?(?:牵头|责任|配合|参与|协同|协办|协作|协助|主办|主责|承办|实施|落实|负责|完成|主管|参加|分管|包联|挂钩|包保|具体)(?:[和及、/]?(?:牵头|责任|配合|落实|实施|参与|协办|承办|负责|联系|协同))*(?:和|及|与)?(?:单位|部门|地区|处室|科室|股室|主体|领导|人员|人|机构|分工)?|(?:联系|负责)人|(?:完成|办结|整改|推进|实施|工作)?(?:时限|期限|完成时间|时间节点|时间要求|进度要求|完成时序))(?:及时限)?\s*(?::|(?<=单位|部门)\s(?=[\u4e00-\u9fff]))/g
+
+/** Labels in a span of a reading, in order. */
+export function findOwnerLabels(reading: string, span: TextRange): readonly OwnerLabel[] {
+  return [...reading.slice(span.start, span.end).matchAll(label)].map((match) => {
+    const start = span.start + match.index
+    const word = match[1] ?? ''
+    return { role: roleOfLabel(word), word, span: { start, end: start + match[0].length } }
+  })
+}
+
+function roleOfLabel(word: string): OwnerRole {
+  if (/时限|期限|时间|进度|时序/.test(word)) return 'deadline'
+  if (/领导|人$|人员|分管|包联|挂钩|包保/.test(word)) return 'person'
+  if (/牵头|主办|主责|主要责任|第一责任/.test(word)) return 'lead'
+  if (/配合|参与|协同|协办|协作|协助|参加/.test(word)) return 'support'
+  return 'owner'
+}
+
+export interface OwnerPredicate {
+  readonly role: OwnerRole
+  readonly word: string
+  readonly span: TextRange
+}
+
+const predicates: readonly (readonly [OwnerRole, RegExp])[] = [
+  ['lead', /(?:共同|联合|分别|负责)?牵头(?:抓总|负责|组织|实施|落实|推进|制定|办理)*/g],
+  [
+    'owner',
+    /(?:按照|按|根据|依据|结合|依)(?:各自|部门|工作|相关|本)?(?:的)?(?:职责|职能|任务|权限|责任)(?:和|及)?(?:任务|职责|职能)?(?:分工|范围)?(?:内)?(?:分别|共同|抓好|做好|组织|具体)?(?:负责|落实|推进|实施|参与|配合|承担|分工)?(?:落实|推进|实施|相关工作|抓落实)?$/g,
+  ],
+  [
+    'support',
+    /(?:积极|共同|协同|密切|做好|按职责)?(?:配合|参与|协同|协助|协办|参加)(?:配合|落实|推进|实施|做好|负责|办理|相关工作|工作)*$/g,
+  ],
+  [
+    'owner',
+    /(?:分别|共同|具体|各自|分工|联合|组织)?(?:负责|落实|承担|承办|实施)(?:落实|实施|推进|组织|办理|具体工作)*$/g,
+  ],
+]
+
+/** The first predicate of a clause; all but 牵头 stand at its end. `clause` has no brackets left. */
+export function findOwnerPredicate(clause: string): OwnerPredicate | undefined {
+  let first: OwnerPredicate | undefined
+  for (const [role, pattern] of predicates) {
+    const match = clause.matchAll(pattern).next().value
+    if (match === undefined || (first !== undefined && first.span.start <= match.index)) continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    first = { role, word: match[0], span }
+  }
+  return first
+}
+
+/** `(列第一位的为牵头单位，下同)`: the first of the responsible leads. */
+export function saysFirstLeads(words: string): boolean {
+  return /(列|排|位|居|处)(在|于)?(第一|首)位?的?(责任)?(单位|部门)?(的)?(为|是)(第一)?牵头/.test(words)
+}
