@@ -10,15 +10,38 @@ import { inMegabytes } from '../archive/archive-limits.ts'
 import { type Checked, rejected } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { PlanSource } from '../domain/plan/compiled-plan.ts'
+import type { DocumentBlock } from './document-block.ts'
 import { documentLimits } from './document-limits.ts'
 import { documentRemark } from './document-remark.ts'
+import { layOutBlocks } from './lay-out-blocks.ts'
+import { readZip } from './read-zip.ts'
+import { recogniseDocument } from './recognise-document.ts'
 import { readText } from './text/read-text.ts'
 
 export async function readPlanDocument(bytes: Uint8Array, fileName: string): Promise<Checked<PlanSource>> {
   const problem = findSizeProblem(bytes.length)
-  const checked = problem ? rejected(problem) : checkText(readText(bytes))
+  const checked = problem ? rejected(problem) : checkText(await readAsWhatItIs(bytes))
   const place = { kind: 'file', name: fileName } as const
   return { ...checked, diagnostics: checked.diagnostics.map((remark) => ({ ...remark, place })) }
+}
+
+async function readAsWhatItIs(bytes: Uint8Array): Promise<Checked<PlanSource>> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const recognised = recogniseDocument(buffer)
+  switch (recognised.kind) {
+    case 'refused':
+      return rejected(recognised.remark)
+    case 'zip':
+      return layOut(await readZip(buffer))
+    case 'pdf':
+    case 'html':
+    case 'text':
+      return readText(bytes)
+  }
+}
+
+function layOut(read: Checked<readonly DocumentBlock[]>): Checked<PlanSource> {
+  return read.isOk ? { ...read, value: layOutBlocks(read.value) } : read
 }
 
 function findSizeProblem(size: number): Diagnostic | undefined {

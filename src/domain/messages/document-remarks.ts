@@ -72,6 +72,16 @@ export const documentRemarks = {
     zh: '文本中有 {count} 处字节损坏，已用“�”代替，其余照常读取；请对照原文核对这些地方。',
     en: 'The text has {count} damaged places, which read “�”; everything else was read as usual; compare these places with the original.',
   },
+  'document-tracked-changes': {
+    severity: 'warning',
+    zh: '文档里有未处理的修订，已按“全部接受修订”之后的文字读取；如果不是定稿，请先在 Word 或 WPS 中接受或拒绝修订，再上传。',
+    en: 'The document has tracked changes, and was read as if all of them were accepted; if it is not the final text, accept or reject them in Word or WPS and upload it again.',
+  },
+  'document-pictures-unread': {
+    severity: 'info',
+    zh: '文档里有 {count} 张图片，图片里的文字没有读取；如有以图片插入的表格或正文，请补录成文字。',
+    en: 'The document has {count} pictures, whose words were not read; if tables or text were put in as pictures, type them in.',
+  },
 } as const satisfies Record<string, RemarkText>
 
 export type DocumentRemarkCode = keyof typeof documentRemarks
