@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { doctor } from './doctor.ts'
 import { indicatorList } from './indicator-list.ts'
 import { password } from './password.ts'
+import { planCompile } from './plan-compile.ts'
 import { planShow } from './plan-show.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   token,
   password,
   planShow,
+  planCompile,
   indicatorList,
   backup,
   restore,

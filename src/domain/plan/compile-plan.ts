@@ -4,18 +4,22 @@
  *     compilePlan({ text }).targets.map(({ subject, value, unit }) => `${subject} ${value}${unit}`)
  */
 import type { CompiledPlan, PlanSource } from './compiled-plan.ts'
+import { linkOwners } from './link/link-owners.ts'
+import { readDocumentYears } from './parse/target/document-years.ts'
 import { scanText } from './scan/scan-text.ts'
 
 export function compilePlan(source: PlanSource): CompiledPlan {
   const scanned = scanText(source)
   const { text, outline, passages, title } = scanned
+  const years = readDocumentYears(scanned)
+  const { tasks, indicatorTable, units } = linkOwners(scanned, { documentYear: years.end ?? years.year })
   return {
     targets: [],
     facts: [],
-    tasks: [],
+    tasks,
     clusters: [],
-    indicatorTable: [],
-    units: [],
+    indicatorTable,
+    units,
     zones: [],
     named: [],
     goals: [],

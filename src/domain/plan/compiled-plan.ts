@@ -152,6 +152,8 @@ export interface PlanUnitName {
   readonly name: string
   /** Other printed forms that mean it, elided prefixes among them. */
   readonly aliases: readonly string[]
+  /** Those of the aliases that a person should confirm: 区人社局 beside 区人力社保局. */
+  readonly doubtfulAliases: readonly string[]
   /** True for 各镇（街道、园区） and the like. */
   readonly isCollective: boolean
 }

@@ -1,0 +1,153 @@
+/**
+ * Finds where a paragraph names the owners of what it says: in brackets, behind a label, in a last sentence, or as the bare names that
+ * close an item of a work list.
+ *
+ *     '2.支持上市。……30家以上。（责任单位：区金融局）'
+ *                             ^~~~~~~~~~~~~~~~~~^ the statement; what stands before it is what it speaks about
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import { findBracketGroups } from '../brackets.ts'
+import { trimSpan } from '../spoken.ts'
+import { isUnitName } from '../unit/is-unit-name.ts'
+import { findOwnerLabels } from './owner-role.ts'
+import { type OwnerClause, readOwnerClause } from './read-owner-clause.ts'
+
+export interface OwnerStatement {
+  /** In the reading, brackets included. */
+  readonly span: TextRange
+  /** The words since the statement before: what the owners own. Empty where the statement has its paragraph to itself. */
+  readonly about: TextRange
+  readonly clause: OwnerClause
+}
+
+export function findOwnerStatements(reading: string): readonly OwnerStatement[] {
+  const bracketed = bracketStatements(reading)
+  const found =
+    bracketed.length > 0
+      ? [...bracketed, ...labelledTail(reading, bracketed.at(-1)?.span.end ?? 0)]
+      : [...labelledTail(reading, 0)]
+  if (found.length === 0) found.push(...spokenTail(reading), ...bareTail(reading))
+  return joinNeighbours(reading, found)
+}
+
+type Found = Omit<OwnerStatement, 'about'>
+
+function bracketStatements(reading: string): readonly Found[] {
+  if (!/[([【]/.test(reading)) return []
+  return findBracketGroups(reading).flatMap((span) => {
+    const inside = { start: span.start + 1, end: span.end - 1 }
+    const length = inside.end - inside.start
+    if (length < 3 || length > 600) return []
+    const clause = readOwnerClause(reading, inside)
+    if (clause === undefined) return []
+    return clause.isSaid || isBareOwners(reading, span) ? [{ span, clause }] : []
+  })
+}
+
+/** `(区经信局、区科技局)`: names alone count where the item ends, not as a gloss on the word before. */
+function isBareOwners(reading: string, span: TextRange): boolean {
+  const after = reading.slice(span.end).trimStart()
+  if (!/^([。.;]?\s*$|[。.;]?\s*[(（]?[\d一二三四五六七八九十]{1,3}[)）.、])/.test(after)) return false
+  const before = reading.slice(0, span.start).trimEnd()
+  const words = reading.slice(span.start + 1, span.end - 1)
+  return (before === '' || /[。;.!]$/.test(before)) && /[局委办厅部院会心司行府处]/.test(words)
+}
+
+/** A label behind the end of a sentence, or at the start of the paragraph; the statement runs to the end of its sentence. */
+function labelledTail(reading: string, from: number): readonly Found[] {
+  const labels = findOwnerLabels(reading, { start: from, end: reading.length }).filter(
+    ({ span }) => span.end > from && isLabelPlace(reading, span.start, from),
+  )
+  const found: Found[] = []
+  let reached = from
+  for (const { span } of labels) {
+    if (span.start < reached) continue
+    const end = findStatementEnd(reading, span.end)
+    const clause = readOwnerClause(reading, { start: span.start, end })
+    reached = end
+    if (clause !== undefined) found.push({ span: { start: span.start, end }, clause })
+  }
+  return found
+}
+
+function isLabelPlace(reading: string, at: number, from: number): boolean {
+  const before = reading.slice(from, at).trimEnd()
+  return (
+    before === '' ||
+    /[。;.!)\]】]$/.test(before) ||
+    (before.length < reading.slice(from, at).length && before.length > 8)
+  )
+}
+
+/** The sentence's end, unless another label goes on behind it. */
+function findStatementEnd(reading: string, from: number): number {
+  for (let at = from; at < reading.length; at++) {
+    if (reading.charAt(at) !== '。') continue
+    const rest = reading.slice(at + 1, at + 20)
+    const label = findOwnerLabels(rest, { start: 0, end: rest.length })[0]
+    if (label === undefined || label.span.start > 1) return at + 1
+  }
+  return reading.length
+}
+
+/** `……。由市经信局牵头，市科技局配合。` */
+function spokenTail(reading: string): readonly Found[] {
+  const body = trimSpan(reading, { start: 0, end: reading.length }, '。;.')
+  const start = reading.lastIndexOf('。', body.end - 1) + 1
+  const span = { start, end: reading.length }
+  if (body.end - start < 4 || body.end - start > 300) return []
+  if (!/(牵头|负责|配合|参与|分工|落实)/.test(reading.slice(body.end - 12, body.end))) return []
+  const clause = readOwnerClause(reading, { start, end: body.end })
+  return clause?.isSaid === true && clause.lead.length > 0 ? [{ span, clause }] : []
+}
+
+/** `7 全社会固定资产投资额550亿元. 发改委、经信委`: an item that begins with its number and ends in names. */
+function bareTail(reading: string): readonly Found[] {
+  if (!/^[(]?[\d一二三四五六七八九十]{1,3}[)]?\s*[.、,\s]/.test(reading)) return []
+  const match = /(?:[。.;!]\s*|\s)([^。.;!\s]{2,120})$/.exec(reading.trimEnd().slice(-200))
+  const names = match?.[1]
+  if (names === undefined) return []
+  const end = reading.trimEnd().length
+  const span = { start: end - names.length, end }
+  const clause = readOwnerClause(reading, span)
+  if (clause === undefined || clause.isSaid) return []
+  const isNames = [...clause.lead, ...clause.support].every((at) =>
+    isUnitName(reading.slice(at.start, at.end)),
+  )
+  return isNames && span.start > 4 ? [{ span, clause }] : []
+}
+
+/** Statements side by side are one: `（责任单位：…）（完成时限：…）`. */
+function joinNeighbours(reading: string, found: readonly Found[]): readonly OwnerStatement[] {
+  const joined: OwnerStatement[] = []
+  let reached = 0
+  for (const { span, clause } of found) {
+    const last = joined.at(-1)
+    if (last !== undefined && reading.slice(last.span.end, span.start).replace(/[\s。;,、]/g, '') === '') {
+      joined[joined.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: span.end },
+        clause: joinClauses(last.clause, clause),
+      }
+    } else joined.push({ span, clause, about: trimSpan(reading, { start: reached, end: span.start }) })
+    reached = span.end
+  }
+  return joined
+}
+
+/** Two halves of one statement; where one half names who leads, the responsible of the other support. */
+export function joinClauses(first: OwnerClause, second: OwnerClause): OwnerClause {
+  const leads = (clause: OwnerClause) => /牵头|主办|主责/.test(clause.roleWord)
+  const firstLeads = leads(first) || !leads(second)
+  const [main, other] = firstLeads ? [first, second] : [second, first]
+  const isOneSided = leads(main) && !leads(other)
+  return {
+    lead: isOneSided ? main.lead : [...main.lead, ...other.lead],
+    support: isOneSided
+      ? [...main.support, ...other.lead, ...other.support]
+      : [...main.support, ...other.support],
+    roleWord: main.roleWord !== '' ? main.roleWord : other.roleWord,
+    deadline: first.deadline ?? second.deadline,
+    isSaid: first.isSaid || second.isSaid,
+  }
+}

@@ -1,0 +1,58 @@
+/** A task as the text has it, before it gets an id and its units are resolved. */
+import type { Quoted, Task, TextRange } from '../../compiled-plan.ts'
+import { printSpan, quoteSpan, type Spoken } from '../spoken.ts'
+import { splitUnits } from '../unit/split-units.ts'
+import type { OwnerClause } from './read-owner-clause.ts'
+
+/** A unit where it is named. */
+export interface NamedUnit extends Quoted {
+  readonly name: string
+}
+
+export interface FoundTask
+  extends Omit<Task, 'id' | 'lead' | 'support' | 'leadMentions' | 'supportMentions'> {
+  readonly leads: readonly NamedUnit[]
+  readonly supports: readonly NamedUnit[]
+}
+
+export function nameUnits(spoken: Spoken, spans: readonly TextRange[]): readonly NamedUnit[] {
+  return spans.map((span) => ({
+    ...quoteSpan(spoken, span),
+    name: printSpan(spoken, span).replace(/\s+/g, ''),
+  }))
+}
+
+/** Units of a cell or a line that is nothing but a list. */
+export function nameListedUnits(spoken: Spoken): readonly NamedUnit[] {
+  return nameUnits(spoken, splitUnits(spoken.reading))
+}
+
+/** What a clause says, in the words of the document. */
+export function ownersOf(
+  spoken: Spoken,
+  clause: OwnerClause,
+): Pick<FoundTask, 'leads' | 'supports' | 'roleWord' | 'deadline'> {
+  return {
+    leads: nameUnits(spoken, clause.lead),
+    supports: nameUnits(spoken, clause.support),
+    roleWord: clause.roleWord,
+    deadline: clause.deadline === null ? null : printSpan(spoken, clause.deadline),
+  }
+}
+
+const longestTitle = 40
+/** Numbers and dashes an item begins with. */
+const itemMark =
+  /^\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）]?\s*[.、,]?(?![\d%年月万亿个家])\s*|[—–\-●•·◆■★※▲*]+\s*|[①-⑳]\s*|[一二三四五六七八九十]是)/
+
+/** The first words of an item: to the end of its first sentence, or of its first clause where that runs long. */
+export function titleSpan(reading: string, about: TextRange): TextRange {
+  const words = reading.slice(about.start, about.end)
+  const start = about.start + (itemMark.exec(words)?.[0].length ?? 0)
+  const rest = reading.slice(start, about.end)
+  const sentence = rest.search(/[。;!]|\.(?!\d)/)
+  const end = sentence < 0 ? rest.length : sentence
+  if (end <= longestTitle) return { start, end: start + end }
+  const clause = rest.search(/[,:]/)
+  return { start, end: start + (clause < 4 || clause > longestTitle ? longestTitle : clause) }
+}
