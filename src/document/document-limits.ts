@@ -6,4 +6,6 @@ export const documentLimits = {
   maxFileBytes: 20 * megabyte,
   /** UTF-16 units of the text read from it: a plan has some 10,000, a long one with annexes 300,000. */
   maxTextLength: 10_000_000,
+  /** Places that the cells of all tables cover, spans counted. */
+  maxTablePlaces: 1_000_000,
 } as const

@@ -4,15 +4,25 @@
  *     layOutBlocks([{ kind: 'heading', level: 1, text: '一、目标' }])
  *     // { text: '一、目标\n', blocks: [{ kind: 'heading', level: 1, range: { start: 0, end: 4 } }] }
  *
- * Each cell of a table stands on a line of its own, an empty one on an empty line. Breaks inside a block or cell stay.
+ * Each cell of a table stands on a line of its own, an empty one on an empty line. Breaks inside a cell or heading stay; a
+ * paragraph falls apart where a break inside it ends a sentence or begins a numbered or indented one, as pasted text has it.
  */
 import type { PlanSource, SourceBlock, SourceCell, TextRange } from '../domain/plan/compiled-plan.ts'
 import type { CellText, DocumentBlock } from './document-block.ts'
 
 export function layOutBlocks(blocks: readonly DocumentBlock[]): PlanSource {
   const layout = new Layout()
-  const placed = blocks.flatMap((block) => layout.place(block) ?? [])
+  const placed = blocks.flatMap(splitParagraph).flatMap((block) => layout.place(block) ?? [])
   return { text: layout.text(), blocks: placed }
+}
+
+/** A break that a new paragraph follows, though the format calls both one. */
+const hardBreak =
+  /(?<=[。；;：:！!？?][ \t\u3000\u00a0]*)\n|\n(?=[ \u3000\u00a0]{2}|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．](?!\d))/
+
+function splitParagraph(block: DocumentBlock): readonly DocumentBlock[] {
+  if (block.kind !== 'paragraph' || !block.text.includes('\n')) return [block]
+  return block.text.split(hardBreak).map((text) => ({ kind: 'paragraph', text }))
 }
 
 class Layout {
@@ -62,9 +72,10 @@ class Layout {
 /** Marks that are never seen: soft hyphens, zero-width signs, marks of direction and byte order, controls other than tab and line feed. */
 const unseen = /(?![\t\n])[\p{Cc}\p{Cf}]/gu
 
-/** Without unseen marks, blanks around lines, and empty lines. */
+/** Without unseen marks, blanks around lines, and empty lines; blanks that do not break are plain ones. */
 export function tidyText(text: string): string {
   const seen = text
+    .replaceAll('\u00a0', ' ')
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\r\u2028\u2029]/g, '\n')
     .replaceAll(unseen, '')

@@ -13,6 +13,7 @@ import type { PlanSource } from '../domain/plan/compiled-plan.ts'
 import type { DocumentBlock } from './document-block.ts'
 import { documentLimits } from './document-limits.ts'
 import { documentRemark } from './document-remark.ts'
+import { readHtml } from './html/read-html.ts'
 import { layOutBlocks } from './lay-out-blocks.ts'
 import { readZip } from './read-zip.ts'
 import { recogniseDocument } from './recognise-document.ts'
@@ -33,15 +34,25 @@ async function readAsWhatItIs(bytes: Uint8Array): Promise<Checked<PlanSource>> {
       return rejected(recognised.remark)
     case 'zip':
       return layOut(await readZip(buffer))
-    case 'pdf':
     case 'html':
+      return layOut(readHtml(buffer))
+    case 'pdf':
     case 'text':
       return readText(bytes)
   }
 }
 
 function layOut(read: Checked<readonly DocumentBlock[]>): Checked<PlanSource> {
-  return read.isOk ? { ...read, value: layOutBlocks(read.value) } : read
+  if (!read.isOk) return read
+  const limit = documentLimits.maxTablePlaces
+  const places = read.value.reduce((sum, block) => sum + placesOf(block), 0)
+  if (places > limit) return rejected(documentRemark('document-too-many-cells', { limit }))
+  return { ...read, value: layOutBlocks(read.value) }
+}
+
+function placesOf(block: DocumentBlock): number {
+  if (block.kind !== 'table') return 0
+  return block.rows.flat().reduce((sum, { rowSpan, columnSpan }) => sum + rowSpan * columnSpan, 0)
 }
 
 function findSizeProblem(size: number): Diagnostic | undefined {

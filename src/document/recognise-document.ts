@@ -56,16 +56,19 @@ function recogniseText(bytes: Buffer): Recognised {
   const head = decodeHead(bytes)
   if (head.startsWith('{\\rtf')) return otherFormat('RTF')
   if (/^mime-version:/i.test(head)) return otherFormat('MHT')
-  if (!head.startsWith('<')) return { kind: 'text' }
+  if (!head.startsWith('<')) return { kind: pageEnd.test(head) ? 'html' : 'text' }
   if (head.includes('schemas.microsoft.com/office/word/2003') || head.includes('pkg:package')) {
     return otherFormat('Word XML')
   }
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     return refused(documentRemark('document-is-workbook'))
   }
-  const isHtml = /<(!doctype html|html|head|body|meta|title|table|div|p|h[1-6]|section|article)\b/i.test(head)
-  return { kind: isHtml ? 'html' : 'text' }
+  return { kind: pageStart.test(head) || pageEnd.test(head) ? 'html' : 'text' }
 }
+
+const pageStart =
+  /<(!doctype html|html|head|body|meta|title|table|div|p|pre|span|ul|ol|br|center|font|h[1-6]|section|article)\b/i
+const pageEnd = /<\/(html|body|table|div|p|pre|span|ul|ol|center|font|h[1-6]|section|article)>/i
 
 function otherFormat(format: string): Recognised {
   return refused(documentRemark('document-other-format', { format }))

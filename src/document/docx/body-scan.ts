@@ -6,11 +6,12 @@
  *     scan.takeBlocks()
  *
  * Tracked changes read as accepted, hidden text, field codes and the table of contents are left out, text boxes follow
- * the paragraph that holds them, a table inside a cell becomes lines of that cell.
+ * the paragraph that holds them.
  */
 import type { XmlHandler, XmlSlice } from '../../archive/xml-scan.ts'
 import { sliceText } from '../../archive/xml-text.ts'
-import { type DocumentBlock, textOfBlock } from '../document-block.ts'
+import type { DocumentBlock } from '../document-block.ts'
+import { settleTable } from '../settle-table.ts'
 import { findNumber, findValue } from './attribute.ts'
 import { type DocxContext, ParagraphScan } from './paragraph-scan.ts'
 import { type Merge, TableScan } from './table-scan.ts'
@@ -173,12 +174,12 @@ export class BodyScan implements XmlHandler {
   #closeCell(): void {
     const blocks = this.#sinks.length > 1 ? this.#sinks.pop() : undefined
     const cell = this.#tables.at(-1)?.cell()
-    if (cell && blocks) cell.text = blocks.map(textOfBlock).join('\n')
+    if (cell && blocks) cell.blocks = blocks
   }
 
   #closeTable(): void {
     const table = this.#tables.pop()
-    if (table) this.#emit([{ kind: 'table', rows: table.rows() }])
+    if (table) this.#emit(settleTable(table.rows()))
   }
 
   #emit(blocks: readonly DocumentBlock[]): void {

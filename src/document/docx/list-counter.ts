@@ -5,7 +5,7 @@
  *     counter.next({ numberId: 3, level: 1 })   // '（一）'
  *     counter.next({ numberId: 3, level: 0 })   // '二、'
  */
-import { formatNumber } from './format-number.ts'
+import { formatNumber } from '../format-number.ts'
 import type { ListDefinition, ListDefinitions, ListLevel } from './list-definitions.ts'
 
 export interface ListPlace {

@@ -5,6 +5,7 @@
  */
 import type { XmlSlice } from '../../archive/xml-scan.ts'
 import type { DocumentBlock } from '../document-block.ts'
+import { joinNumber } from '../join-number.ts'
 import { findNumber, findValue, isOn } from './attribute.ts'
 import type { ListCounter } from './list-counter.ts'
 import type { ParagraphStyles } from './paragraph-styles.ts'
@@ -78,11 +79,4 @@ export class ParagraphScan {
   #levelOfStyle(counter: ListCounter, numberId: number): number | undefined {
     return this.#style === undefined ? undefined : counter.findLevelOfStyle(numberId, this.#style)
   }
-}
-
-/** `1.` and `5G网络` must not become 1.5G. */
-function joinNumber(number: string, text: string): string {
-  const words = text.trimStart()
-  const isRunningOn = /[.．\d]$/.test(number) && /^[\d０-９]/.test(words)
-  return isRunningOn ? `${number} ${words}` : `${number}${words}`
 }

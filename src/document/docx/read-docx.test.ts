@@ -150,9 +150,17 @@ const cases: readonly Case[] = [
   {
     name: 'a table inside a cell becomes lines of that cell',
     docx: {
-      body: table([[`<w:tc>${paragraph('外')}${table([[cell('甲'), cell('乙')]])}</w:tc>`, cell('丙')]]),
+      body: table([
+        [cell('类别'), cell('指标与数值'), cell('责任单位和说明')],
+        [cell('规模'), `<w:tc>${table([[cell('甲'), cell('乙')]])}</w:tc>`, cell('区经信局、区统计局')],
+      ]),
     },
-    shows: ['t 外⏎甲⏎乙 | 丙'],
+    shows: ['t 类别 | 指标与数值 | 责任单位和说明', 't 规模 | 甲⏎乙 | 区经信局、区统计局'],
+  },
+  {
+    name: 'a frame of one cell is no table: what stands in it is read as text',
+    docx: { body: table([[cell(['一、总体要求', '到2027年'])]]) + table([[cell('甲'), cell('乙')]]) },
+    shows: ['p 一、总体要求', 'p 到2027年', 't 甲 | 乙'],
   },
   {
     name: 'notes follow the text in the order they are referred to, and leave no digit in it',
@@ -199,9 +207,9 @@ const cases: readonly Case[] = [
         paragraphOf(deleted('取消的一段'), { ...at(0), properties: '<w:rPr><w:del w:id="3"/></w:rPr>' }) +
         paragraphOf(run('前半，'), { ...at(0), properties: '<w:rPr><w:del w:id="4"/></w:rPr>' }) +
         paragraph('后半', at(0)) +
-        `<w:tbl><w:tr>${cell('留')}</w:tr><w:tr><w:trPr><w:del w:id="5"/></w:trPr>${cell('去')}</w:tr></w:tbl>`,
+        `<w:tbl><w:tr>${cell('留')}${cell('下')}</w:tr><w:tr><w:trPr><w:del w:id="5"/></w:trPr>${cell('去')}</w:tr></w:tbl>`,
     },
-    shows: ['l1 一、达到320亿元', 'l1 二、前半，后半', 't 留'],
+    shows: ['l1 一、达到320亿元', 'l1 二、前半，后半', 't 留 | 下'],
   },
 ]
 
@@ -212,17 +220,29 @@ for (const { name, docx, shows } of cases) {
 }
 
 test('each block and each cell has a line to itself, and empty paragraphs have none', async () => {
-  const body = paragraph('　　一段  ') + paragraph(' ') + table([[cell('甲'), cell('')]]) + paragraph('末')
+  const body =
+    paragraph('　　一段  ') +
+    paragraph(' ') +
+    table([
+      [cell('甲'), cell('')],
+      [cell('乙'), cell('丙')],
+    ]) +
+    paragraph('末')
   const checked = await readPlanDocument(makeDocx({ body }), 'a.docx')
   assert.ok(checked.isOk)
-  assert.equal(checked.value.text, '一段\n甲\n\n末\n')
+  assert.equal(checked.value.text, '一段\n甲\n\n乙\n丙\n末\n')
+  const one = { rowSpan: 1, columnSpan: 1 }
   assert.deepEqual(checked.value.blocks?.[1], {
     kind: 'table',
-    range: { start: 3, end: 5 },
+    range: { start: 3, end: 9 },
     rows: [
       [
-        { range: { start: 3, end: 4 }, rowSpan: 1, columnSpan: 1 },
-        { range: { start: 5, end: 5 }, rowSpan: 1, columnSpan: 1 },
+        { range: { start: 3, end: 4 }, ...one },
+        { range: { start: 5, end: 5 }, ...one },
+      ],
+      [
+        { range: { start: 6, end: 7 }, ...one },
+        { range: { start: 8, end: 9 }, ...one },
       ],
     ],
   })

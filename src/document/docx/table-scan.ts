@@ -4,7 +4,8 @@
  *     row 1: [产业 · restart][电子]        [产业 · 2 rows][电子]
  *     row 2: [     · continue][机械]   →   [机械]
  */
-import type { CellText } from '../document-block.ts'
+import type { DocumentBlock } from '../document-block.ts'
+import type { CellBlocks } from '../settle-table.ts'
 
 /** How a cell goes on from the one above it, or from the one before it. */
 export type Merge = 'none' | 'restart' | 'continue'
@@ -13,7 +14,7 @@ export interface ScannedDocxCell {
   columnSpan: number
   vertical: Merge
   horizontal: Merge
-  text: string
+  blocks: readonly DocumentBlock[]
 }
 
 interface OpenRow {
@@ -23,9 +24,6 @@ interface OpenRow {
   after: number
   isDeleted: boolean
 }
-
-/** A table has no more columns than this on any page; a wider span is a slip or an attack. */
-const maxSpan = 200
 
 export class TableScan {
   readonly #rows: OpenRow[] = []
@@ -39,7 +37,7 @@ export class TableScan {
   }
 
   beginCell(): void {
-    this.row()?.cells.push({ columnSpan: 1, vertical: 'none', horizontal: 'none', text: '' })
+    this.row()?.cells.push({ columnSpan: 1, vertical: 'none', horizontal: 'none', blocks: [] })
   }
 
   cell(): ScannedDocxCell | undefined {
@@ -47,7 +45,7 @@ export class TableScan {
   }
 
   /** The rows with their merged cells; a row deleted under tracked changes is gone. */
-  rows(): readonly (readonly CellText[])[] {
+  rows(): readonly (readonly CellBlocks[])[] {
     const above = new Map<number, OpenCell>()
     const rows = this.#rows.filter(({ isDeleted }) => !isDeleted)
     return rows.map((row) => mergeRow(withFreeColumns(row), above))
@@ -55,29 +53,29 @@ export class TableScan {
 }
 
 interface OpenCell {
-  readonly text: string
+  readonly blocks: readonly DocumentBlock[]
   rowSpan: number
   columnSpan: number
 }
 
 function withFreeColumns({ cells, before, after }: OpenRow): readonly ScannedDocxCell[] {
   const free = (columns: number): readonly ScannedDocxCell[] =>
-    columns > 0 ? [{ columnSpan: columns, vertical: 'none', horizontal: 'none', text: '' }] : []
+    columns > 0 ? [{ columnSpan: columns, vertical: 'none', horizontal: 'none', blocks: [] }] : []
   return [...free(before), ...cells, ...free(after)]
 }
 
 /** `above` holds, by its first column, each cell that the next row may go on with. */
-function mergeRow(cells: readonly ScannedDocxCell[], above: Map<number, OpenCell>): readonly CellText[] {
+function mergeRow(cells: readonly ScannedDocxCell[], above: Map<number, OpenCell>): readonly CellBlocks[] {
   const merged: OpenCell[] = []
   let column = 0
   for (const cell of cells) {
-    const columnSpan = Math.min(Math.max(cell.columnSpan, 1), maxSpan)
+    const columnSpan = Math.max(cell.columnSpan, 1)
     const before = merged.at(-1)
     const over = cell.vertical === 'continue' ? above.get(column) : undefined
     if (cell.horizontal === 'continue' && before) before.columnSpan += columnSpan
     else if (over) over.rowSpan++
     else {
-      const open = { text: cell.text, rowSpan: 1, columnSpan }
+      const open = { blocks: cell.blocks, rowSpan: 1, columnSpan }
       merged.push(open)
       if (cell.vertical === 'none') above.delete(column)
       else above.set(column, open)

@@ -72,6 +72,16 @@ export const documentRemarks = {
     zh: '文本中有 {count} 处字节损坏，已用“�”代替，其余照常读取；请对照原文核对这些地方。',
     en: 'The text has {count} damaged places, which read “�”; everything else was read as usual; compare these places with the original.',
   },
+  'document-nested-too-deep': {
+    severity: 'error',
+    zh: '网页的标签嵌套超过 {limit} 层，不像正常保存的网页，没有读取；请在浏览器中打开，把正文复制到 Word 或记事本，存成 docx 或 txt 后再上传。',
+    en: 'The page nests its tags more than {limit} deep, as no saved page does, and was not read; open it in a browser, copy the text into Word or an editor and upload that as docx or txt.',
+  },
+  'document-too-many-cells': {
+    severity: 'error',
+    zh: '文件里的表格超过 {limit} 格，没有读取；请删去多余的空白行列，或把大表分开上传。',
+    en: 'The tables of the file have more than {limit} cells and were not read; delete empty rows and columns, or upload large tables apart.',
+  },
   'document-tracked-changes': {
     severity: 'warning',
     zh: '文档里有未处理的修订，已按“全部接受修订”之后的文字读取；如果不是定稿，请先在 Word 或 WPS 中接受或拒绝修订，再上传。',
