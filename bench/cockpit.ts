@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import autocannon from 'autocannon'
+import { askRepeatedly, type Measured } from './ask-repeatedly.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,11 +32,6 @@ const environment = {
 }
 const running: ChildProcess[] = []
 
-interface Round {
-  readonly perSecond: number
-  readonly p95Ms: number
-}
-
 try {
   start([main, 'serve'])
   await waitFor('http://127.0.0.1:18224/api/health')
@@ -47,8 +42,8 @@ try {
   await writeFile(environment.BARE_FILE, body)
   start([bareServer])
   await waitFor('http://127.0.0.1:18225/')
-  const ours: Round[] = []
-  const bare: Round[] = []
+  const ours: Measured[] = []
+  const bare: Measured[] = []
   await load(url, headers, 2)
   await load('http://127.0.0.1:18225/', headers, 2)
   for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -85,21 +80,18 @@ async function waitFor(url: string): Promise<void> {
   throw new Error(`${url} did not answer within 30 s`)
 }
 
-async function load(url: string, headers: Record<string, string>, seconds: number): Promise<Round> {
-  const result = await autocannon({ url, headers, duration: seconds, connections: Number(values.clients) })
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} bad replies, ${result.errors} errors`)
-  return { perSecond: result.requests.average, p95Ms: result.latency.p97_5 }
+function load(url: string, headers: Record<string, string>, seconds: number): Promise<Measured> {
+  return askRepeatedly({ url, headers, seconds, clients: Number(values.clients) })
 }
 
-function report(bytes: number, ours: readonly Round[], bare: readonly Round[]): void {
+function report(bytes: number, ours: readonly Measured[], bare: readonly Measured[]): void {
   const perSecond = [median(ours.map((r) => r.perSecond)), median(bare.map((r) => r.perSecond))] as const
   const p95 = [median(ours.map((r) => r.p95Ms)), median(bare.map((r) => r.p95Ms))] as const
   console.log(
     `cockpit, ${bytes} bytes, ${values.clients} clients, ${values.rounds} × ${values.seconds} s each, in turns`,
   )
-  console.log(`  guatu       ${perSecond[0].toFixed(0)} req/s, p97.5 ${p95[0]} ms`)
-  console.log(`  bare route  ${perSecond[1].toFixed(0)} req/s, p97.5 ${p95[1]} ms`)
+  console.log(`  guatu       ${perSecond[0].toFixed(0)} req/s, p95 ${p95[0].toFixed(1)} ms`)
+  console.log(`  bare route  ${perSecond[1].toFixed(0)} req/s, p95 ${p95[1].toFixed(1)} ms`)
   console.log(`  ratio       ${(perSecond[0] / perSecond[1]).toFixed(2)} (at least 0.5 is wanted)`)
 }
 

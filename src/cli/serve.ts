@@ -42,7 +42,7 @@ async function serveProgram(
   program: Program,
   { settings, terminal, startedMs, http }: Serving,
 ): Promise<ExitCode> {
-  await prepareDistricts(program, settings, terminal)
+  await installFirstDistrict(program, settings, terminal)
   const stopping = waitForStop()
   const server = await http.createServer({
     database: program.database,
@@ -56,6 +56,8 @@ async function serveProgram(
     ...webOption(),
   })
   const { origin } = await server.listen({ host: settings.host, port: settings.port })
+  // The first page need not wait for what is asked for from today on.
+  await tendOrTell(program, terminal)
   const address = settings.publicOrigin ?? origin
   terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
   terminal.print(address)
@@ -68,21 +70,19 @@ async function serveProgram(
   return exitCodes.done
 }
 
-/** An empty installation gets its district; every one gets the submissions that are due to be asked for. */
-async function prepareDistricts(program: Program, settings: Settings, terminal: Terminal): Promise<void> {
+/** An empty installation gets its district. */
+async function installFirstDistrict(program: Program, settings: Settings, terminal: Terminal): Promise<void> {
   const present = await program.database.listDistricts()
-  if (present.length === 0) {
-    const { district: code, wantsDemo: isDemo } = settings
-    terminal.note(
-      isDemo
-        ? `[挂图] 载入演示区 ${code} (demo district) …`
-        : `[挂图] 建立空白的区 ${code} (empty installation) …`,
-    )
-    // Loaded at the first start alone: it brings all that ships of the districts.
-    const { installDistrict } = await import('../app/installing/install-district.ts')
-    await installDistrict(program.contextFor(code), { code, isDemo })
-  }
-  await tendDistricts(program)
+  if (present.length > 0) return
+  const { district: code, wantsDemo: isDemo } = settings
+  terminal.note(
+    isDemo
+      ? `[挂图] 载入演示区 ${code} (demo district) …`
+      : `[挂图] 建立空白的区 ${code} (empty installation) …`,
+  )
+  // Loaded at the first start alone: it brings all that ships of the districts.
+  const { installDistrict } = await import('../app/installing/install-district.ts')
+  await installDistrict(program.contextFor(code), { code, isDemo })
 }
 
 /** Opens what is asked for by now, and throws away what has run out. */
@@ -98,15 +98,19 @@ const hourMs = 3_600_000
 
 /** Tending is idempotent, so an hourly look is enough to catch each new day. */
 function tendHourly(program: Program, terminal: Terminal): () => void {
-  const timer = setInterval(() => {
-    tendDistricts(program).catch((error: unknown) => {
-      terminal.note(
-        `[挂图] 定时事务未完成，一小时后再试 (hourly work failed, again in an hour): ${error instanceof Error ? error.message : String(error)}`,
-      )
-    })
-  }, hourMs)
+  const timer = setInterval(() => void tendOrTell(program, terminal), hourMs)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/** A server that answers is not stopped by work that can be done an hour later. */
+async function tendOrTell(program: Program, terminal: Terminal): Promise<void> {
+  try {
+    await tendDistricts(program)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    terminal.note(`[挂图] 定时事务未完成，一小时后再试 (hourly work failed, again in an hour): ${reason}`)
+  }
 }
 
 function webOption(): { readonly webDirectory?: string } {

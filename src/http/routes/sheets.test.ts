@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import ExcelJS from 'exceljs'
 import { home, openTestApp, otherUnit, ownUnit } from '../../../test/open-test-app.ts'
+import { makeZip } from '../../archive/testing/make-zip.ts'
 import type { Role } from '../../domain/access/permissions.ts'
 import type { SheetImport } from '../../domain/submission/sheet-import.ts'
 import type { Submission } from '../../domain/submission/submission.ts'
-import { makeZip } from '../../archive/testing/make-zip.ts'
 
 const app = await openTestApp()
 after(app.stop)

@@ -18,7 +18,7 @@ export function createLogger({ isTerminal, level }: LoggerOptions): Logger {
     serializers: { err: describeError },
   }
   // Lines of a file are written in pieces, off the request's path; what is left goes out each second and at exit.
-  const pieces = { sync: false, minLength: 4096, periodicFlush: 1000 }
+  const pieces = { sync: false, minLength: 16_000, periodicFlush: 1000 }
   return pino(options, pino.destination({ fd: 1, ...(isTerminal ? { sync: true } : pieces) }))
 }
 

@@ -36,7 +36,7 @@ export function registerRoute(app: FastifyInstance, route: Route, parts: ServerP
     url: contract.path.replace(/\{(\w+)\}/g, ':$1'),
     bodyLimit: contract.upload?.maxBytes ?? maxJsonBytes,
     onRequest: (request, reply) => openDoor({ options, authenticator }, contract, { request, reply }),
-    handler: async (request, reply) => {
+    handler: (request, reply) => {
       if (contract.isGuessable === true) parts.signInLimit.checkTry(guessKey(contract, request))
       if (route.isShared) return answerShared(parts, answering, { request, reply })
       return answerRoute(answering, request, reply)
@@ -57,7 +57,7 @@ interface Exchange {
 }
 
 /** Readers of a district get the same bytes; they are made once until something is written, or for two seconds. */
-async function answerShared(parts: ServerParts, answering: Answering, exchange: Exchange): Promise<unknown> {
+function answerShared(parts: ServerParts, answering: Answering, exchange: Exchange): unknown {
   const { request, reply } = exchange
   const district = request.visit?.credential?.actor.district ?? ''
   const key = `${request.visit?.language} ${request.url}`

@@ -1,7 +1,7 @@
 /**
  * Finds out who asks: a bearer token or the session cookie. What it learns is kept for two seconds at most (see `short-cache.ts`).
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Credential } from '../../../app/session/credential.ts'
 import { loadSession } from '../../../app/session/load-session.ts'
@@ -62,6 +62,6 @@ export class Authenticator {
 function describeSecret(secret: string): { readonly district: string; readonly key: string } {
   return {
     district: /^(?:gt_)?(\d{6})[._]/.exec(secret)?.[1] ?? '',
-    key: createHash('sha256').update(secret).digest('base64'),
+    key: hash('sha256', secret, 'base64'),
   }
 }

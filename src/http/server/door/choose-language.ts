@@ -2,7 +2,8 @@
 import type { Language } from '../../../app/context.ts'
 
 export function chooseLanguage(header: string | undefined): Language {
-  const wishes = (header ?? '').split(',').map((part) => {
+  if (header === undefined) return 'zh'
+  const wishes = header.split(',').map((part) => {
     const [tag = '', ...rest] = part.trim().toLowerCase().split(';')
     const weight = rest.find((word) => word.trim().startsWith('q='))
     return { tag, weight: weight === undefined ? 1 : Number(weight.trim().slice(2)) || 0 }
