@@ -5,17 +5,17 @@
  */
 import type { CompiledPlan, PlanSource } from './compiled-plan.ts'
 import { linkOwners } from './link/link-owners.ts'
-import { readDocumentYears } from './parse/target/document-years.ts'
+import { parseTargets } from './parse/target/parse-targets.ts'
 import { scanText } from './scan/scan-text.ts'
 
 export function compilePlan(source: PlanSource): CompiledPlan {
   const scanned = scanText(source)
   const { text, outline, passages, title } = scanned
-  const years = readDocumentYears(scanned)
+  const { targets, facts, years } = parseTargets(scanned)
   const { tasks, indicatorTable, units } = linkOwners(scanned, { documentYear: years.end ?? years.year })
   return {
-    targets: [],
-    facts: [],
+    targets,
+    facts,
     tasks,
     clusters: [],
     indicatorTable,
@@ -26,7 +26,7 @@ export function compilePlan(source: PlanSource): CompiledPlan {
     outline,
     paragraphs: passages.map(({ range, section, sentences }) => ({ range, section, sentences })),
     title: title === null ? null : text.slice(title.start, title.end),
-    years: { base: null, start: null, end: null },
+    years: { base: null, start: years.start, end: years.end },
     diagnostics: [],
   }
 }

@@ -1,0 +1,113 @@
+/**
+ * A statement as an item of the tree, its words tied to the characters of the text.
+ *
+ *     buildTarget(statement, setting, { id: 'target-1', year, partOf: null })
+ */
+import type { Target, TextRange } from '../../compiled-plan.ts'
+import type { Passage } from '../../scan/scanned-text.ts'
+import type { DocumentYears } from './document-years.ts'
+import type { ReadPassage } from './read-statements.ts'
+import type { Statement, SubjectPart } from './statement.ts'
+import { subjectText } from './statement.ts'
+import { findScope } from './subject.ts'
+import { countingOf, directionOf, valueKind } from './value-kind.ts'
+import type { FoundYear } from './year-of.ts'
+
+export interface Setting {
+  readonly text: string
+  readonly passage: Passage
+  readonly read: ReadPassage
+  readonly document: DocumentYears
+  /** Year that the section sets. */
+  readonly section: number | null
+}
+
+interface Given {
+  readonly id: string
+  readonly year: FoundYear
+  readonly partOf: string | null
+}
+
+export function buildTarget(statement: Statement, setting: Setting, given: Given): Target {
+  const { quantity, words } = statement
+  const { text, passage, read } = setting
+  const range = textRange(passage, {
+    start: wordsBegin(statement),
+    end: Math.max(words.end, quantity.outerEnd),
+  })
+  const valueRange = textRange(passage, quantity)
+  const subject = subjectText(read.reading, statement.subject)
+  const behind = read.reading.slice(quantity.outerEnd, quantity.outerEnd + 8)
+  const scope = scopeOf(statement, read)
+  return {
+    id: given.id,
+    section: passage.section,
+    range,
+    quote: text.slice(range.start, range.end),
+    subject: printSubject(text, passage, statement.subject),
+    value: quantity.value,
+    valueHigh: quantity.valueHigh,
+    unit: quantity.unit,
+    comparator: statement.comparator,
+    kind: valueKind(statement, subject, behind),
+    counting: countingOf(statement, read),
+    direction: directionOf(statement, subject),
+    year: given.year.year,
+    yearBasis: given.year.year === null ? 'none' : given.year.basis,
+    baselineYear: baselineOf(statement, read),
+    ...scope,
+    partOf: given.partOf,
+    valueRange,
+    cluster: null,
+    task: null,
+    ...confidenceOf(statement, given.year),
+  }
+}
+
+function wordsBegin({ words, quantity }: Statement): number {
+  return Math.min(words.start, quantity.outerStart)
+}
+
+function textRange({ offsets }: Passage, { start, end }: TextRange): TextRange {
+  const first = offsets[start] ?? 0
+  return { start: first, end: Math.max(first, (offsets[end - 1] ?? first) + 1) }
+}
+
+/** As the text prints it, without breaks. */
+function printSubject(text: string, { offsets }: Passage, parts: readonly SubjectPart[]): string {
+  let printed = ''
+  for (const part of parts) {
+    if (typeof part === 'string') printed += part
+    else for (let at = part.start; at < part.end; at += 1) printed += text.charAt(offsets[at] ?? 0)
+  }
+  return printed.replace(/\s+/g, '')
+}
+
+/** 比2020年, 由2023年的: the nearest before the figure in its own words. */
+function baselineOf({ left, quantity }: Statement, { years }: ReadPassage): number | null {
+  const mention = years.findLast(
+    ({ start, role }) =>
+      (role === 'baseline' || role === 'from') && start >= left.start && start < quantity.start,
+  )
+  return mention?.year ?? null
+}
+
+/** Printed before the figure in its clause, or in the statement it goes on from. */
+function scopeOf(statement: Statement, { reading }: ReadPassage): Pick<Target, 'scope' | 'scopeBasis'> {
+  const printed = findScope(reading.slice(statement.left.start, statement.left.end))
+  if (printed !== null) return { scope: printed, scopeBasis: 'printed' }
+  const before = findScope(
+    reading.slice(Math.max(statement.clause.start, statement.left.start - 80), statement.left.start),
+  )
+  return before === null ? { scope: null, scopeBasis: 'none' } : { scope: before, scopeBasis: 'inherited' }
+}
+
+function confidenceOf(statement: Statement, year: FoundYear): Pick<Target, 'confidence' | 'doubts'> {
+  const doubts: string[] = []
+  if (statement.basis === 'inherited') doubts.push('subject-inherited')
+  if (year.basis === 'inherited') doubts.push('year-inherited')
+  if (year.basis === 'document') doubts.push('year-from-document')
+  if (year.year === null) doubts.push('year-missing')
+  const confidence = Math.max(0.4, 1 - doubts.length * 0.15)
+  return { confidence: Math.round(confidence * 100) / 100, doubts }
+}

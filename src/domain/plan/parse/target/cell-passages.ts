@@ -1,0 +1,43 @@
+/**
+ * Long cells of a table of tasks, read like paragraphs: 力争全年盘活存量土地400亩.
+ *
+ *     cellPassages(scanned)   // one passage a cell, a cell that spans only once
+ */
+import { foldText } from '../../scan/fold.ts'
+import { readAloud } from '../../scan/read-aloud.ts'
+import type { Passage, ScannedCell, ScannedText } from '../../scan/scanned-text.ts'
+import { splitSentences } from '../../scan/split-sentences.ts'
+
+/** Shorter ones are names, numbers and units. */
+const shortestSentence = 12
+const saysSomething = /\d[\d.]*\s?(?:[%万亿元家个项件人亩]|[\p{Script=Han}])/u
+
+export function cellPassages({ text, tables }: ScannedText): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const { rows, section } of tables) {
+    const seen = new Set<number>()
+    for (const cell of rows.flat()) {
+      if (seen.has(cell.range.start) || !isSentence(cell)) continue
+      seen.add(cell.range.start)
+      passages.push(cellPassage(text, cell, section))
+    }
+  }
+  return passages
+}
+
+function isSentence({ reading }: ScannedCell): boolean {
+  if (reading.length < shortestSentence || !saysSomething.test(reading)) return false
+  return /[,。;、]|增长|达到|新增|完成|以上/.test(reading) && !/^[^,。;]{2,30}\([^()]{1,8}\)$/.test(reading)
+}
+
+function cellPassage(text: string, { range }: ScannedCell, section: string | null): Passage {
+  const folded = foldText(text.slice(range.start, range.end))
+  const { reading, offsets } = readAloud(folded, [{ start: 0, end: folded.length }])
+  const moved = offsets.map((offset) => offset + range.start)
+  const at = (index: number) => moved[index] ?? range.end
+  const sentences = splitSentences(reading).map(({ start, end }) => ({
+    start: at(start),
+    end: at(end - 1) + 1,
+  }))
+  return { reading, offsets: moved, section, kind: 'text', range, sentences }
+}

@@ -1,0 +1,75 @@
+/**
+ * The years a document is about, read from its title, the documents it names first, and its date.
+ *
+ *     readDocumentYears(scanned)   // { start: 2023, end: 2025, year: 2023, isAnnual: false }
+ */
+import type { ScannedText } from '../../scan/scanned-text.ts'
+import { fivePlanEnd } from './year-mentions.ts'
+
+export interface DocumentYears {
+  readonly start: number | null
+  readonly end: number | null
+  /** When it was issued or printed; else when its plan begins. */
+  readonly year: number | null
+  /** True for a document about one year, which all its figures are meant for. */
+  readonly isAnnual: boolean
+}
+
+const span = /((?:19|20)\d{2})\s?年?\s?(?:—{1,2}|-{1,2}|–|~|至)\s?((?:19|20)\d{2})\s?年?/
+const fivePlan = /“?(十[一二三四五六七八九])五”?(?:时期|期间)?(?!以来|现状|回顾|[\p{Script=Han}]{0,12}现状)/u
+const annual =
+  /((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
+/** The same in the long paragraph that a page without breaks gives. */
+const annualNotice =
+  /(?:关于|印发)[^。;,]{0,30}?((?:19|20)\d{2})\s?年\s?(?:度)?[^。;,]{0,30}?(?:任务|要点|计划|清单|方案|工作|目标)[^。;,]{0,20}?的通知/
+const issued = /((?:19|20)\d{2})\s?(?:年|-|\/|\.)\s?\d{1,2}\s?(?:月|-|\/|\.)\s?\d{1,2}/
+/** Paragraphs at the head and foot in which title and date are looked for. */
+const headLength = 14
+const footLength = 4
+const longestTitle = 160
+
+export function readDocumentYears(scanned: ScannedText): DocumentYears {
+  const readings = scanned.passages.map(({ reading }) => reading)
+  const head = readings.slice(0, headLength)
+  const title = scanned.passages.find(({ range }) => range.start === scanned.title?.start)?.reading
+  const titles = title === undefined ? head : [title, ...head]
+  const year = firstYear([...head, ...readings.slice(-footLength)], issued)
+  const spanned = firstSpan(titles)
+  if (spanned !== undefined) return { ...spanned, year: year ?? spanned.start, isAnnual: false }
+  const isAnnualOf = firstYear(titles.filter(isTitle), annual) ?? firstYear(titles, annualNotice)
+  if (isAnnualOf !== null)
+    return { start: isAnnualOf, end: isAnnualOf, year: year ?? isAnnualOf, isAnnual: true }
+  const plan = titles
+    .filter(isTitle)
+    .find((reading) => fivePlan.test(reading) && /规划|纲要|计划/.test(reading))
+  const end = plan === undefined ? null : fivePlanEnd(fivePlan.exec(plan)?.[1] ?? '')
+  if (end !== null) return { start: end - 4, end, year: year ?? end - 4, isAnnual: false }
+  return { start: null, end: null, year, isAnnual: false }
+}
+
+function isTitle(reading: string): boolean {
+  return reading.length <= longestTitle
+}
+
+function firstYear(readings: readonly string[], pattern: RegExp): number | null {
+  for (const reading of readings) {
+    const found = pattern.exec(reading.slice(0, 600))
+    if (found !== null) return Number(found[1])
+  }
+  return null
+}
+
+/** In a title, or in brackets within the name of a document. */
+function firstSpan(
+  readings: readonly string[],
+): { readonly start: number; readonly end: number } | undefined {
+  for (const reading of readings) {
+    const part = reading.length <= longestTitle ? reading : (/《[^《》]{4,60}》/.exec(reading)?.[0] ?? '')
+    const found = /[(《]/.test(part) ? span.exec(part) : null
+    if (found === null) continue
+    const start = Number(found[1])
+    const end = Number(found[2])
+    if (end > start && end - start <= 20) return { start, end }
+  }
+  return undefined
+}

@@ -1,0 +1,130 @@
+/**
+ * Promised and reported figures of a document, each with its subject, year, scope and the reasons for doubt.
+ *
+ *     parseTargets(scanText({ text })).targets[0]?.subject   // 规上工业增加值
+ */
+import type { OutlineNode, Target } from '../../compiled-plan.ts'
+import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
+import { buildTarget, type Setting } from './build-target.ts'
+import { cellPassages } from './cell-passages.ts'
+import { type DocumentYears, readDocumentYears } from './document-years.ts'
+import { type ReadPassage, readStatements } from './read-statements.ts'
+import type { Statement } from './statement.ts'
+import { type Sense, senseOf } from './tense.ts'
+import { yearOf } from './year-of.ts'
+
+export interface ParsedTargets {
+  readonly targets: readonly Target[]
+  readonly facts: readonly Target[]
+  /** Thresholds that only say which enterprises or projects are meant: promised by nobody. */
+  readonly conditions: readonly Target[]
+  readonly years: DocumentYears
+}
+
+const lookingBack =
+  /现状|回顾|工作总结|成效|成就|成绩|进展|发展基础|现实基础|工作基础|产业基础$|基本情况|形势|背景|面临|(?:20\d\d年|上年|去年|过去[一二三四五六七八九十]年)(?:工作|主要)?(?:回顾|情况|完成)/
+
+/** Every section id that stands under a heading that looks back. */
+function sectionsLookingBack(outline: readonly OutlineNode[]): ReadonlySet<string> {
+  const back = new Set<string>()
+  for (const { id, title, parent } of outline)
+    if (lookingBack.test(title) || (parent !== null && back.has(parent))) back.add(id)
+  return back
+}
+
+export function parseTargets(scanned: ScannedText): ParsedTargets {
+  const document = readDocumentYears(scanned)
+  const back = sectionsLookingBack(scanned.outline)
+  const sectionYears = new SectionYears(scanned.outline)
+  const found: Record<Sense | 'condition', Target[]> = { target: [], fact: [], none: [], condition: [] }
+  const running = scanned.passages.filter((passage, index) => !isHeadline(passage, index, scanned))
+  for (const passage of [...running, ...cellPassages(scanned)].filter(mayHoldTargets)) {
+    const read = readStatements(passage.reading, document)
+    const setting = {
+      text: scanned.text,
+      passage,
+      read,
+      document,
+      section: sectionYears.get(passage.section),
+    }
+    const looksBack = passage.section !== null && back.has(passage.section)
+    collect({ ...setting, looksBack }, found)
+    sectionYears.note(passage.section, read)
+  }
+  return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
+}
+
+/** A heading holds a target only where it is a whole sentence of one. */
+function mayHoldTargets({ kind, reading }: Passage): boolean {
+  return kind === 'text' || (kind === 'heading' && /[%亿万\d].*(?:以上|左右|%|元)/.test(reading))
+}
+
+/** A line before the text that tells in short what the text tells in full. */
+function isHeadline({ reading, section }: Passage, index: number, { passages }: ScannedText): boolean {
+  const isShort = index < 3 && section === null && reading.length <= 60 && !/[。;!%]$/.test(reading)
+  return isShort && passages.slice(index + 1, index + 6).some((other) => other.reading.length > 80)
+}
+
+interface Collecting extends Setting {
+  readonly looksBack: boolean
+}
+
+function collect(setting: Collecting, found: Record<Sense | 'condition', Target[]>): void {
+  const { read, document, looksBack } = setting
+  const made = new Map<Statement, Target>()
+  const starts = sentenceStarts(read)
+  for (const statement of read.statements) {
+    const year = yearOf(statement, read, { document, section: setting.section })
+    const sentence = starts(statement.quantity.start)
+    const sense = senseOf({ statement, passage: read, year, document, looksBack, sentence })
+    const kind = statement.role === 'modifier' ? 'condition' : sense
+    if (kind === 'none') continue
+    const list = found[kind]
+    const whole = statement.whole === null ? undefined : made.get(statement.whole)
+    const target = buildTarget(statement, setting, {
+      id: `${kind}-${list.length + 1}`,
+      year,
+      partOf: whole?.id.startsWith(kind) ? whole.id : null,
+    })
+    list.push(target)
+    made.set(statement, target)
+  }
+}
+
+/** Where the sentence holding an offset begins; asked in order. */
+function sentenceStarts({ cut, reading }: ReadPassage): (at: number) => number {
+  const ends = cut.clauses
+    .filter(({ sign, frame }) => frame === 0 && (sign === '。' || sign === '!' || sign === '?'))
+    .map(({ end }) => end)
+  let pointer = 0
+  return (at) => {
+    while (pointer < ends.length && (ends[pointer] ?? reading.length) < at) pointer += 1
+    return pointer === 0 ? 0 : (ends[pointer - 1] ?? -1) + 1
+  }
+}
+
+/** The first year by which something is to be reached, for the paragraphs that follow under the same heading. */
+class SectionYears {
+  readonly #years = new Map<string, number>()
+  readonly #nodes: ReadonlyMap<string, OutlineNode>
+
+  constructor(outline: readonly OutlineNode[]) {
+    this.#nodes = new Map(outline.map((node) => [node.id, node]))
+  }
+
+  note(section: string | null, { years }: ReadPassage): void {
+    if (section === null || this.#years.has(section)) return
+    const first = years.find(({ role }) => role === 'by')
+    if (first !== undefined) this.#years.set(section, first.year)
+  }
+
+  /** Own, or that of a heading above which sets goals. */
+  get(section: string | null): number | null {
+    if (section === null) return null
+    const own = this.#years.get(section)
+    if (own !== undefined) return own
+    const parent = this.#nodes.get(section)?.parent ?? null
+    const above = parent === null ? undefined : this.#nodes.get(parent)
+    return above !== undefined && /目标/.test(above.title) ? this.get(above.id) : null
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What a quantity does in its clause: it is promised or reported (main), it describes a noun (modifier), it was the start of a change (from), or it only counts words (idle).
+ *
+ *     roleOf(…)   // 超百亿元企业三家: modifier, main
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import type { Quantity } from '../quantity/find-quantities.ts'
+
+export type QuantityRole = 'main' | 'modifier' | 'from' | 'idle'
+
+/** Behind a figure: no noun that it would describe. */
+const noNoun =
+  /^(?:的?(?:目标|水平|增长|增速|速度|幅度|关口|台阶|规模|比例|任务)|大关|以上|左右|用于|建设(?!用地)|打造|实施|推进|开展|支持|并|且|同时|比|较|同比|占|居|位(?!于)|进入|力争|争取|达|用作|以满足|和|及|与|以及|或|、|,|\)|增长|提升|提高|下降|快增长|的?快速增长|完成|实现|年均|左|上|每|为|形成|培育|,|其中|到|至|中|时|后|之后|的$|基础上|确保|保持|高于|低于|优先|给予|奖励|予以|来)/
+const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
+
+/** Nouns that count words of the plan, not things in the world. */
+const idleNoun =
+  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|支柱|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等)/u
+const idleLead =
+  /(?:等|提出|提出的|明确|明确的|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
+
+export interface Surroundings {
+  readonly reading: string
+  /** The clause. */
+  readonly clause: TextRange
+  readonly previous: Quantity | undefined
+  readonly next: Quantity | undefined
+}
+
+export function roleOf(quantity: Quantity, around: Surroundings): QuantityRole {
+  const { reading, clause, previous, next } = around
+  const left = reading.slice(
+    Math.max(clause.start, previous?.outerEnd ?? 0, quantity.outerStart - 24),
+    quantity.outerStart,
+  )
+  const right = reading.slice(quantity.outerEnd, Math.min(clause.end, next?.outerStart ?? clause.end))
+  if (isFrom(left, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))))
+    return 'from'
+  if (quantity.family === 'count' && isIdle(quantity, left, right)) return 'idle'
+  return isModifier(quantity, { left, right, next }) ? 'modifier' : 'main'
+}
+
+/** 由8家增加到12家 */
+function isFrom(left: string, right: string): boolean {
+  return (
+    /(?:由|从)(?:[^,;由从]{0,12}年(?:底|末)?的?)?(?:的)?$/.test(left) &&
+    /^[^,;。]{0,20}?(?:到|至|为)/.test(right)
+  )
+}
+
+function isIdle(quantity: Quantity, left: string, right: string): boolean {
+  if (idleLead.test(left)) return true
+  if (idleNoun.test(right.trim())) return true
+  if (quantity.unit === '张' && /^网/.test(right)) return true
+  if (quantity.isHan && isNamingUnit(quantity.unit) && describes.test(right)) return true
+  return quantity.isHan && quantity.value === 1 && describes.test(right) && !noNoun.test(right)
+}
+
+/** 二次创业, 三类企业, 两端: small words that make names, not counts. */
+function isNamingUnit(unit: string): boolean {
+  return /^(?:次|类|位|层|门|端|口|片|块|批|线|组|对|双|路|条|种|期|轮)$/.test(unit)
+}
+
+interface Sides {
+  readonly left: string
+  readonly right: string
+  readonly next: Quantity | undefined
+}
+
+function isModifier({ family, isHan, comparator }: Quantity, { left, right, next }: Sides): boolean {
+  if (!describes.test(right) || noNoun.test(right)) return false
+  switch (family) {
+    case 'money':
+    case 'measure':
+    case 'none':
+      return !(
+        family === 'measure' &&
+        /(?:完成|盘活|腾退|整治|治理|改造|收储|供应|出让|新增|建设|建成|供地|消化|处置|清理)$/.test(left)
+      )
+    case 'percent':
+    case 'points':
+      return (
+        /^的/.test(right) && !/^的(?:增|速|目标|比例|水平)/.test(right) && /[\p{Script=Han}]{2}/u.test(left)
+      )
+    case 'count':
+      return (
+        /^的/.test(right) && next?.family === 'count' && !/、/.test(right) && (comparator !== 'eq' || isHan)
+      )
+    case 'time':
+    case 'times':
+    case 'label':
+    case 'rank':
+      return false
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Everything a paragraph says with a figure, in order.
+ *
+ *     readStatements('工业投资达到130亿元，增长8%', document).map(({ quantity }) => quantity.value)   // [130, 8]
+ */
+import { findQuantities } from '../quantity/find-quantities.ts'
+import { type Clause, type Cut, cutClauses } from './clauses.ts'
+import type { DocumentYears } from './document-years.ts'
+import { type ClauseContext, readClause } from './read-clause.ts'
+import { placeQuantities, type Spot } from './spots.ts'
+import type { Statement } from './statement.ts'
+import { findYears, type YearMention } from './year-mentions.ts'
+
+export interface ReadPassage {
+  readonly reading: string
+  readonly cut: Cut
+  readonly years: readonly YearMention[]
+  readonly statements: readonly Statement[]
+}
+
+/** What the clauses before leave for the next, a frame each. */
+interface Trail {
+  last: Statement | undefined
+  names: ClauseContext['lastNames']
+  bare: Clause | undefined
+}
+
+export function readStatements(reading: string, document: DocumentYears): ReadPassage {
+  const cut = cutClauses(reading)
+  const years = findYears(reading, document)
+  const placed = placeQuantities(reading, cut, findQuantities(reading))
+  const statements: Statement[] = []
+  const trails = new Map<number, Trail>()
+  cut.clauses.forEach((clause, index) => {
+    const trail = trailOf(clause, trails, cut)
+    const spots: readonly Spot[] = placed.get(index) ?? []
+    if (spots.length === 0) {
+      trail.bare = clause
+      return
+    }
+    const context = { reading, cut, years, last: trail.last, lastNames: trail.names, bare: trail.bare }
+    const read = readClause(clause, spots, context)
+    statements.push(...read.statements)
+    trail.last = read.statements.findLast(({ role }) => role === 'main') ?? trail.last
+    trail.names = read.names
+    trail.bare = undefined
+  })
+  return { reading, cut, years, statements: statements.sort((a, b) => a.quantity.start - b.quantity.start) }
+}
+
+function trailOf(clause: Clause, trails: Map<number, Trail>, cut: Cut): Trail {
+  const known = trails.get(clause.frame)
+  if (known === undefined) {
+    const parent = cut.frames[clause.frame]?.parent ?? -1
+    const trail: Trail = { last: trails.get(parent)?.last, names: [], bare: undefined }
+    trails.set(clause.frame, trail)
+    return trail
+  }
+  if (clause.opensSentence) known.bare = undefined
+  return known
+}

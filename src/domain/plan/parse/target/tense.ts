@@ -1,0 +1,86 @@
+/**
+ * Whether a statement is promised, reported, or neither: a threshold, a subsidy, a plan's own counting.
+ *
+ *     senseOf(statement, passage, …)   // 'target' | 'fact' | 'none'
+ */
+import type { DocumentYears } from './document-years.ts'
+import type { ReadPassage } from './read-statements.ts'
+import { type Statement, subjectText } from './statement.ts'
+import type { FoundYear } from './year-of.ts'
+
+export type Sense = 'target' | 'fact' | 'none'
+
+const past =
+  /同比|环比|已(?!知|婚)|了(?!解|然|却|望)|现有|拥有|共有|现已|目前|截至|截止|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|跃居|居全[国省市]|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?:去|上)年(?!同期)/g
+const future =
+  /力争|确保|计划(?!的)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|预计|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,/g
+const subsidy =
+  /补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|最高(?:支持|给|补|奖|配|不超过|可|限|资助)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
+const described =
+  /^(?:[\p{Script=Han}]{0,6})(?:占地|总投资|建筑面积|规划面积|用地面积|注册资[本金]|总面积|全长|总长|面积约?|户籍人口|常住人口|辖)$/u
+const enduring = /时间|时限|时长|天数|寿命|年限|周期|工期|用时|教育年限|期限/
+
+const isBehindUs = /^(?:之后|以后|后[,。])/
+
+interface Sight {
+  readonly statement: Statement
+  readonly passage: ReadPassage
+  readonly year: FoundYear
+  readonly document: DocumentYears
+  /** True under a heading that looks back: 发展现状, 工作回顾. */
+  readonly looksBack: boolean
+  /** Offset at which the sentence begins. */
+  readonly sentence: number
+}
+
+export function senseOf(sight: Sight): Sense {
+  const { statement, passage } = sight
+  const subject = subjectText(passage.reading, statement.subject).trim()
+  if (statement.role === 'modifier' || isIdle(statement, passage, subject)) return 'none'
+  if (statement.role === 'from') return 'fact'
+  return isPast(sight) ? 'fact' : 'target'
+}
+
+function isIdle(statement: Statement, { reading }: ReadPassage, subject: string): boolean {
+  const { quantity, clause, words, trimmed } = statement
+  if (subject.length < 2 || clause.sign === '?' || !/[\p{Script=Han}A-Za-z]/u.test(subject)) return true
+  const near = reading.slice(
+    Math.max(clause.start, quantity.start - 40),
+    Math.min(reading.length, words.end + 8),
+  )
+  if ((quantity.family === 'money' || quantity.family === 'percent') && subsidy.test(near)) return true
+  if (quantity.family === 'time') return !enduring.test(subject) || !trimmed.isReached
+  if (quantity.family === 'none') return !isReachedBare(statement)
+  return described.test(subject) && !trimmed.isReached
+}
+
+/** A bare number counts only where something reaches it. */
+function isReachedBare({ quantity, trimmed }: Statement): boolean {
+  return quantity.comparator !== 'eq' || trimmed.isReached || quantity.unit !== ''
+}
+
+function isPast({ statement, passage, year, document, looksBack, sentence }: Sight): boolean {
+  if (
+    year.role === 'past' ||
+    isBehindUs.test(passage.reading.slice(statement.words.end, statement.words.end + 3))
+  )
+    return true
+  if (year.year !== null && document.start !== null && year.year < document.start) return true
+  if (year.year !== null && document.start === null && document.year !== null && year.year < document.year)
+    return true
+  const isAhead = year.role === 'by' && year.basis !== 'document'
+  const told = passage.reading.slice(
+    Math.max(sentence, statement.quantity.start - 300),
+    statement.quantity.outerStart,
+  )
+  const lastPast = lastIndex(told, past)
+  const lastFuture = lastIndex(told, future)
+  if (lastPast > lastFuture) return !isAhead || lastPast > told.length - 30
+  return looksBack && !isAhead && lastFuture < 0
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1
+  for (const { index } of text.matchAll(pattern)) last = index
+  return last
+}

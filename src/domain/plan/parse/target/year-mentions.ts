@@ -1,0 +1,128 @@
+/**
+ * Where a reading speaks of years, and how: the year by which, the year in which, the year compared with.
+ *
+ *     findYears('到2027年比2020年翻一番', document)   // by 2027, baseline 2020
+ */
+import { hanValue } from '../quantity/read-number.ts'
+import type { DocumentYears } from './document-years.ts'
+
+export interface YearMention {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  /**
+   * by: 到2027年, 五年内; in: 2022年, “十五五”期间; baseline: 比2020年, 在2024年基础上; from: 由2023年的.
+   * past: 去年, 截至2022年底, “十三五”以来.
+   */
+  readonly role: 'by' | 'in' | 'baseline' | 'from' | 'past'
+}
+
+const digits = '(?:19|20)\\d{2}'
+const han = '二[〇零○][〇零一二三四五六七八九]{2}'
+const year = new RegExp(
+  `(?:(${digits}|${han}) ?年? ?(?:—{1,2}|-{1,2}|–|~|至|到) ?)?(${digits}|${han}) ?年(?:度|底|末|初)?(?:之?前|以前)?`,
+  'g',
+)
+const fivePlan = /“?(十[一二三四五六七八九]?)五”?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)/g
+const within =
+  /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
+const relative = /(今年|本年度?|去年|上年|明年|前年)(?:底|末|初|以来)?(?!度?同期)/g
+const comparedBefore = /(?:比|较|相比|与|同|对比|以|在|高于|低于)$/
+const comparedBehind = /^(?:的?基础上|相比|的基数上|为基[期数准]|翻)/
+const fromBefore = /(?:由|从|自)$/
+const byBefore = /(?:到|至|力争|在|截至|截止|截止到|争取|确保|于)$/
+const pastBefore = /(?:截至|截止|截止到)$/
+const pastBehind = /^(?:以来|来,)/
+
+export function findYears(reading: string, document: DocumentYears): readonly YearMention[] {
+  const mentions = [
+    ...calendarYears(reading),
+    ...planYears(reading, document),
+    ...withinYears(reading, document),
+    ...relativeYears(reading, document),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  return mentions.filter((mention, index) => index === 0 || mention.start >= (mentions[index - 1]?.end ?? 0))
+}
+
+function* calendarYears(reading: string): Generator<YearMention> {
+  for (const { index, 0: found, 2: printed } of reading.matchAll(year)) {
+    const value = /\d/.test(printed ?? '') ? Number(printed) : hanValue((printed ?? '').replace(/○/g, '〇'))
+    if (value === undefined || value < 1949 || value > 2100) continue
+    const date = /^ ?\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末)?(?:之?前)?/.exec(
+      reading.slice(index + found.length, index + found.length + 14),
+    )
+    yield place(reading, { start: index, end: index + found.length + (date?.[0].length ?? 0), year: value })
+  }
+}
+
+/** With the words around it, which say the role. */
+function place(reading: string, found: { start: number; end: number; year: number }): YearMention {
+  const front = reading.slice(Math.max(0, found.start - 4), found.start).trimEnd()
+  const rear = reading.slice(found.end, found.end + 6)
+  const own = reading.slice(found.start, found.end)
+  if (pastBefore.test(front)) return { ...found, role: 'past' }
+  if (pastBehind.test(rear)) return { ...found, role: 'past' }
+  if (comparedBehind.test(rear) || (comparedBefore.test(front) && !/在$/.test(front)))
+    return { ...found, role: 'baseline' }
+  if (fromBefore.test(front) && /^的/.test(rear)) return { ...found, role: 'from' }
+  const by = byBefore.exec(front)
+  if (by !== null) return { ...found, start: found.start - by[0].length, role: 'by' }
+  return { ...found, role: /前$/.test(own) ? 'by' : 'in' }
+}
+
+/** 十四 of “十四五” ends in 2025. */
+export function fivePlanEnd(ordinal: string): number | null {
+  const count = hanValue(ordinal)
+  return count === undefined || count < 10 ? null : 2005 + (count - 10) * 5
+}
+
+function* planYears(reading: string, document: DocumentYears): Generator<YearMention> {
+  for (const { index, 0: found, 1: ordinal } of reading.matchAll(fivePlan)) {
+    const end = fivePlanEnd(ordinal ?? '')
+    if (end === null) continue
+    const span = { start: index, end: index + found.length, year: end }
+    const front = reading.slice(Math.max(0, index - 3), index)
+    const isPast = /以来$/.test(found) || (document.start !== null && end < document.start)
+    if (/(?:比|较)$/.test(front)) yield { ...span, role: 'baseline' }
+    else yield { ...span, role: isPast ? 'past' : 'by' }
+  }
+}
+
+/** 五年内 of 2012 is 2016. */
+function* withinYears(reading: string, document: DocumentYears): Generator<YearMention> {
+  if (document.year === null) return
+  for (const { index, 0: found, 1: low, 2: high } of reading.matchAll(within)) {
+    const printed = high ?? low ?? ''
+    const count = /^\d/.test(printed) ? Number(printed) : hanValue(printed)
+    if (count === undefined || count < 1 || count > 20) continue
+    if (/[暂每满过去近]$/.test(reading.slice(Math.max(0, index - 1), index))) continue
+    yield {
+      start: index,
+      end: index + found.length,
+      year: (document.start ?? document.year) + count - 1,
+      role: 'by',
+    }
+  }
+}
+
+const shift: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  本年度: 0,
+  去年: -1,
+  上年: -1,
+  明年: 1,
+  前年: -2,
+}
+
+function* relativeYears(reading: string, document: DocumentYears): Generator<YearMention> {
+  for (const { index, 0: found, 1: word } of reading.matchAll(relative)) {
+    const offset = shift[word ?? ''] ?? 0
+    const front = reading.slice(Math.max(0, index - 2), index)
+    const span = { start: index, end: index + found.length, year: (document.year ?? 0) + offset }
+    if (/(?:比|较|同|与)$/.test(front)) {
+      if (document.year !== null) yield { ...span, role: 'baseline' }
+    } else if (offset < 0) yield { ...span, role: 'past' }
+    else if (document.year !== null) yield { ...span, role: 'in' }
+  }
+}
