@@ -97,6 +97,7 @@ function useAuditColumns(): readonly GridColumn<AuditEvent>[] {
       label: t('hash'),
       width: 168,
       show: ({ hash }) => <code title={hash}>{hash.slice(0, 12)}…</code>,
+      card: 'none',
     },
   ]
 }

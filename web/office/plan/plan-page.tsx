@@ -4,7 +4,7 @@ import './plan.css'
 import './plan-entries.css'
 import { Link } from '@tanstack/react-router'
 import { Alert } from 'antd'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/api-problem.ts'
 import { useReply } from '../../api/use-reply.ts'
@@ -112,8 +112,15 @@ function PlanTabList({ plan, current }: { readonly plan: Plan; readonly current:
     zones: plan.zones.length,
     names: plan.programmes.length + plan.systems.length,
   } as const satisfies Record<PlanTab, number>
+  const list = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is current, so another link is to be in view
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [current])
   return (
-    <nav className="tabs" aria-label={t('parts')}>
+    <nav ref={list} className="tabs" aria-label={t('parts')}>
       {planTabs.map((tab) => (
         <Link
           key={tab}

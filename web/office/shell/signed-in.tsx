@@ -12,19 +12,19 @@ import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { NoPermission } from '../../parts/antd/states/no-permission.tsx'
 import { findPage, type MenuPage } from '../menu-pages.ts'
 import { noteSignedIn } from '../session/was-signed-in.ts'
+import { BrandMark } from './brand.tsx'
 import { Shell } from './shell.tsx'
 
 export function SignedIn() {
   const { session, error, retry } = useSession()
   const { pathname, href } = useLocation()
-  const { t } = useTranslation()
   const isSignedIn = session !== null && session !== undefined
   useEffect(() => {
     if (isSignedIn) noteSignedIn()
   }, [isSignedIn])
   if (session === undefined) {
-    if (error !== null) return <ErrorState error={error} onRetry={retry} />
-    return <p className="visually-hidden">{t('loading')}</p>
+    if (error !== null) return <Unreachable error={error} onRetry={retry} />
+    return <Opening />
   }
   if (session === null) {
     // The address changes before this page is gone: leading on from there would never end.
@@ -48,5 +48,24 @@ function ClosedPage({ page }: { readonly page: MenuPage }) {
         <NoPermission />
       </Panel>
     </PageFrame>
+  )
+}
+
+/** Before anybody knows who is signed in. */
+function Opening() {
+  const { t } = useTranslation()
+  return (
+    <main className="opening" id="main" aria-busy="true">
+      <BrandMark size={40} />
+      <p role="status">{t('loading')}</p>
+    </main>
+  )
+}
+
+function Unreachable({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  return (
+    <main className="opening" id="main">
+      <ErrorState error={error} onRetry={onRetry} />
+    </main>
   )
 }

@@ -29,9 +29,11 @@ function Card<Row>({ row, columns, opening }: CardProps<Row>) {
   return (
     <li className="card">
       <div className="card__head">
-        <RowLink row={row} opening={opening}>
-          {main?.show(row)}
-        </RowLink>
+        <div>
+          <RowLink row={row} opening={opening}>
+            {main?.show(row)}
+          </RowLink>
+        </div>
         {aside !== undefined && <span className="card__aside">{aside.show(row)}</span>}
       </div>
       <dl className="card__facts">
