@@ -5,6 +5,7 @@
  */
 import type { CompiledPlan, PlanSource } from './compiled-plan.ts'
 import { linkOwners } from './link/link-owners.ts'
+import { findClusters } from './parse/cluster/find-clusters.ts'
 import { parseTargets } from './parse/target/parse-targets.ts'
 import { scanText } from './scan/scan-text.ts'
 
@@ -13,11 +14,12 @@ export function compilePlan(source: PlanSource): CompiledPlan {
   const { text, outline, passages, title } = scanned
   const { targets, facts, years } = parseTargets(scanned)
   const { tasks, indicatorTable, units } = linkOwners(scanned, { documentYear: years.end ?? years.year })
+  const clusters = findClusters(scanned, { end: years.end, written: years.year })
   return {
     targets,
     facts,
     tasks,
-    clusters: [],
+    clusters,
     indicatorTable,
     units,
     zones: [],

@@ -1,0 +1,89 @@
+/**
+ * A cluster named in passing with its scale: `新材料产业集群产值突破500亿元`, or several with theirs in turn.
+ *
+ *     到2025年,汽车零部件、生物医药产业集群规模分别达到500亿元、300亿元
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import type { Passage } from '../../scan/scanned-text.ts'
+import { rangeOf, type Spoken, speakPassage } from '../spoken.ts'
+import { clusterNameSpan, mayNameCluster } from './cluster-name.ts'
+import type { ClusterYears } from './find-listed-clusters.ts'
+import { draftCluster, type FoundCluster } from './found-cluster.ts'
+import { governingYear } from './governing-year.ts'
+import { splitItems } from './list-items.ts'
+import { findScales, type Scale } from './scale.ts'
+
+const measured =
+  /(?<names>[^,。;:]{2,60}?)(?:产业集群|制造业集群|集群)(?:的)?(?:实现|完成|年|全年|工业|整体|总体)*(?:总?产值|产业规模|总?规模|营业总?收入|主营业务收入|主营收入|营收|销售收入|总?收入)(?:力争|将|要|有望|确保)*(?<each>分别)?$/
+const past = /了|已|现有|目前|去年|同比|入选/
+
+export function findSingleClusters(
+  text: string,
+  passages: readonly Passage[],
+  years: ClusterYears,
+): readonly FoundCluster[] {
+  return passages.flatMap((passage) => {
+    if (!passage.reading.includes('集群')) return []
+    const spoken = speakPassage(text, passage)
+    const scales = findScales(passage.reading)
+    return scales.flatMap((scale, index) => readOne({ passage, spoken, years, scales, index }, scale))
+  })
+}
+
+interface Source {
+  readonly passage: Passage
+  readonly spoken: Spoken
+  readonly years: ClusterYears
+  readonly scales: readonly Scale[]
+  readonly index: number
+}
+
+function readOne({ passage, spoken, years, scales, index }: Source, scale: Scale): readonly FoundCluster[] {
+  const { reading } = passage
+  const from = clauseBefore(reading, scale.span.start)
+  const words = reading.slice(from, scale.span.start)
+  const match = measured.exec(words)
+  const names = match?.groups?.names
+  if (match === null || names === undefined || past.test(words)) return []
+  const year = governingYear(reading, scale.span.start)
+  if (year !== null && years.written !== null && year < years.written) return []
+  const start = from + match.index
+  const list = { start, end: start + names.length }
+  const items = match.groups?.each === undefined ? [list] : splitItems(reading, list)
+  return items.flatMap((item, place) => {
+    const name = clusterNameSpan(reading, dropAdverbs(reading, item))
+    const own = scales[index + place]
+    if (own === undefined || !mayNameCluster(reading.slice(name.start, name.end))) return []
+    const extent = rangeOf(spoken, { start: from, end: scale.span.end })
+    const doubts = year === null ? ['year-inherited'] : []
+    const tier = own.isTier ? own.printed : null
+    return [
+      draftCluster({
+        spoken,
+        name,
+        section: passage.section,
+        extent,
+        amount: own.amount,
+        tier,
+        year: year ?? years.end,
+        doubts,
+      }),
+    ]
+  })
+}
+
+function clauseBefore(reading: string, at: number): number {
+  for (let place = at - 1; place >= Math.max(0, at - 90); place--) {
+    if (',。;:'.includes(reading.charAt(place))) return place + 1
+  }
+  return Math.max(0, at - 90)
+}
+
+/** `到2027年全市`: time and place before the name. */
+function dropAdverbs(reading: string, { start, end }: TextRange): TextRange {
+  const lead =
+    /^(?:(?:力争|争取|确保)?(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|力争|全[市省区县州]|我[市省区县州]|其中)+/.exec(
+      reading.slice(start, end),
+    )
+  return { start: start + (lead?.[0].length ?? 0), end }
+}
