@@ -94,8 +94,18 @@ function readSingle(reading: string, at: number, number: ReadNumber) {
 
 function counts(reading: string, number: ReadNumber, unit: { end: number; family: UnitFamily }): boolean {
   if (unit.family === 'label') return false
+  if (isName(reading, number, unit.family)) return false
   if (number.isHan) return unit.family !== 'none' || /亿/.test(number.scale)
   return unit.family !== 'none' || !latinBehind.test(reading.charAt(number.end))
+}
+
+/** 千企, 百名: a bare 百 or 千 before a measure word makes a name, unless something compares: 超百家. */
+function isName(reading: string, { isHan, end, isOver, scale }: ReadNumber, family: UnitFamily): boolean {
+  if (!isHan || isOver || family !== 'count' || scale !== '') return false
+  const printed = /(?:^|[^〇零一二三四五六七八九十百千两半])([百千])$/.exec(
+    reading.slice(Math.max(0, end - 2), end),
+  )
+  return printed !== null && comparatorBefore(reading, end - 1) === undefined
 }
 
 /** 2.5:1 */

@@ -9,8 +9,8 @@ import type { DocumentYears } from './document-years.ts'
 import type { ReadPassage } from './read-statements.ts'
 import type { Statement, SubjectPart } from './statement.ts'
 import { subjectText } from './statement.ts'
-import { findScope } from './subject.ts'
 import { countingOf, directionOf, valueKind } from './value-kind.ts'
+import { countBefore } from './year-mentions.ts'
 import type { FoundYear } from './year-of.ts'
 
 export interface Setting {
@@ -26,6 +26,8 @@ interface Given {
   readonly id: string
   readonly year: FoundYear
   readonly partOf: string | null
+  /** Said earlier in the paragraph. */
+  readonly scopeBefore: string | null
 }
 
 export function buildTarget(statement: Statement, setting: Setting, given: Given): Target {
@@ -38,7 +40,7 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
   const valueRange = textRange(passage, quantity)
   const subject = subjectText(read.reading, statement.subject)
   const behind = read.reading.slice(quantity.outerEnd, quantity.outerEnd + 8)
-  const scope = scopeOf(statement, read)
+  const scope = scopeOf(statement, given.scopeBefore)
   return {
     id: given.id,
     section: passage.section,
@@ -85,20 +87,15 @@ function printSubject(text: string, { offsets }: Passage, parts: readonly Subjec
 
 /** 比2020年, 由2023年的: the nearest before the figure in its own words. */
 function baselineOf({ left, quantity }: Statement, { years }: ReadPassage): number | null {
-  const mention = years.findLast(
-    ({ start, role }) =>
-      (role === 'baseline' || role === 'from') && start >= left.start && start < quantity.start,
-  )
+  const mention = years
+    .slice(countBefore(years, left.start), countBefore(years, quantity.start))
+    .findLast(({ role }) => role === 'baseline' || role === 'from')
   return mention?.year ?? null
 }
 
-/** Printed before the figure in its clause, or in the statement it goes on from. */
-function scopeOf(statement: Statement, { reading }: ReadPassage): Pick<Target, 'scope' | 'scopeBasis'> {
-  const printed = findScope(reading.slice(statement.left.start, statement.left.end))
-  if (printed !== null) return { scope: printed, scopeBasis: 'printed' }
-  const before = findScope(
-    reading.slice(Math.max(statement.clause.start, statement.left.start - 80), statement.left.start),
-  )
+/** Printed in front of the subject, or said earlier in the paragraph. */
+function scopeOf({ trimmed }: Statement, before: string | null): Pick<Target, 'scope' | 'scopeBasis'> {
+  if (trimmed.scope !== null) return { scope: trimmed.scope, scopeBasis: 'printed' }
   return before === null ? { scope: null, scopeBasis: 'none' } : { scope: before, scopeBasis: 'inherited' }
 }
 

@@ -73,10 +73,12 @@ function collect(setting: Collecting, found: Record<Sense | 'condition', Target[
   const { read, document, looksBack } = setting
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
+  let scopeBefore: string | null = null
   for (const statement of read.statements) {
     const year = yearOf(statement, read, { document, section: setting.section })
     const sentence = starts(statement.quantity.start)
     const sense = senseOf({ statement, passage: read, year, document, looksBack, sentence })
+    scopeBefore = statement.trimmed.scope ?? scopeBefore
     const kind = statement.role === 'modifier' ? 'condition' : sense
     if (kind === 'none') continue
     const list = found[kind]
@@ -84,6 +86,7 @@ function collect(setting: Collecting, found: Record<Sense | 'condition', Target[
     const target = buildTarget(statement, setting, {
       id: `${kind}-${list.length + 1}`,
       year,
+      scopeBefore,
       partOf: whole?.id.startsWith(kind) ? whole.id : null,
     })
     list.push(target)

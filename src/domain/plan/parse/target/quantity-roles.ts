@@ -33,11 +33,24 @@ export function roleOf(quantity: Quantity, around: Surroundings): QuantityRole {
     Math.max(clause.start, previous?.outerEnd ?? 0, quantity.outerStart - 24),
     quantity.outerStart,
   )
-  const right = reading.slice(quantity.outerEnd, Math.min(clause.end, next?.outerStart ?? clause.end))
+  const right = skipBracket(
+    reading.slice(quantity.outerEnd, Math.min(clause.end, next?.outerStart ?? clause.end)),
+  )
+  if (describesCounted(quantity, previous)) return 'modifier'
   if (isFrom(left, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))))
     return 'from'
   if (quantity.family === 'count' && isIdle(quantity, left, right)) return 'idle'
   return isModifier(quantity, { left, right, next }) ? 'modifier' : 'main'
+}
+
+/** 1个超20亿元项目: the second says what kind of thing is counted. */
+function describesCounted({ family, outerStart }: Quantity, previous: Quantity | undefined): boolean {
+  return family === 'money' && previous?.family === 'count' && previous.outerEnd === outerStart
+}
+
+/** What follows a remark in brackets. */
+function skipBracket(text: string): string {
+  return text.startsWith('(') ? text.slice(text.indexOf(')') + 1 || text.length) : text
 }
 
 /** 由8家增加到12家 */
@@ -52,9 +65,19 @@ function isIdle(quantity: Quantity, left: string, right: string): boolean {
   if (idleLead.test(left)) return true
   if (idleNoun.test(right.trim())) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
+  if (
+    quantity.isHan &&
+    describes.test(right) &&
+    /(?:、|和|与|及)[^,;、和与及的]{2,12}$/.test(left) &&
+    !endsInVerb.test(left)
+  )
+    return true
   if (quantity.isHan && isNamingUnit(quantity.unit) && describes.test(right)) return true
   return quantity.isHan && quantity.value === 1 && describes.test(right) && !noNoun.test(right)
 }
+
+const endsInVerb =
+  /(?:新增|新建|培育|引进|招引|建成|建设|打造|形成|创建|认定|完成|实施|达到|突破|超过|增加|有)$/
 
 /** 二次创业, 三类企业, 两端: small words that make names, not counts. */
 function isNamingUnit(unit: string): boolean {

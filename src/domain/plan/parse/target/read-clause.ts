@@ -4,6 +4,7 @@
  *     readClause(…)   // 培育上市企业3家、瞪羚企业20家: two statements
  */
 import type { PlanComparator, TextRange } from '../../compiled-plan.ts'
+import type { Quantity } from '../quantity/find-quantities.ts'
 import type { Clause, Cut } from './clauses.ts'
 import { namesOf } from './parallel.ts'
 import { type QuantityRole, roleOf } from './quantity-roles.ts'
@@ -82,7 +83,11 @@ function groupLists(reading: string, mains: readonly Main[]): readonly (readonly
     const open = groups.at(-1)
     const last = open?.at(-1)
     const gap = last === undefined ? 'none' : reading.slice(last.spot.to, main.spot.from)
-    const isList = /^ ?(?:、|和|与|及|以及|或) ?$/.test(gap) && last?.role === 'main' && main.role === 'main'
+    const isList =
+      /^ ?(?:、|和|与|及|以及|或) ?$/.test(gap) &&
+      last?.role === 'main' &&
+      main.role === 'main' &&
+      main.spot.quantity.family === last.spot.quantity.family
     if (isList && open !== undefined) open.push(main)
     else groups.push([main])
   }
@@ -95,7 +100,10 @@ function readGroup(group: readonly Main[], range: TextRange, context: GroupConte
   const first = group[0]
   if (first === undefined) return { statements: [], names: context.lastNames }
   const left = { start: range.start, end: first.spot.from }
-  const trimmed = trimSubject(context.reading, left, context.years)
+  const trimmed = withListed(
+    trimSubject(context.reading, left, { years: context.years, isCounted: isCounted(first.spot.quantity) }),
+    context,
+  )
   const noun =
     group.length === 1 ? findNounBehind(first, trimmed, { ...context, until: range.end }) : undefined
   const own: readonly SubjectPart[] =
@@ -124,6 +132,20 @@ function readGroup(group: readonly Main[], range: TextRange, context: GroupConte
     }
   })
   return { statements, names: names.length > 1 ? names : context.lastNames }
+}
+
+function isCounted({ family }: Quantity): boolean {
+  return family === 'count' || family === 'measure' || family === 'money' || family === 'rank'
+}
+
+/** 新增甲2家、乙3家: 新增 and 累计 hold for the whole list. */
+function withListed(trimmed: TrimmedSubject, { last, clause }: GroupContext): TrimmedSubject {
+  if (trimmed.hasAction || trimmed.isNew || last?.clause !== clause) return trimmed
+  return {
+    ...trimmed,
+    isNew: last.trimmed.isNew,
+    isCumulative: trimmed.isCumulative || last.trimmed.isCumulative,
+  }
 }
 
 function wholeOf(last: Statement | undefined): Statement | null {
@@ -184,7 +206,9 @@ function nounRange(
   { until, isLast }: { until: number; isLast: boolean },
 ): TextRange {
   const start = reading.charAt(from) === '的' ? from + 1 : from
-  const text = reading.slice(start, until)
+  const whole = reading.slice(start, until)
+  const remark = /\((?:其中|含|包括)/.exec(whole)
+  const text = remark === null ? whole : whole.slice(0, remark.index)
   if (isLast) return { start, end: start + text.trimEnd().length }
   const joined = /(?:、|,|和|及|与|以及)\s*$/.exec(text)
   if (joined !== null) return { start, end: start + joined.index }
@@ -218,7 +242,7 @@ function bareSubject(
   { reading, years }: GroupContext,
 ): readonly SubjectPart[] | undefined {
   if (bare === undefined || bare.end - bare.start > 40) return undefined
-  const { start, end, hasAction } = trimSubject(reading, bare, years)
+  const { start, end, hasAction } = trimSubject(reading, bare, { years, isCounted: true })
   const verb = verbInside.exec(reading.slice(start, bare.end))
   if (verb === null || hasAction || verb.index < 2) return undefined
   return [{ start, end: Math.max(start, Math.min(end, start + verb.index)) }]
@@ -233,7 +257,7 @@ function modifiersOf(
     .filter(({ role }) => role === 'modifier')
     .map(({ spot }) => {
       const left = { start: clause.start, end: spot.from }
-      const trimmed = trimSubject(reading, left, years)
+      const trimmed = trimSubject(reading, left, { years, isCounted: true })
       const noun = { start: spot.to, end: clause.end }
       return {
         quantity: spot.quantity,

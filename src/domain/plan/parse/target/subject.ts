@@ -5,7 +5,7 @@
  */
 import type { TextRange } from '../../compiled-plan.ts'
 import { action, growthDown, growthUp, lead, reachDown, reachUp, trail } from './words.ts'
-import type { YearMention } from './year-mentions.ts'
+import { lastMention, mentionAt, type YearMention } from './year-mentions.ts'
 
 export interface TrimmedSubject extends TextRange {
   /** up, down: the figure is a change; null: a level, a share or a count. */
@@ -20,18 +20,22 @@ export interface TrimmedSubject extends TextRange {
   readonly hasAction: boolean
   /** A verb or sign of reaching stood behind the subject. */
   readonly isReached: boolean
+  /** 区本级, 全市 or the place's own name in front of the noun. */
+  readonly scope: string | null
 }
 
 const scopeWords =
   /(?:全大区|[区市县省州]本级|全[省市区县国镇域旗州盟乡村](?!性|化|民|社)|我[省市区县州](?!场)|本[省市区县])/y
 
-export function trimSubject(
-  reading: string,
-  range: TextRange,
-  years: readonly YearMention[],
-): TrimmedSubject {
-  const tail = trimTail(reading, range, years)
-  const head = trimHead(reading, { start: range.start, end: tail.end }, years)
+export interface Trimming {
+  readonly years: readonly YearMention[]
+  /** True where the figure counts things, so that verbs of doing in front are no part of the noun. */
+  readonly isCounted: boolean
+}
+
+export function trimSubject(reading: string, range: TextRange, trimming: Trimming): TrimmedSubject {
+  const tail = trimTail(reading, range, trimming.years)
+  const head = trimHead(reading, { start: range.start, end: tail.end }, trimming)
   const words = reading.slice(range.start, range.end)
   return {
     start: head.start,
@@ -40,6 +44,7 @@ export function trimSubject(
     direction: tail.direction,
     hasAction: head.hasAction,
     isReached: tail.isReached,
+    scope: head.scope,
     isPart: /其中/.test(words),
     isNew: /新增|(?:^|[^创更])新(?:建|培育|引进|认定|发展|设立|注册|开工|招引|签约|开发|增)|净增/.test(words),
     isCumulative: /累计/.test(words),
@@ -70,8 +75,8 @@ function trimTail(reading: string, range: TextRange, years: readonly YearMention
       direction ??= verb.direction
       isReached = true
     } else end -= trail.exec(text)?.[0].length ?? 0
-    const mention = years.findLast((one) => one.end <= end && one.end > range.start)
-    if (mention !== undefined && isYearGap(reading.slice(mention.end, end)))
+    const mention = lastMention(years, end)
+    if (mention !== undefined && mention.end > range.start && isYearGap(reading.slice(mention.end, end)))
       end = Math.max(range.start, mention.start)
     if (end === before || end <= range.start) break
     isReached ||= /达|至|到|为|突破|超|在|有$/.test(reading.slice(end, before))
@@ -98,30 +103,33 @@ function growthVerb(text: string) {
 }
 
 /** ^ moves right: ^到2027年,力争全区培育 → 到2027年,力争全区培育^ */
-function trimHead(reading: string, { start: from, end }: TextRange, years: readonly YearMention[]) {
+function trimHead(reading: string, { start: from, end }: TextRange, { years, isCounted }: Trimming) {
   let start = from
   let hasAction = false
+  let scope: string | null = null
   const skip = (pattern: RegExp) => {
     pattern.lastIndex = start
-    const found = pattern.exec(reading)
-    if (found === null || found[0] === '' || start + found[0].length > end) return false
-    start += found[0].length
-    return true
+    const found = pattern.exec(reading)?.[0] ?? ''
+    if (found === '' || start + found.length > end) return ''
+    start += found.length
+    return found
   }
   for (let before = -1; before !== start && start < end; ) {
     before = start
-    const mention = years.find((one) => one.start <= start && one.end > start)
+    const mention = mentionAt(years, start)
     if (mention !== undefined) start = Math.min(end, mention.end)
-    else if (skip(lead) || skip(scopeWords)) continue
-    else if (skip(action)) hasAction = true
+    else if (!isCounted && /^(?:新增|新建|累计新增)/.test(reading.slice(start, end))) break
+    else if (skip(lead) !== '') continue
+    else {
+      const place = skip(scopeWords) || skip(placeName)
+      if (place !== '') scope = place
+      else if (isCounted && skip(action) !== '') hasAction = true
+    }
   }
-  return { start, hasAction }
+  if (reading.charAt(start) === '的') start = Math.min(end, start + 1)
+  return { start, hasAction, scope }
 }
 
-const scopeAhead =
-  /(?:全大区|[区市县省州]本级|全[省市区县国镇域旗州盟乡村](?!性|化|民|社)|我[省市区县州](?!场)|本[省市区县]|[\p{Script=Han}]{2,3}(?:市|区|县|省)(?=[规工高制数地新累全集电软农固社]))/u
-
-/** 区本级, 全市 or a place's own name in front of the subject. */
-export function findScope(words: string): string | null {
-  return scopeAhead.exec(words)?.[0] ?? null
-}
+/** A place's own name before a noun; 集聚区, 示范县 are nouns themselves. */
+const placeName =
+  /(?!集|园|开|示|经|高|新|保|景|城|社|辖|特|街|本|全|各|该|试|先|重|主|核|中|农|山|老|贫|旅|功|片|工|产)[\p{Script=Han}](?:[\p{Script=Han}](?<!集聚|开发|示范|经济|高新|片|保税|景|园|社|地|功能|先行|试验|度假|都|城|服务))[市区县省](?=[\p{Script=Han}“]{3})(?!级|域|场|内|外|委|政|长|民|属|管|块|间|位|分|别|校|企|直|值|级以上)/uy

@@ -126,3 +126,28 @@ function* relativeYears(reading: string, document: DocumentYears): Generator<Yea
     else if (document.year !== null) yield { ...span, role: 'in' }
   }
 }
+
+/** How many mentions begin before the offset. */
+export function countBefore(mentions: readonly YearMention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The last mention that ends at the offset or before it. */
+export function lastMention(mentions: readonly YearMention[], at: number): YearMention | undefined {
+  const index = countBefore(mentions, at) - 1
+  const last = mentions[index]
+  return last === undefined || last.end <= at ? last : mentions[index - 1]
+}
+
+/** The mention whose words hold the offset. */
+export function mentionAt(mentions: readonly YearMention[], at: number): YearMention | undefined {
+  const mention = mentions[countBefore(mentions, at + 1) - 1]
+  return mention !== undefined && mention.end > at ? mention : undefined
+}

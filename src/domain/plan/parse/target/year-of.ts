@@ -7,7 +7,7 @@ import type { Target } from '../../compiled-plan.ts'
 import type { DocumentYears } from './document-years.ts'
 import type { ReadPassage } from './read-statements.ts'
 import type { Statement } from './statement.ts'
-import type { YearMention } from './year-mentions.ts'
+import { countBefore, type YearMention } from './year-mentions.ts'
 
 export interface FoundYear {
   readonly year: number | null
@@ -52,7 +52,7 @@ function mentionFor(statement: Statement, { years, cut, reading }: ReadPassage):
     if (listed.length > 1) return listed[statement.yearIndex] ?? listed.at(-1)
   }
   let found: YearMention | undefined
-  for (let index = lastBefore(years, quantity.start); index >= 0; index -= 1) {
+  for (let index = countBefore(years, quantity.start) - 1; index >= 0; index -= 1) {
     const mention = years[index]
     if (mention === undefined) break
     if (statement.role === 'from' && mention.role === 'from' && mention.end + 2 >= quantity.outerStart)
@@ -69,17 +69,6 @@ function mentionFor(statement: Statement, { years, cut, reading }: ReadPassage):
 
 function isGoverning(role: YearMention['role']): boolean {
   return role === 'by' || role === 'in' || role === 'past'
-}
-
-function lastBefore(years: readonly YearMention[], at: number): number {
-  let low = 0
-  let high = years.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((years[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** True when the bracket lies in the frame. */
