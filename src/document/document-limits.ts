@@ -8,4 +8,8 @@ export const documentLimits = {
   maxTextLength: 10_000_000,
   /** Places that the cells of all tables cover, spans counted. */
   maxTablePlaces: 1_000_000,
+  maxPdfPages: 1_000,
+  /** For a PDF, whose library cannot be stopped otherwise: a plan of 100 pages takes some 2 seconds and 100 MB. */
+  maxPdfMilliseconds: 60_000,
+  maxPdfMemoryMb: 768,
 } as const

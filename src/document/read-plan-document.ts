@@ -15,6 +15,7 @@ import { documentLimits } from './document-limits.ts'
 import { documentRemark } from './document-remark.ts'
 import { readHtml } from './html/read-html.ts'
 import { layOutBlocks } from './lay-out-blocks.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { readZip } from './read-zip.ts'
 import { recogniseDocument } from './recognise-document.ts'
 import { readText } from './text/read-text.ts'
@@ -37,6 +38,7 @@ async function readAsWhatItIs(bytes: Uint8Array): Promise<Checked<PlanSource>> {
     case 'html':
       return layOut(readHtml(buffer))
     case 'pdf':
+      return layOut(await readPdf(buffer))
     case 'text':
       return readText(bytes)
   }

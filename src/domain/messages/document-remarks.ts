@@ -82,6 +82,41 @@ export const documentRemarks = {
     zh: '文件里的表格超过 {limit} 格，没有读取；请删去多余的空白行列，或把大表分开上传。',
     en: 'The tables of the file have more than {limit} cells and were not read; delete empty rows and columns, or upload large tables apart.',
   },
+  'document-pdf-scanned': {
+    severity: 'error',
+    zh: '这份 PDF 是扫描件，只有图片、没有文字，无法读取；请先做文字识别（OCR）并核对，或改用 docx、txt 文件上传。',
+    en: 'This PDF is a scan: it has pictures of pages but no text, so it cannot be read; run OCR on it and check the result, or upload the docx or txt instead.',
+  },
+  'document-pdf-garbled': {
+    severity: 'error',
+    zh: '这份 PDF 的字体没有文字编码，读出来是乱码；请从原文档重新导出，或改用 docx、txt 文件上传，也可以先做文字识别（OCR）。',
+    en: 'The fonts of this PDF do not say which characters they show, so its text reads as nonsense; export it anew from the original, upload the docx or txt instead, or run OCR on it.',
+  },
+  'document-pdf-encrypted': {
+    severity: 'error',
+    zh: '这份 PDF 设有打开密码，无法读取；请取消密码后重新保存，或改用 docx、txt 文件上传。',
+    en: 'This PDF is protected by a password and cannot be read; remove the password and save it again, or upload the docx or txt instead.',
+  },
+  'document-pdf-damaged': {
+    severity: 'error',
+    zh: '这份 PDF 已损坏，无法读取；请重新下载或重新导出，或改用 docx、txt 文件上传。',
+    en: 'This PDF is damaged and cannot be read; download or export it again, or upload the docx or txt instead.',
+  },
+  'document-pdf-too-many-pages': {
+    severity: 'error',
+    zh: '这份 PDF 有 {count} 页，超过 {limit} 页的上限，没有读取；请只保留方案正文和附表。',
+    en: 'This PDF has {count} pages, more than the limit of {limit}, and was not read; keep only the plan and its annexes.',
+  },
+  'document-pdf-exhausting': {
+    severity: 'error',
+    zh: '读取这份 PDF 所需的时间或内存超过上限，已停止；请从原文档重新导出较小的 PDF，或改用 docx、txt 文件上传。',
+    en: 'Reading this PDF took more time or memory than allowed and was stopped; export a smaller PDF from the original, or upload the docx or txt instead.',
+  },
+  'document-pdf-blank-pages': {
+    severity: 'warning',
+    zh: '这份 PDF 有 {count} 页没有文字（第一处是第 {first} 页），可能是空白页或扫描的图片，没有读取；请核对这些页，如有内容请补录。',
+    en: 'This PDF has {count} pages without text (the first is page {first}), blank ones or scans perhaps, which were not read; check them, and type in what they hold.',
+  },
   'document-tracked-changes': {
     severity: 'warning',
     zh: '文档里有未处理的修订，已按“全部接受修订”之后的文字读取；如果不是定稿，请先在 Word 或 WPS 中接受或拒绝修订，再上传。',
