@@ -3,11 +3,11 @@ import { getPeriod } from '../../base/period.ts'
 import reporting from '../../content/loops/reporting.ts'
 import { originTerms } from '../../domain/glossary.ts'
 import { findBest, sortFigures } from '../../domain/indicator/choose-figure.ts'
-import type { Bilingual } from '../../domain/indicator/definition.ts'
 import { dueAt } from '../../domain/indicator/path/due.ts'
 import { referencePath } from '../../domain/indicator/path/reference-path.ts'
+import { labelScope } from '../../domain/label-scope.ts'
 import type { PlanIndicatorRow } from '../../domain/plan/plan.ts'
-import { findAsked, unstatedScope } from '../../domain/submission/expected-submissions.ts'
+import { findAsked } from '../../domain/submission/expected-submissions.ts'
 import {
   type AskedFigure,
   findEntering,
@@ -134,12 +134,15 @@ function findKnownOfRow(
 function wordsOf(row: PlanIndicatorRow, scope: string, snapshot: Snapshot) {
   const { indicator, ordinal, name, unit } = row
   const { decimals, meaning } = getDefinition(snapshot, indicator)
-  return { indicator, ordinal, name, unit, decimals, meaning, scope: scopeLabel(scope, snapshot) }
-}
-
-function scopeLabel(scope: string, { district }: Snapshot): Bilingual {
-  if (scope === unstatedScope) return { zh: '方案未注明', en: 'not stated in the plan' }
-  return district.scopes.find(({ id }) => id === scope)?.label ?? { zh: scope, en: scope }
+  return {
+    indicator,
+    ordinal,
+    name,
+    unit,
+    decimals,
+    meaning,
+    scope: labelScope(snapshot.district.scopes, scope),
+  }
 }
 
 function comparePeriods(a: string, b: string): number {

@@ -5,10 +5,11 @@
 import { findPeriod, firstDayAfter } from '../../base/period.ts'
 import reporting from '../../content/loops/reporting.ts'
 import { mayAct } from '../../domain/access/decide.ts'
+import { labelScope, unstatedScope } from '../../domain/label-scope.ts'
 import { addDays } from '../../domain/loop/deadline.ts'
 import type { PlanIndicatorRow } from '../../domain/plan/plan.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { findAsked, unstatedScope } from '../../domain/submission/expected-submissions.ts'
+import { findAsked } from '../../domain/submission/expected-submissions.ts'
 import type { SubmissionDetail } from '../../domain/submission/submission.ts'
 import { isConflictOn } from '../../store/engine/database-error.ts'
 import {
@@ -121,10 +122,9 @@ function checkAsked(wish: ReportObservation, snapshot: Snapshot, today: string):
 
 function checkScope(wanted: string | undefined, row: PlanIndicatorRow, snapshot: Snapshot): string {
   const scope = row.scope ?? unstatedScope
-  const labelOf = (id: string) =>
-    snapshot.district.scopes.find((candidate) => candidate.id === id)?.label.zh ?? id
-  const isSame = wanted === undefined || wanted === scope || wanted === labelOf(scope)
-  if (!isSame) throw new Refusal('unknown-scope', { text: wanted, known: labelOf(scope) })
+  const known = labelScope(snapshot.district.scopes, scope).zh
+  const isSame = wanted === undefined || wanted === scope || wanted === known
+  if (!isSame) throw new Refusal('unknown-scope', { text: wanted, known })
   return scope
 }
 

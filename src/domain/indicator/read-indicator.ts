@@ -6,9 +6,10 @@
 import { getPeriod } from '../../base/period.ts'
 import { units } from '../../base/quantity.ts'
 import type { District } from '../district.ts'
+import { labelScope } from '../label-scope.ts'
 import type { Plan, PlanIndicatorRow } from '../plan/plan.ts'
 import { type Comparable, type FigureWish, findBest, isSeen, sortFigures } from './choose-figure.ts'
-import type { Bilingual, IndicatorDefinition } from './definition.ts'
+import type { IndicatorDefinition } from './definition.ts'
 import type { Figure } from './figure.ts'
 import { assess } from './light/assess.ts'
 import { type StatusSettings, settingsAt } from './light/status-settings.ts'
@@ -34,8 +35,6 @@ export interface ReadIndicatorInput {
   readonly settings: readonly StatusSettings[]
   readonly publishedOnly: boolean
 }
-
-const unstatedLabel: Bilingual = { zh: '方案未写明', en: 'not stated in the plan' }
 
 export function readIndicator(input: ReadIndicatorInput): IndicatorReading {
   const { row, definition, year } = input
@@ -99,15 +98,20 @@ function measure(
   { definition, row, scopes, year, asOf, settings }: ReadIndicatorInput,
   path: readonly PathPoint[],
 ) {
-  const labelScope = (id: string | null) => {
-    const label = scopes.find((scope) => scope.id === id)?.label
-    return label ?? (id === null ? unstatedLabel : { zh: id, en: id })
-  }
   const { kind, better } = definition
   const yearEnd = `${year}-12-31`
   // A finished year keeps the thresholds that were in force at its end.
   const inForce = settingsAt(settings, asOf < yearEnd ? asOf : yearEnd)
-  return { path, kind, better, unit: row.unit, year, settings: inForce, labelScope, scope: row.scope }
+  return {
+    path,
+    kind,
+    better,
+    unit: row.unit,
+    year,
+    settings: inForce,
+    labelScope: (id: string | null) => labelScope(scopes, id),
+    scope: row.scope,
+  }
 }
 
 function describe({ definition, plan, row, scopes, year }: ReadIndicatorInput) {

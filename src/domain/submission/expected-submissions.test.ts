@@ -10,7 +10,8 @@ import {
   makePlan,
   makeRow,
 } from '../indicator/testing/reading-fixture.ts'
-import { expectedSubmissions, reportingPeriods, unstatedScope } from './expected-submissions.ts'
+import { unstatedScope } from '../label-scope.ts'
+import { expectedSubmissions, reportingPeriods } from './expected-submissions.ts'
 
 const plan = makePlan({ indicators: [growthRow] })
 const definitions = new Map([

@@ -8,11 +8,9 @@ import { firstDayAfter, getPeriod, type Period } from '../../base/period.ts'
 import type { UnitId } from '../../base/quantity.ts'
 import type { IndicatorDefinition } from '../indicator/definition.ts'
 import type { Figure } from '../indicator/figure.ts'
+import { unstatedScope } from '../label-scope.ts'
 import { addDays } from '../loop/deadline.ts'
 import type { Plan, PlanIndicatorRow } from '../plan/plan.ts'
-
-/** The scope of an answer to a row that states none: whatever the plan meant. Only its owners' answers are judged. */
-export const unstatedScope = 'unstated'
 
 export interface ExpectedSubmission {
   readonly indicator: string

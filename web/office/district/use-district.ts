@@ -4,6 +4,7 @@
  *     const { data: district } = useDistrict()
  */
 
+import { labelScope } from '../../../src/domain/label-scope.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import type { Option } from '../../parts/antd/form/field.ts'
@@ -20,12 +21,9 @@ export function useYearOptions(): readonly Option[] {
     .map((year) => ({ value: String(year), label: String(year) }))
 }
 
-/** The scope's name in the reader's language; the id where the district does not know it. */
+/** The scope's name in the reader's language; nothing before the district is there. */
 export function useScopeLabel(): (id: string | null) => string {
   const { data } = useDistrict()
   const say = useBilingual()
-  return (id) => {
-    const scope = data?.scopes.find((known) => known.id === id)
-    return scope === undefined ? (id ?? '') : say(scope.label)
-  }
+  return (id) => (data === undefined ? '' : say(labelScope(data.scopes, id)))
 }

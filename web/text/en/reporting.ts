@@ -7,7 +7,7 @@ export const reporting: Translation<typeof zh> = {
   tab: { list: 'Submissions', completeness: 'Completeness by unit' },
   work: {
     title: 'My work',
-    summary: '{{count}} open, {{overdue}} overdue; Enter opens the first',
+    summary: '{{count}} open, {{overdue}} overdue',
     next: 'To do',
     empty: 'Nothing to do',
     emptyText: 'What waits for you to enter, approve or accept appears here.',

@@ -5,7 +5,7 @@ export const reporting = {
   tab: { list: '填报清单', completeness: '各单位完成情况' },
   work: {
     title: '我的待办',
-    summary: '{{count}} 件，其中 {{overdue}} 件逾期；按回车打开第一件',
+    summary: '{{count}} 件，其中 {{overdue}} 件逾期',
     next: '可办理',
     empty: '没有待办事项',
     emptyText: '轮到您办理的填报、审核和入库会出现在这里。',
