@@ -4,9 +4,13 @@
  *     compilePlan({ text }).targets.map(({ subject, value, unit }) => `${subject} ${value}${unit}`)
  */
 import type { CompiledPlan, PlanSource } from './compiled-plan.ts'
+import { linkGoals } from './link/link-goals.ts'
 import { linkOwners } from './link/link-owners.ts'
+import { linkTargets } from './link/link-targets.ts'
 import { findClusters } from './parse/cluster/find-clusters.ts'
+import { findNamed } from './parse/named/find-named.ts'
 import { parseTargets } from './parse/target/parse-targets.ts'
+import { findZones } from './parse/zone/find-zones.ts'
 import { scanText } from './scan/scan-text.ts'
 
 export function compilePlan(source: PlanSource): CompiledPlan {
@@ -16,15 +20,15 @@ export function compilePlan(source: PlanSource): CompiledPlan {
   const { tasks, indicatorTable, units } = linkOwners(scanned, { documentYear: years.end ?? years.year })
   const clusters = findClusters(scanned, { end: years.end, written: years.year })
   return {
-    targets,
+    targets: linkTargets(targets, { tasks, clusters }),
     facts,
     tasks,
     clusters,
     indicatorTable,
     units,
-    zones: [],
-    named: [],
-    goals: [],
+    zones: findZones(scanned),
+    named: findNamed(scanned),
+    goals: linkGoals(targets, indicatorTable),
     outline,
     paragraphs: passages.map(({ range, section, sentences }) => ({ range, section, sentences })),
     title: title === null ? null : text.slice(title.start, title.end),

@@ -1,0 +1,131 @@
+/**
+ * The same goal in prose, task and annex becomes one: by its name's core, or by a near name with the same value, unit and year.
+ *
+ *     linkGoals(targets, rows)[0]   // { name: '全部工业增加值', mentions: ['indicator-1', 'target-7'], proposed: [] }
+ *
+ * A near name is enough only between prose and table; all other likenesses are only proposed. Names are compared within one bucket of value, unit and year, so time stays linear.
+ */
+import type { Goal, IndicatorRow, Target } from '../compiled-plan.ts'
+import { nameCore, nameLikeness } from './name-core.ts'
+
+interface Mention {
+  readonly id: string
+  readonly name: string
+  readonly core: string
+  /** Unit without scale, so that 亿元 and 万元 meet. */
+  readonly base: string
+  /** `value|base|year` of each figure, scaled. */
+  readonly figures: readonly string[]
+  readonly isRow: boolean
+}
+
+interface Draft {
+  readonly name: string
+  readonly members: Mention[]
+  readonly proposed: Set<string>
+}
+
+/** Mentions of one figure beyond these are not compared by name. */
+const mostCompared = 40
+const sure = 0.6
+const likely = 0.35
+
+export function linkGoals(targets: readonly Target[], rows: readonly IndicatorRow[]): readonly Goal[] {
+  const mentions = [...rows.map(mentionRow), ...targets.map(mentionTarget)]
+  const drafts: Draft[] = []
+  const byCore = new Map<string, Draft>()
+  const byFigure = new Map<string, Mention[]>()
+  const draftOf = new Map<Mention, Draft>()
+  for (const mention of mentions) {
+    const near = nearest(mention, byFigure)
+    const key = `${mention.core}|${mention.base}`
+    const draft = byCore.get(key) ?? (isSure(near, mention) ? draftOf.get(near.mention) : undefined)
+    const own = draft ?? openDraft(drafts, mention)
+    own.members.push(mention)
+    draftOf.set(mention, own)
+    if (!byCore.has(key)) byCore.set(key, own)
+    if (draft === undefined && near !== undefined) draftOf.get(near.mention)?.proposed.add(mention.id)
+    for (const figure of mention.figures)
+      byFigure.set(figure, [...(byFigure.get(figure) ?? []), mention].slice(-mostCompared))
+  }
+  return drafts.map(({ name, members, proposed }, index) => ({
+    id: `goal-${index + 1}`,
+    name,
+    mentions: members.map(({ id }) => id),
+    proposed: [...proposed],
+  }))
+}
+
+interface Near {
+  readonly mention: Mention
+  readonly likeness: number
+}
+
+function isSure(near: Near | undefined, mention: Mention): near is Near {
+  return near !== undefined && near.likeness >= sure && near.mention.isRow && !mention.isRow
+}
+
+function openDraft(drafts: Draft[], { name }: Mention): Draft {
+  const draft: Draft = { name, members: [], proposed: new Set() }
+  drafts.push(draft)
+  return draft
+}
+
+function nearest(mention: Mention, byFigure: ReadonlyMap<string, readonly Mention[]>): Near | undefined {
+  let best: Near | undefined
+  for (const figure of mention.figures) {
+    for (const other of byFigure.get(figure) ?? []) {
+      const likeness = nameLikeness(mention.core, other.core)
+      if (mention.isRow && other.isRow) continue
+      if (likeness >= likely && likeness > (best?.likeness ?? 0)) best = { mention: other, likeness }
+    }
+  }
+  return best
+}
+
+const scales: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12],
+  ['亿', 1e8],
+  ['万', 1e4],
+]
+
+function scaleUnit(unit: string): { readonly factor: number; readonly base: string } {
+  const found = scales.find(([prefix]) => unit.startsWith(prefix))
+  return found === undefined
+    ? { factor: 1, base: unit }
+    : { factor: found[1], base: unit.slice(found[0].length) }
+}
+
+/** Kinds of counting words that say the same: 23家 in prose is 23个 in a table. */
+const counters = /^(?:家|个|户|项|件|名|人|位|座|条)$/
+
+function baseOf(unit: string): { readonly factor: number; readonly base: string } {
+  const { factor, base } = scaleUnit(unit)
+  return { factor, base: counters.test(base) ? '个' : base }
+}
+
+function mentionRow(row: IndicatorRow): Mention {
+  const { factor, base } = baseOf(row.unit ?? '')
+  const figures = row.cells
+    .filter(({ role }) => role === 'target')
+    .flatMap(({ year, value }) => [figureKey(value * factor, base, year)])
+  return { id: row.id, name: row.name, core: nameCore(row.name), base, figures, isRow: true }
+}
+
+function mentionTarget({ id, subject, unit, value, year, counting }: Target): Mention {
+  const { factor, base } = baseOf(unit)
+  const core = nameCore(subject)
+  const added = counting === 'new' || counting === 'per-year' ? `${counting}:` : ''
+  return {
+    id,
+    name: subject,
+    core: `${added}${core}`,
+    base,
+    figures: added === '' ? [figureKey(value * factor, base, year)] : [],
+    isRow: false,
+  }
+}
+
+function figureKey(value: number, base: string, year: number | null): string {
+  return `${Math.round(value * 1e6) / 1e6}|${base}|${year ?? ''}`
+}

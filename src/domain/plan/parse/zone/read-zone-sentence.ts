@@ -1,0 +1,80 @@
+/**
+ * What a paragraph of layout says: `甲开发区布局新材料、高端装备产业`, `城市核心区，在东部新城、南部新城布局软件业`.
+ *
+ *     readZoneSentence(spoken, 'section-4')[0]   // { name: '甲开发区', kind: 'park', industries: ['新材料', '高端装备产业'], … }
+ */
+import type { TextRange } from '../../compiled-plan.ts'
+import { splitItems } from '../cluster/list-items.ts'
+import { placeNameSpan } from '../place-name.ts'
+import { printSpan, quoteSpan, type Spoken, trimSpan } from '../spoken.ts'
+import type { FoundZone } from './merge-zones.ts'
+import { findZoneLists, zoneKind } from './zone-lists.ts'
+
+/** `甲开发区` 布局 `新材料、新能源产业`; the next zone may follow behind 、 instead of a comma. */
+const placed =
+  /(?<=^|[,。;:、])(?<place>[^,。;:、]{2,20}?)(?:重点|主要)?(?:布局|发展|打造|聚焦)(?:发展|布局)?(?<industries>[^,。;:]{2,80})/dg
+const core =
+  /(?<=^|[,。;:])(?:做[大强精优靓实活]做?[大强精优靓实活]?|打造|建设|提升)*(?<name>[^,。;:]{0,8}核心区)[,:]在(?<members>[^,。;:]{2,40}?)(?:重点)?布局(?<industries>[^,。;]{2,60})/dg
+
+export function readZoneSentence(spoken: Spoken, section: string | null): readonly FoundZone[] {
+  const zones: FoundZone[] = [...findZoneLists(spoken, section).filter(isNamedFully)]
+  for (const match of spoken.reading.matchAll(core)) {
+    const { name, industries } = match.indices?.groups ?? {}
+    if (name === undefined || industries === undefined) continue
+    zones.push(toZone(spoken, section, { name: span(name), industries: span(industries), isCore: true }))
+  }
+  zones.push(...readPlaced(spoken, section))
+  return zones
+}
+
+/** A short form alone (潘火) is no zone by itself. */
+function isNamedFully({ name }: FoundZone): boolean {
+  return placeNameSpan(name, { start: 0, end: name.length })?.end === name.length
+}
+
+/** Walked by hand, since what one zone is for may run into the name of the next. */
+function readPlaced(spoken: Spoken, section: string | null): readonly FoundZone[] {
+  const zones: FoundZone[] = []
+  let reached = -1
+  placed.lastIndex = 0
+  for (let match = placed.exec(spoken.reading); match !== null; match = placed.exec(spoken.reading)) {
+    const { place, industries } = match.indices?.groups ?? {}
+    if (place === undefined || industries === undefined) continue
+    const name = placeNameSpan(spoken.reading, span(place))
+    const isListed = spoken.reading.charAt(place[0] - 1) === '、' && place[0] - 1 !== reached
+    const isWhole = !isListed && name !== undefined && name.end === place[1] && name.start === place[0]
+    const next = spoken.reading
+      .slice(...industries)
+      .search(/、[^、]{2,20}?(?:园区|社区|开发区|片区|新区|产业园)(?:重点|主要)?(?:布局|发展)/)
+    const end = next < 0 ? industries[1] : industries[0] + next
+    placed.lastIndex = isWhole ? end : place[0] + 1
+    if (isWhole) reached = end
+    if (isWhole)
+      zones.push(toZone(spoken, section, { name, industries: { start: industries[0], end }, isCore: false }))
+  }
+  return zones
+}
+
+interface Parts {
+  readonly name: TextRange
+  readonly industries: TextRange
+  readonly isCore: boolean
+}
+
+function toZone(spoken: Spoken, section: string | null, { name, industries, isCore }: Parts): FoundZone {
+  const printed = printSpan(spoken, name)
+  return {
+    ...quoteSpan(spoken, name),
+    name: printed,
+    kind: isCore ? 'core' : zoneKind(printed),
+    section,
+    industries: splitItems(spoken.reading, industries).map((item) =>
+      printSpan(spoken, trimSpan(spoken.reading, item, '等')),
+    ),
+    isOnlyNamed: false,
+  }
+}
+
+function span([start, end]: [number, number]): TextRange {
+  return { start, end }
+}
