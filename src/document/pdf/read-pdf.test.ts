@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
     pages: [
       [
         text('面积100万m', [90, 200]),
-        text('2', [187, 193], { size: 8 }),
+        text('2', [171, 193], { size: 8 }),
         text('内部资料', [200, 400], { size: 60, turn: [0.7, 0.7, -0.7, 0.7] }),
       ],
     ],

@@ -17,20 +17,27 @@ const marks = [
   ['utf-16be', [0xfe, 0xff]],
 ] as const
 
-/** Damaged places per character outside ASCII that an encoding may show before it is held to be the wrong one. */
-const tolerance = 0.02
+/**
+ * Damaged places per character outside ASCII that an encoding may show before it is held to be the wrong one: whole characters of
+ * UTF-8 hardly come about by chance, while nearly all bytes can be read as GB18030.
+ */
+const tolerance = { 'utf-8': 0.2, gb18030: 0.02 } as const
 
 /** `charset` is what the file itself says, when it says something; it goes before guessing, never before a mark. */
 export function decodeText(bytes: Uint8Array, charset?: string): DecodedText | undefined {
   const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
   if (marked) return decodeAs(bytes, marked[0])
-  const candidates = ['utf-8', 'gb18030', ...(charset === undefined ? [] : [charset])]
-  const readings = candidates.flatMap((encoding) => decodeAs(bytes, encoding) ?? [])
-  const [utf8] = readings
+  const utf8 = decodeAs(bytes, 'utf-8')
   if (utf8?.damaged === 0) return utf8
-  const declared = charset === undefined ? undefined : readings.at(-1)
+  const declared = charset === undefined ? undefined : decodeAs(bytes, charset)
   if (declared?.damaged === 0) return declared
-  return readings.find(({ text, damaged }) => damaged <= countForeign(text) * tolerance)
+  if (utf8 && isLikely(utf8, tolerance['utf-8'])) return utf8
+  const chinese = decodeAs(bytes, 'gb18030')
+  return chinese && isLikely(chinese, tolerance.gb18030) ? chinese : undefined
+}
+
+function isLikely({ text, damaged }: DecodedText, tolerated: number): boolean {
+  return damaged <= countForeign(text) * tolerated
 }
 
 /** Undefined for an encoding that this program does not know. */

@@ -12,9 +12,22 @@ import { decodeText } from './decode-text.ts'
 
 export function readText(bytes: Uint8Array): Checked<PlanSource> {
   const decoded = decodeText(bytes)
-  if (decoded === undefined) return rejected(documentRemark('document-unknown-encoding'))
+  if (decoded === undefined) {
+    return rejected(documentRemark(bytes.includes(0) ? 'document-unknown' : 'document-unknown-encoding'))
+  }
   const text = decoded.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
-  if (text.includes('\0')) return rejected(documentRemark('document-unknown'))
+  if (isBinary(text)) return rejected(documentRemark('document-unknown'))
   const { damaged } = decoded
   return accepted({ text }, damaged > 0 ? [documentRemark('document-damaged-text', { count: damaged })] : [])
+}
+
+/** A zero, or more controls than a stray few: no text has them. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true
+  let controls = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 32 && !(code >= 9 && code <= 13)) controls++
+  }
+  return controls > 3 && controls > text.length * 0.01
 }
