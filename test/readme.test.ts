@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..')
 const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
 const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const names = commands.map((command) => command.name)
+const names = Object.keys(commands)
 
 /** The commands of the shell examples, without their comments. */
 function listCommands(text: string): string[] {

@@ -46,6 +46,9 @@ export interface Command {
   readonly run: (input: CommandInput, terminal: Terminal) => Promise<ExitCode>
 }
 
+/** Commands by the words that call them. */
+export type CommandTable = Readonly<Record<string, () => Promise<Command>>>
+
 export function command(definition: Command): Command {
   return definition
 }

@@ -1,25 +1,15 @@
-/** Every command, in the order of the help. */
-import { auditExport } from './audit-export.ts'
-import { backup } from './backup.ts'
-import type { Command } from './command.ts'
-import { doctor } from './doctor.ts'
-import { indicatorList } from './indicator-list.ts'
-import { password } from './password.ts'
-import { planCompile } from './plan-compile.ts'
-import { planShow } from './plan-show.ts'
-import { restore } from './restore.ts'
-import { serve } from './serve.ts'
-import { token } from './token.ts'
+/** Every command by its name, in the order of the help. Each is loaded when it is asked for: a server that starts need not know how to read a Word file. */
+import type { CommandTable } from './command.ts'
 
-export const commands: readonly Command[] = [
-  serve,
-  token,
-  password,
-  planShow,
-  planCompile,
-  indicatorList,
-  backup,
-  restore,
-  doctor,
-  auditExport,
-]
+export const commands: CommandTable = {
+  serve: async () => (await import('./serve.ts')).serve,
+  token: async () => (await import('./token.ts')).token,
+  password: async () => (await import('./password.ts')).password,
+  'plan show': async () => (await import('./plan-show.ts')).planShow,
+  'plan compile': async () => (await import('./plan-compile.ts')).planCompile,
+  'indicator list': async () => (await import('./indicator-list.ts')).indicatorList,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  'audit export': async () => (await import('./audit-export.ts')).auditExport,
+}

@@ -1,16 +1,16 @@
 /** Finds the command that the first words name, reads the rest, runs it; turns refusals and faults into exit codes and plain sentences. */
 import { renderRefusal } from '../domain/messages/render-message.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { type Command, type ExitCode, exitCodes, type Terminal } from './command.ts'
+import { type Command, type CommandTable, type ExitCode, exitCodes, type Terminal } from './command.ts'
 import { helpForAll, helpForCommand } from './help.ts'
 import { findNearest, readArguments } from './read-arguments.ts'
 
 export async function runCommandLine(
-  commands: readonly Command[],
+  commands: CommandTable,
   words: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const found = findCommand(commands, words)
+  const found = await findCommand(commands, words)
   if (found === undefined) return tellUnknown(commands, words, terminal)
   const read = readArguments(found.command, found.rest)
   switch (read.kind) {
@@ -45,34 +45,31 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function findCommand(
-  commands: readonly Command[],
+async function findCommand(
+  commands: CommandTable,
   words: readonly string[],
-): { readonly command: Command; readonly rest: readonly string[] } | undefined {
-  const byLength = [...commands].sort((a, b) => b.name.length - a.name.length)
-  for (const command of byLength) {
-    const parts = command.name.split(' ')
+): Promise<{ readonly command: Command; readonly rest: readonly string[] } | undefined> {
+  const byLength = Object.entries(commands).sort(([a], [b]) => b.length - a.length)
+  for (const [name, load] of byLength) {
+    const parts = name.split(' ')
     if (parts.every((part, index) => words[index] === part))
-      return { command, rest: words.slice(parts.length) }
+      return { command: await load(), rest: words.slice(parts.length) }
   }
   return undefined
 }
 
-function tellUnknown(commands: readonly Command[], words: readonly string[], terminal: Terminal): ExitCode {
+async function tellUnknown(
+  commands: CommandTable,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const first = words[0]
   if (first === undefined || first === '--help' || first === 'help') {
-    terminal.print(helpForAll(commands))
+    terminal.print(helpForAll(await Promise.all(Object.values(commands).map((load) => load()))))
     return first === undefined ? exitCodes.misused : exitCodes.done
   }
-  const meant =
-    findNearest(
-      words.slice(0, 2).join(' '),
-      commands.map((c) => c.name),
-    ) ??
-    findNearest(
-      first,
-      commands.map((c) => c.name),
-    )
+  const names = Object.keys(commands)
+  const meant = findNearest(words.slice(0, 2).join(' '), names) ?? findNearest(first, names)
   terminal.note(
     `guatu: unknown command “${words.join(' ')}”${meant === undefined ? '' : `; did you mean “${meant}”?`}`,
   )
