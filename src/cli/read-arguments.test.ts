@@ -58,9 +58,10 @@ test('the nearest name is offered only within two edits', () => {
 test('an unknown command exits with 2 and names the near one; a throwing command exits with 3', async () => {
   const notes: string[] = []
   const terminal = { print: () => undefined, note: (line: string) => notes.push(line), environment: {} }
-  assert.equal(await runCommandLine([token, backup], ['tokn'], terminal), exitCodes.misused)
+  const known = { token: async () => token, backup: async () => backup }
+  assert.equal(await runCommandLine(known, ['tokn'], terminal), exitCodes.misused)
   assert.match(notes.join('\n'), /did you mean “token”/)
   const failing: Command = { name: 'fail', summary: '', run: () => Promise.reject(new Error('disk is full')) }
-  assert.equal(await runCommandLine([failing], ['fail'], terminal), exitCodes.failed)
+  assert.equal(await runCommandLine({ fail: async () => failing }, ['fail'], terminal), exitCodes.failed)
   assert.match(notes.join('\n'), /disk is full/)
 })
