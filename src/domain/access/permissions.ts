@@ -71,6 +71,7 @@ function allow(who: readonly Role[], resource: Resource, what: Partial<Record<Ac
 
 export const permissions: readonly Permission[] = [
   ...allow([...business, 'enterprise'], 'plan', { read: 'district' }),
+  ...allow(['plan-office'], 'plan', { manage: 'district' }),
   ...allow(business, 'indicator', { read: 'district' }),
   ...allow([...business, 'enterprise'], 'map', { read: 'district' }),
   ...allow(['plan-office'], 'map', { manage: 'district' }),

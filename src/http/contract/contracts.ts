@@ -1,4 +1,5 @@
 /** Every operation of the API by its id: the order is the order of the documentation. */
+import * as drafting from './drafting.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
 import * as reporting from './reporting.ts'
@@ -20,6 +21,18 @@ export const contracts = {
   listObservations: reading.listObservations,
   getPlan: reading.getPlan,
   searchPlan: reading.searchPlan,
+  importPlanDraft: drafting.importPlanDraft,
+  listPlanDrafts: drafting.listPlanDrafts,
+  getPlanDraft: drafting.getPlanDraft,
+  addPlanDraftAct: drafting.addPlanDraftAct,
+  listPlanDraftActs: drafting.listPlanDraftActs,
+  publishPlanDraft: drafting.publishPlanDraft,
+  discardPlanDraft: drafting.discardPlanDraft,
+  listPlanDraftTasks: drafting.listPlanDraftTasks,
+  downloadPlanDraftTasks: drafting.downloadPlanDraftTasks,
+  listPlanTextEditions: drafting.listPlanTextEditions,
+  getPlanTextEdition: drafting.getPlanTextEdition,
+  comparePlanTextEditions: drafting.comparePlanTextEditions,
   getMap: reading.getMap,
   importMap: reading.importMap,
   listWork: reporting.listWork,

@@ -20,6 +20,7 @@ export const tags = {
   district: { cache: 'revalidate', description: 'The district itself.' },
   indicators: { cache: 'revalidate', description: 'Indicators, their readings and frozen figures.' },
   plan: { cache: 'revalidate', description: 'The action plan as facts.' },
+  drafting: { cache: 'no-store', description: 'Drafts of plans under review, not yet published.' },
   map: { cache: 'revalidate', description: 'Town shapes.' },
   reporting: { cache: 'no-store', description: 'Submissions, evidence and sheets.' },
   people: { cache: 'no-store', description: 'Units, users, roles, audit and saved views.' },
