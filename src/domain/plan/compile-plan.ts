@@ -16,12 +16,13 @@ import { scanText } from './scan/scan-text.ts'
 export function compilePlan(source: PlanSource): CompiledPlan {
   const scanned = scanText(source)
   const { text, outline, passages, title } = scanned
-  const { targets, facts, years } = parseTargets(scanned)
+  const { targets, facts, conditions, years } = parseTargets(scanned)
   const { tasks, indicatorTable, units } = linkOwners(scanned, { documentYear: years.end ?? years.year })
   const clusters = findClusters(scanned, { end: years.end, written: years.year })
   return {
     targets: linkTargets(targets, { tasks, clusters }),
     facts,
+    conditions,
     tasks,
     clusters,
     indicatorTable,

@@ -234,6 +234,8 @@ export interface Goal {
 export interface CompiledPlan {
   readonly targets: readonly Target[]
   readonly facts: readonly Target[]
+  /** Thresholds that say for whom or what a measure holds (对产值10亿元以上的企业); nobody promises them. */
+  readonly conditions: readonly Target[]
   readonly tasks: readonly Task[]
   readonly clusters: readonly Cluster[]
   readonly indicatorTable: readonly IndicatorRow[]

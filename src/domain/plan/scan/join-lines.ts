@@ -57,7 +57,7 @@ function continues(before: Line, line: Line, layout: { blanks: number; width: nu
     return blanks <= 1 && text.length > 6
   if (goesOn.test(text)) return blanks <= 1 && text.length > 4
   if (blanks > 0) return false
-  if (isUnclosed(text)) return true
+  if (isUnclosed(text) || isRunning(text)) return true
   return text.length >= width
 }
 
@@ -67,8 +67,16 @@ function isUnclosed(text: string): boolean {
   return tail.lastIndexOf('“') > tail.lastIndexOf('”') || tail.lastIndexOf('(') > tail.lastIndexOf(')')
 }
 
+/** A title or a name has no comma. */
+function isRunning(text: string): boolean {
+  return /[,;。]/.test(text) && text.length > 8
+}
+
 function startsAnew(line: Line): boolean {
-  return findHeadingNumber(line.folded) !== undefined || /^附[件表录]|^[[(]?注\d?[:：]|^\|/.test(line.folded)
+  return (
+    findHeadingNumber(line.folded) !== undefined ||
+    /^附[件表录]|^[[(]?注\d?:|^\||^[\p{Script=Han}]{2,8}:/u.test(line.folded)
+  )
 }
 
 /**

@@ -48,12 +48,18 @@ function readNumbered(reading: string, number: HeadingNumber): Heading {
   const title = { start, end: stop.end }
   if (stop.kind === 'title-end') {
     const body = skipBlanks(reading, stop.end + 1)
-    if (body < reading.length) return { number, title, body, isAlone: false }
+    if (body < reading.length)
+      return { number, title, body: isOwners(reading, body) ? start : body, isAlone: false }
     const says = /\d|[一二三四五六七八九十百]+[家个项件]/.test(reading.slice(start))
     return { number, title, body: says ? start : null, isAlone: !says }
   }
   if (stop.kind === 'text-end') return { number, title, body: null, isAlone: true }
   return { number, title, body: start, isAlone: false }
+}
+
+/** 创建省级绿色工厂2家。（牵头单位：…）: what stands before the owners is the item's whole text. */
+function isOwners(reading: string, body: number): boolean {
+  return /^[(【[]?(?:牵头|责任|配合|主办|承办|完成|分管)/.test(reading.slice(body, body + 4))
 }
 
 interface Stop {

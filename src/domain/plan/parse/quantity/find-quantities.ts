@@ -26,7 +26,7 @@ export interface Quantity {
   readonly isHan: boolean
 }
 
-const mayBegin = /[\d〇零一二三四五六七八九十百千两半百翻倍前第]/
+const mayBegin = /[\d〇零一二三四五六七八九十百千两半翻倍前第全有]/
 const between = / ?(?:—{1,2}|-{1,2}|–|~|～|至|到) ?/y
 const latinBehind = /[A-Za-z+×xX]/
 const latinBefore = /[A-Za-z\d.]/
@@ -72,7 +72,10 @@ function readQuantity(reading: string, at: number): Quantity | NoQuantity | unde
   return readSingle(reading, at, number)
 }
 
-type Bare = Omit<Quantity, 'outerStart' | 'outerEnd' | 'comparator'> & { readonly isOver?: boolean }
+type Bare = Omit<Quantity, 'outerStart' | 'outerEnd' | 'comparator'> & {
+  readonly isOver?: boolean
+  readonly said?: 'gte'
+}
 
 function readSingle(reading: string, at: number, number: ReadNumber) {
   const ratio = readRatio(reading, at, number)
@@ -163,7 +166,7 @@ function scaleOf(scale: string): number {
 }
 
 function withComparators(reading: string, bare: Bare): Quantity {
-  const { isOver, ...rest } = bare
+  const { isOver, said, ...rest } = bare
   const first = comparatorBefore(reading, bare.start)
   const among = matchAt(/ ?之间/y, reading, bare.end)
   const second = among === '' ? comparatorBehind(reading, bare.end) : undefined
@@ -176,6 +179,6 @@ function withComparators(reading: string, bare: Bare): Quantity {
   return {
     ...rest,
     ...outer,
-    comparator: joinComparators(first?.comparator ?? (isOver ? 'gt' : undefined), second?.comparator),
+    comparator: joinComparators(first?.comparator ?? (isOver ? 'gt' : undefined), second?.comparator ?? said),
   }
 }

@@ -14,12 +14,16 @@ export interface Idiom {
   readonly unit: string
   readonly family: UnitFamily | 'rank'
   readonly isHan: boolean
+  /** Where the words themselves compare. */
+  readonly said?: 'gte'
 }
 
 const doubling = /翻(?:(一|二|两|三|四|\d)|)番/y
 const doubled = /(?:成)?倍(?:增长|增加|增)(?!计划|行动|工程|三年|方案)/y
 const partOf = /([一二三四五六七八九十百]+)分之([一二三四五六七八九十百点]+|\d+(?:\.\d+)?)/y
 const tenths = /([一二三四五六七八九]|\d)成(?=以上|左右|以下|[,。;、)的]|$)/y
+const whole = /全覆盖(?=[,。;、)]|$)|全部(?:上线|接入)/y
+const newcomer = /有新(?:入围|上榜|入选)/y
 const rank =
   /(?:第|前)([一二三四五六七八九十]{1,3}|\d{1,3})(?: ?(?:位|名))?(?=[,。;、)]|$|以内|方阵|位次|行列|的?城市)/y
 
@@ -32,6 +36,10 @@ export function readIdiom(reading: string, at: number): Idiom | undefined {
     case '前':
     case '第':
       return readRank(reading, at)
+    case '全':
+      return readWhole(reading, at)
+    case '有':
+      return readNewcomer(reading, at)
     default:
       return readFraction(reading, at) ?? readTenths(reading, at)
   }
@@ -63,6 +71,22 @@ function readRank(reading: string, at: number): Idiom | undefined {
   return value === undefined
     ? undefined
     : { ...shared, start: at, end: at + found.length, value, unit, family: 'rank' }
+}
+
+/** 研发机构全覆盖, 事项全部上线: every one of them. */
+function readWhole(reading: string, at: number): Idiom | undefined {
+  const found = matchAt(whole, reading, at)
+  return found === ''
+    ? undefined
+    : { ...shared, start: at, end: at + found.length, value: 100, unit: '%', family: 'percent' }
+}
+
+/** 500强有新入围: one at least. */
+function readNewcomer(reading: string, at: number): Idiom | undefined {
+  const found = matchAt(newcomer, reading, at)
+  return found === ''
+    ? undefined
+    : { ...shared, start: at, end: at + found.length, value: 1, unit: '家', family: 'count', said: 'gte' }
 }
 
 /** 三分之一, 百分之十五. */

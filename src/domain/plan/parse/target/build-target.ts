@@ -11,7 +11,7 @@ import type { Statement, SubjectPart } from './statement.ts'
 import { subjectText } from './statement.ts'
 import { countingOf, directionOf, valueKind } from './value-kind.ts'
 import { countBefore } from './year-mentions.ts'
-import type { FoundYear } from './year-of.ts'
+import type { FoundYear, YearScope } from './year-of.ts'
 
 export interface Setting {
   readonly text: string
@@ -19,7 +19,7 @@ export interface Setting {
   readonly read: ReadPassage
   readonly document: DocumentYears
   /** Year that the section sets. */
-  readonly section: number | null
+  readonly section: YearScope['section']
 }
 
 interface Given {

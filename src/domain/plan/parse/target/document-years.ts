@@ -16,13 +16,16 @@ export interface DocumentYears {
 }
 
 const span = /((?:19|20)\d{2})\s?年?\s?(?:—{1,2}|-{1,2}|–|~|至)\s?((?:19|20)\d{2})\s?年?/
-const fivePlan = /“?(十[一二三四五六七八九])五”?(?:时期|期间)?(?!以来|现状|回顾|[\p{Script=Han}]{0,12}现状)/u
+const fivePlan =
+  /[“"]?(十[一二三四五六七八九])五[”"]?(?:时期|期间)?(?!以来|现状|回顾|[\p{Script=Han}]{0,12}现状)/u
 const annual =
   /((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
 /** The same in the long paragraph that a page without breaks gives. */
 const annualNotice =
   /(?:关于|印发)[^。;,]{0,30}?((?:19|20)\d{2})\s?年\s?(?:度)?[^。;,]{0,30}?(?:任务|要点|计划|清单|方案|工作|目标)[^。;,]{0,20}?的通知/
-const issued = /((?:19|20)\d{2})\s?(?:年|-|\/|\.)\s?\d{1,2}\s?(?:月|-|\/|\.)\s?\d{1,2}/
+/** A full date, or a month that is called the date of issue. */
+const issued =
+  /(?:(?:日期|时间)\s?:?\s?(?=(?:19|20)\d{2} ?年)|(?=(?:19|20)\d{2}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}))((?:19|20)\d{2})/
 /** Paragraphs at the head and foot in which title and date are looked for. */
 const headLength = 14
 const footLength = 4

@@ -9,6 +9,7 @@ import { buildTarget, type Setting } from './build-target.ts'
 import { cellPassages } from './cell-passages.ts'
 import { type DocumentYears, readDocumentYears } from './document-years.ts'
 import { type ReadPassage, readStatements } from './read-statements.ts'
+import { startSectionYears } from './section-years.ts'
 import type { Statement } from './statement.ts'
 import { type Sense, senseOf } from './tense.ts'
 import { yearOf } from './year-of.ts'
@@ -35,7 +36,7 @@ function sectionsLookingBack(outline: readonly OutlineNode[]): ReadonlySet<strin
 export function parseTargets(scanned: ScannedText): ParsedTargets {
   const document = readDocumentYears(scanned)
   const back = sectionsLookingBack(scanned.outline)
-  const sectionYears = new SectionYears(scanned.outline)
+  const sectionYears = startSectionYears(scanned.outline, document)
   const found: Record<Sense | 'condition', Target[]> = { target: [], fact: [], none: [], condition: [] }
   const running = scanned.passages.filter((passage, index) => !isHeadline(passage, index, scanned))
   for (const passage of [...running, ...cellPassages(scanned)].filter(mayHoldTargets)) {
@@ -45,7 +46,7 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
       passage,
       read,
       document,
-      section: sectionYears.get(passage.section),
+      section: sectionYears.find(passage.section),
     }
     const looksBack = passage.section !== null && back.has(passage.section)
     collect({ ...setting, looksBack }, found)
@@ -54,9 +55,11 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
   return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
 }
 
+const promising = /\d[\d.]*(?:[%亿万]|[家个项件])[^\d]*(?:以上|左右|以内)|(?:达到?|突破|超过|增长|完成)\d/
+
 /** A heading holds a target only where it is a whole sentence of one. */
 function mayHoldTargets({ kind, reading }: Passage): boolean {
-  return kind === 'text' || (kind === 'heading' && /[%亿万\d].*(?:以上|左右|%|元)/.test(reading))
+  return kind === 'text' || (kind === 'heading' && promising.test(reading))
 }
 
 /** A line before the text that tells in short what the text tells in full. */
@@ -64,6 +67,9 @@ function isHeadline({ reading, section }: Passage, index: number, { passages }: 
   const isShort = index < 3 && section === null && reading.length <= 60 && !/[。;!%]$/.test(reading)
   return isShort && passages.slice(index + 1, index + 6).some((other) => other.reading.length > 80)
 }
+
+/** What is reported does not take the year by which something else is promised. */
+const noYear = { year: null, basis: 'none', role: null } as const
 
 interface Collecting extends Setting {
   readonly looksBack: boolean
@@ -80,12 +86,13 @@ function collect(setting: Collecting, found: Record<Sense | 'condition', Target[
     const sense = senseOf({ statement, passage: read, year, document, looksBack, sentence })
     scopeBefore = statement.trimmed.scope ?? scopeBefore
     const kind = statement.role === 'modifier' ? 'condition' : sense
+    const ownYear = kind === 'fact' && year.role === 'by' && year.basis !== 'printed' ? noYear : year
     if (kind === 'none') continue
     const list = found[kind]
     const whole = statement.whole === null ? undefined : made.get(statement.whole)
     const target = buildTarget(statement, setting, {
       id: `${kind}-${list.length + 1}`,
-      year,
+      year: ownYear,
       scopeBefore,
       partOf: whole?.id.startsWith(kind) ? whole.id : null,
     })
@@ -103,31 +110,5 @@ function sentenceStarts({ cut, reading }: ReadPassage): (at: number) => number {
   return (at) => {
     while (pointer < ends.length && (ends[pointer] ?? reading.length) < at) pointer += 1
     return pointer === 0 ? 0 : (ends[pointer - 1] ?? -1) + 1
-  }
-}
-
-/** The first year by which something is to be reached, for the paragraphs that follow under the same heading. */
-class SectionYears {
-  readonly #years = new Map<string, number>()
-  readonly #nodes: ReadonlyMap<string, OutlineNode>
-
-  constructor(outline: readonly OutlineNode[]) {
-    this.#nodes = new Map(outline.map((node) => [node.id, node]))
-  }
-
-  note(section: string | null, { years }: ReadPassage): void {
-    if (section === null || this.#years.has(section)) return
-    const first = years.find(({ role }) => role === 'by')
-    if (first !== undefined) this.#years.set(section, first.year)
-  }
-
-  /** Own, or that of a heading above which sets goals. */
-  get(section: string | null): number | null {
-    if (section === null) return null
-    const own = this.#years.get(section)
-    if (own !== undefined) return own
-    const parent = this.#nodes.get(section)?.parent ?? null
-    const above = parent === null ? undefined : this.#nodes.get(parent)
-    return above !== undefined && /目标/.test(above.title) ? this.get(above.id) : null
   }
 }

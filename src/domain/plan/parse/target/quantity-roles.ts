@@ -84,6 +84,9 @@ function isNamingUnit(unit: string): boolean {
   return /^(?:次|类|位|层|门|端|口|片|块|批|线|组|对|双|路|条|种|期|轮)$/.test(unit)
 }
 
+/** 占比超过50%的企业: what stands before a share that describes. */
+const measured = /(?:率|比重|占比|比例|份额|度|增长|增速|提高|下降|投入|收入|达到|达|在|额|值)$/
+
 interface Sides {
   readonly left: string
   readonly right: string
@@ -102,10 +105,9 @@ function isModifier({ family, isHan, comparator }: Quantity, { left, right, next
       )
     case 'percent':
     case 'points':
-      return (
-        /^的/.test(right) && !/^的(?:增|速|目标|比例|水平)/.test(right) && /[\p{Script=Han}]{2}/u.test(left)
-      )
+      return /^的/.test(right) && !/^的(?:增|速|目标|比例|水平)/.test(right) && measured.test(left)
     case 'count':
+      if (/^的[^,;]*(?:应当|应|须|必须|可以)/.test(right) && left.trim() === '') return true
       return (
         /^的/.test(right) && next?.family === 'count' && !/、/.test(right) && (comparator !== 'eq' || isHan)
       )

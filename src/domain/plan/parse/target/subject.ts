@@ -4,7 +4,7 @@
  *     trimSubject('到2027年，力争规上工业增加值年均增长', …)   // 规上工业增加值, growth 'up'
  */
 import type { TextRange } from '../../compiled-plan.ts'
-import { action, growthDown, growthUp, lead, reachDown, reachUp, trail } from './words.ts'
+import { action, growthDown, growthUp, lead, lower, raise, reachDown, reachUp, trail } from './words.ts'
 import { lastMention, mentionAt, type YearMention } from './year-mentions.ts'
 
 export interface TrimmedSubject extends TextRange {
@@ -31,6 +31,8 @@ export interface Trimming {
   readonly years: readonly YearMention[]
   /** True where the figure counts things, so that verbs of doing in front are no part of the noun. */
   readonly isCounted: boolean
+  /** True where 新增 tells which thing is measured: 新增工业用地亩均税收. */
+  readonly keepsNew: boolean
 }
 
 export function trimSubject(reading: string, range: TextRange, trimming: Trimming): TrimmedSubject {
@@ -40,8 +42,8 @@ export function trimSubject(reading: string, range: TextRange, trimming: Trimmin
   return {
     start: head.start,
     end: tail.end,
-    growth: tail.growth,
-    direction: tail.direction,
+    growth: tail.growth ?? head.growth,
+    direction: tail.direction ?? head.growth,
     hasAction: head.hasAction,
     isReached: tail.isReached,
     scope: head.scope,
@@ -77,11 +79,19 @@ function trimTail(reading: string, range: TextRange, years: readonly YearMention
     } else end -= trail.exec(text)?.[0].length ?? 0
     const mention = lastMention(years, end)
     if (mention !== undefined && mention.end > range.start && isYearGap(reading.slice(mention.end, end)))
-      end = Math.max(range.start, mention.start)
+      end = beforeComparing(reading, range.start, mention.start)
+    isReached ||= /达|至|到|为|突破|超|在|有$/.test(reading.slice(Math.max(end, range.start), before))
     if (end === before || end <= range.start) break
-    isReached ||= /达|至|到|为|突破|超|在|有$/.test(reading.slice(end, before))
   }
   return { end: Math.max(end, range.start), growth, direction, isReached }
+}
+
+/** 比, 较, 在 in front of the year go with it. */
+function beforeComparing(reading: string, from: number, end: number): number {
+  const word = /(?:相比|比|较|与|在|以|同|对比|自)$/.exec(
+    reading.slice(Math.max(from, end - 2), Math.max(from, end)),
+  )
+  return Math.max(from, end - (word?.[0].length ?? 0))
 }
 
 /** What may stand between a year and the verb: 2024年基础上, 2025年相比. */
@@ -103,10 +113,15 @@ function growthVerb(text: string) {
 }
 
 /** ^ moves right: ^到2027年,力争全区培育 → 到2027年,力争全区培育^ */
-function trimHead(reading: string, { start: from, end }: TextRange, { years, isCounted }: Trimming) {
+function trimHead(
+  reading: string,
+  { start: from, end }: TextRange,
+  { years, isCounted, keepsNew }: Trimming,
+) {
   let start = from
   let hasAction = false
   let scope: string | null = null
+  let growth: 'up' | 'down' | null = null
   const skip = (pattern: RegExp) => {
     pattern.lastIndex = start
     const found = pattern.exec(reading)?.[0] ?? ''
@@ -118,16 +133,18 @@ function trimHead(reading: string, { start: from, end }: TextRange, { years, isC
     before = start
     const mention = mentionAt(years, start)
     if (mention !== undefined) start = Math.min(end, mention.end)
-    else if (!isCounted && /^(?:新增|新建|累计新增)/.test(reading.slice(start, end))) break
+    else if (keepsNew && /^(?:累计)?新[增建]/.test(reading.slice(start, start + 4))) break
     else if (skip(lead) !== '') continue
     else {
       const place = skip(scopeWords) || skip(placeName)
       if (place !== '') scope = place
       else if (isCounted && skip(action) !== '') hasAction = true
+      else if (!isCounted && growth === null)
+        growth = skip(raise) === '' ? (skip(lower) === '' ? null : 'down') : 'up'
     }
   }
   if (reading.charAt(start) === '的') start = Math.min(end, start + 1)
-  return { start, hasAction, scope }
+  return { start, hasAction, scope, growth }
 }
 
 /** A place's own name before a noun; 集聚区, 示范县 are nouns themselves. */

@@ -6,12 +6,13 @@
 import type { DocumentYears } from './document-years.ts'
 import type { ReadPassage } from './read-statements.ts'
 import { type Statement, subjectText } from './statement.ts'
+import { countBefore } from './year-mentions.ts'
 import type { FoundYear } from './year-of.ts'
 
 export type Sense = 'target' | 'fact' | 'none'
 
 const past =
-  /同比|环比|已(?!知|婚)|了(?!解|然|却|望)|现有|拥有(?!量|率)|共有(?!产)|现已|目前|截至|截止|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|跃居|居全[国省市]|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?:去|上)年(?!同期)/g
+  /同比|环比|已(?!知|婚)|了(?!解|然|却|望)|现有|拥有(?!量|率)|共有(?!产)|现已|目前|过去|[一二三四五六七八九十两]+多?年来|截至|截止|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?:去|上)年(?!同期)/g
 const future =
   /力争|确保|计划(?!的)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|预计|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,/g
 const subsidy =
@@ -41,17 +42,27 @@ export function senseOf(sight: Sight): Sense {
   return isPast(sight) ? 'fact' : 'target'
 }
 
-function isIdle(statement: Statement, { reading }: ReadPassage, subject: string): boolean {
+function isIdle(statement: Statement, passage: ReadPassage, subject: string): boolean {
+  const { reading } = passage
   const { quantity, clause, words, trimmed } = statement
   if (subject.length < 2 || clause.sign === '?' || !/[\p{Script=Han}A-Za-z]/u.test(subject)) return true
   const near = reading.slice(
     Math.max(clause.start, quantity.start - 40),
     Math.min(reading.length, words.end + 8),
   )
+  if (reading.slice(quantity.start, quantity.end) === '全覆盖') return !isAmongFigures(statement, passage)
   if ((quantity.family === 'money' || quantity.family === 'percent') && subsidy.test(near)) return true
   if (quantity.family === 'time') return !enduring.test(subject) || !trimmed.isReached
   if (quantity.family === 'none') return !isReachedBare(statement)
   return described.test(subject) && !trimmed.isReached
+}
+
+/** 全覆盖 is a figure where it stands in a row of figures with a year, else a manner of speaking. */
+const figure = /\d(?:%|[万亿千]?[家个项件元亩人])/
+
+function isAmongFigures({ quantity }: Statement, { reading, years }: ReadPassage): boolean {
+  const near = reading.slice(Math.max(0, quantity.start - 120), quantity.start + 120)
+  return countBefore(years, quantity.start) > 0 && figure.test(near)
 }
 
 /** A bare number counts only where something reaches it. */
@@ -68,6 +79,7 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   if (year.year !== null && document.start !== null && year.year < document.start) return true
   if (year.year !== null && document.start === null && document.year !== null && year.year < document.year)
     return true
+  if (isBeforeAim(statement, passage, { year, document })) return true
   const isAhead = year.role === 'by' && year.basis !== 'document'
   const told = passage.reading.slice(
     Math.max(sentence, statement.quantity.start - 300),
@@ -77,6 +89,19 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   const lastFuture = lastIndex(told, future)
   if (lastPast > lastFuture) return !isAhead || lastPast > told.length - 30
   return looksBack && !isAhead && lastFuture < 0
+}
+
+/** In a text that does not tell its own years: 2022年达到…，到2025年力争…. */
+function isBeforeAim(
+  statement: Statement,
+  { years }: ReadPassage,
+  { year, document }: Pick<Sight, 'year' | 'document'>,
+): boolean {
+  if (year.role !== 'in' || year.year === null || document.start !== null || document.year !== null)
+    return false
+  const next = countBefore(years, statement.quantity.start)
+  const aim = years.slice(next, next + 20).find(({ role }) => role === 'by')
+  return aim !== undefined && aim.year > year.year
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

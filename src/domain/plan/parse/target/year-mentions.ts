@@ -6,6 +6,9 @@
 import { hanValue } from '../quantity/read-number.ts'
 import type { DocumentYears } from './document-years.ts'
 
+/** Stands where the words need a year that the document does not tell. */
+export const unknownYear = 0
+
 export interface YearMention {
   readonly start: number
   readonly end: number
@@ -23,9 +26,9 @@ const year = new RegExp(
   `(?:(${digits}|${han}) ?年? ?(?:—{1,2}|-{1,2}|–|~|至|到) ?)?(${digits}|${han}) ?年(?:度|底|末|初)?(?:之?前|以前)?`,
   'g',
 )
-const fivePlan = /“?(十[一二三四五六七八九]?)五”?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)/g
+const fivePlan = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)/g
 const within =
-  /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
+  /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:的?努力|时间|内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
 const relative = /(今年|本年度?|去年|上年|明年|前年)(?:底|末|初|以来)?(?!度?同期)/g
 const comparedBefore = /(?:比|较|相比|与|同|对比|以|在|高于|低于)$/
 const comparedBehind = /^(?:的?基础上|相比|的基数上|为基[期数准]|翻)/
@@ -90,16 +93,16 @@ function* planYears(reading: string, document: DocumentYears): Generator<YearMen
 
 /** 五年内 of 2012 is 2016. */
 function* withinYears(reading: string, document: DocumentYears): Generator<YearMention> {
-  if (document.year === null) return
   for (const { index, 0: found, 1: low, 2: high } of reading.matchAll(within)) {
     const printed = high ?? low ?? ''
     const count = /^\d/.test(printed) ? Number(printed) : hanValue(printed)
     if (count === undefined || count < 1 || count > 20) continue
     if (/[暂每满过去近]$/.test(reading.slice(Math.max(0, index - 1), index))) continue
+    const first = document.start ?? document.year
     yield {
       start: index,
       end: index + found.length,
-      year: (document.start ?? document.year) + count - 1,
+      year: first === null ? unknownYear : first + count - 1,
       role: 'by',
     }
   }
@@ -119,7 +122,11 @@ function* relativeYears(reading: string, document: DocumentYears): Generator<Yea
   for (const { index, 0: found, 1: word } of reading.matchAll(relative)) {
     const offset = shift[word ?? ''] ?? 0
     const front = reading.slice(Math.max(0, index - 2), index)
-    const span = { start: index, end: index + found.length, year: (document.year ?? 0) + offset }
+    const span = {
+      start: index,
+      end: index + found.length,
+      year: document.year === null ? unknownYear : document.year + offset,
+    }
     if (/(?:比|较|同|与)$/.test(front)) {
       if (document.year !== null) yield { ...span, role: 'baseline' }
     } else if (offset < 0) yield { ...span, role: 'past' }

@@ -4,10 +4,11 @@
  *     yearOf(statement, passage, frame)   // { year: 2027, basis: 'printed', isPast: false, isBy: true }
  */
 import type { Target } from '../../compiled-plan.ts'
+import type { Clause } from './clauses.ts'
 import type { DocumentYears } from './document-years.ts'
 import type { ReadPassage } from './read-statements.ts'
 import type { Statement } from './statement.ts'
-import { countBefore, type YearMention } from './year-mentions.ts'
+import { countBefore, unknownYear, type YearMention } from './year-mentions.ts'
 
 export interface FoundYear {
   readonly year: number | null
@@ -18,7 +19,7 @@ export interface FoundYear {
 export interface YearScope {
   readonly document: DocumentYears
   /** Year that the section's opening words set for what follows. */
-  readonly section: number | null
+  readonly section: { readonly year: number; readonly role: 'by' | 'in' } | null
 }
 
 export function yearOf(statement: Statement, passage: ReadPassage, scope: YearScope): FoundYear {
@@ -26,10 +27,11 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
   const mention = mentionFor(statement, passage)
   if (mention !== undefined) {
     const isOwn = mention.start >= statement.clause.start
-    const year = mention.year === 0 || mention.year === -1 ? null : mention.year
+    const year = mention.year === unknownYear ? null : mention.year
     return { year, basis: isOwn ? 'printed' : 'inherited', role: mention.role }
   }
-  if (scope.section !== null) return { year: scope.section, basis: 'inherited', role: 'by' }
+  if (statement.role === 'from') return { year: null, basis: 'none', role: null }
+  if (scope.section !== null) return { ...scope.section, basis: 'inherited' }
   const { document } = scope
   if (document.isAnnual) return { year: document.start, basis: 'document', role: null }
   return { year: null, basis: 'none', role: null }
@@ -44,32 +46,57 @@ function isPerYear({ clause, quantity }: Statement, { reading }: ReadPassage): b
 }
 
 function mentionFor(statement: Statement, { years, cut, reading }: ReadPassage): YearMention | undefined {
-  const { quantity, left, clause } = statement
+  const { quantity, clause } = statement
   if (statement.yearIndex !== null) {
-    const listed = years.filter(
-      ({ start, end, role }) => start >= left.start && end <= left.end && isGoverning(role),
-    )
+    const listed = listedYears(years, quantity.start, reading)
     if (listed.length > 1) return listed[statement.yearIndex] ?? listed.at(-1)
   }
-  let found: YearMention | undefined
-  for (let index = countBefore(years, quantity.start) - 1; index >= 0; index -= 1) {
+  if (statement.role === 'from') return fromYear(years, quantity.outerStart)
+  const nearest = countBefore(years, quantity.start) - 1
+  for (let index = nearest; index >= 0 && index > nearest - farthest; index -= 1) {
     const mention = years[index]
-    if (mention === undefined) break
-    if (statement.role === 'from' && mention.role === 'from' && mention.end + 2 >= quantity.outerStart)
-      return mention
-    if (!isGoverning(mention.role)) continue
-    const frame = cut.owner[mention.start] ?? 0
-    const isOwn = frame === clause.frame || isAround(cut.frames, frame, clause.frame)
-    if (!isOwn || (isPartOnly(reading, mention) && mention.start < clause.start)) continue
-    found = mention
-    break
+    if (mention !== undefined && governs(mention, clause, { cut, reading })) return mention
   }
-  return found
+  return undefined
+}
+
+/** In the same running text or around the bracket; 其中2023年 holds for its own clause only. */
+function governs(
+  mention: YearMention,
+  clause: Clause,
+  { cut, reading }: Pick<ReadPassage, 'cut' | 'reading'>,
+): boolean {
+  if (!isGoverning(mention.role)) return false
+  const frame = cut.owner[mention.start] ?? 0
+  if (frame !== clause.frame && !isAround(cut.frames, frame, clause.frame)) return false
+  return mention.start >= clause.start || !isPartOnly(reading, mention)
+}
+
+/** 到2025年、2027年: the years named together last. */
+function listedYears(years: readonly YearMention[], at: number, reading: string): readonly YearMention[] {
+  let index = countBefore(years, at) - 1
+  while (index >= 0 && !isGoverning(years[index]?.role ?? 'from')) index -= 1
+  const listed = index < 0 ? [] : years.slice(index, index + 1)
+  for (; index > 0; index -= 1) {
+    const gap = reading.slice(years[index - 1]?.end, years[index]?.start)
+    if (!/^ ?(?:、|和|与|及) ?$/.test(gap)) break
+    listed.unshift(...years.slice(index - 1, index))
+  }
+  return listed
+}
+
+/** 由2023年的31.5万元 */
+function fromYear(years: readonly YearMention[], at: number): YearMention | undefined {
+  const mention = years[countBefore(years, at) - 1]
+  return mention !== undefined && mention.role !== 'by' && mention.end + 2 >= at ? mention : undefined
 }
 
 function isGoverning(role: YearMention['role']): boolean {
   return role === 'by' || role === 'in' || role === 'past'
 }
+
+/** Mentions looked back at; years compared with may crowd between. */
+const farthest = 40
 
 /** True when the bracket lies in the frame. */
 function isAround(frames: readonly { readonly parent: number }[], frame: number, bracket: number): boolean {

@@ -1,0 +1,84 @@
+/**
+ * What each figure of a clause does, and which figures are a list.
+ *
+ *     findRoles(clause, spots, reading)   // 超百亿元企业三家: modifier, main
+ */
+
+import type { ClauseContext, Main } from './clause-context.ts'
+import type { Clause } from './clauses.ts'
+import { stripping } from './complete-subject.ts'
+import { roleOf } from './quantity-roles.ts'
+import type { Spot } from './spots.ts'
+import type { Statement } from './statement.ts'
+import { trimSubject } from './subject.ts'
+
+/** 对年度研发投入超过500万元且增长20%以上的企业: every figure says who is meant. */
+const aboutWhom =
+  /^(?:对|对于|凡|针对)(?!标|口|外|接).*(?:的|企业|项目|单位|机构|园区|人才|团队|平台|个人|主体|区域|地块|对象)$/
+
+export function findRoles(clause: Clause, spots: readonly Spot[], reading: string): readonly Main[] {
+  const isAboutWhom = aboutWhom.test(reading.slice(clause.start, clause.end))
+  const roles = spots.map((spot, index): Main => {
+    const around = { reading, clause, previous: spots[index - 1]?.quantity, next: spots[index + 1]?.quantity }
+    if (isAboutWhom) return { spot, role: 'modifier' }
+    return { spot, role: spot.isBracketed ? 'main' : roleOf(spot.quantity, around) }
+  })
+  return roles.map((main, index) =>
+    sharesNoun(main, roles[index + 1], reading) ? { ...main, role: 'modifier' } : main,
+  )
+}
+
+/** 甲超百亿元、乙超200亿元的产业集群: the first describes the same noun as the second. */
+function sharesNoun({ spot, role }: Main, next: Main | undefined, reading: string): boolean {
+  if (role !== 'main' || next?.role !== 'modifier' || spot.isBracketed) return false
+  const isAlike =
+    spot.quantity.family === next.spot.quantity.family &&
+    spot.quantity.comparator === next.spot.quantity.comparator
+  return isAlike && reading.charAt(spot.to) === '、'
+}
+
+/** Figures with nothing but 、 or 和 between them are a list. */
+export function groupLists(reading: string, mains: readonly Main[]): readonly (readonly Main[])[] {
+  const groups: Main[][] = []
+  for (const main of mains) {
+    const open = groups.at(-1)
+    const last = open?.at(-1)
+    const gap = last === undefined ? 'none' : reading.slice(last.spot.to, main.spot.from)
+    const isList =
+      /^ ?(?:、|和|与|及|以及|或) ?$/.test(gap) &&
+      last?.role === 'main' &&
+      main.role === 'main' &&
+      main.spot.quantity.family === last.spot.quantity.family
+    if (isList && open !== undefined) open.push(main)
+    else groups.push([main])
+  }
+  return groups
+}
+
+/** Figures of a clause that promises nothing itself: for whom or what it holds. */
+export function modifiersOf(
+  clause: Clause,
+  roles: readonly Main[],
+  { reading, years, last }: ClauseContext,
+): readonly Statement[] {
+  return roles
+    .filter(({ role }) => role === 'modifier')
+    .map(({ spot }) => {
+      const left = { start: clause.start, end: spot.from }
+      const trimmed = trimSubject(reading, left, { years, ...stripping(undefined) })
+      const noun = { start: spot.to, end: clause.end }
+      return {
+        quantity: spot.quantity,
+        comparator: spot.quantity.comparator,
+        clause,
+        left,
+        words: { start: trimmed.start, end: clause.end },
+        subject: trimmed.end > trimmed.start ? [trimmed, noun] : [noun],
+        basis: 'own',
+        trimmed,
+        whole: last?.whole ?? null,
+        yearIndex: null,
+        role: 'modifier',
+      } as const
+    })
+}

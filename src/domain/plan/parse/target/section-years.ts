@@ -1,0 +1,69 @@
+/**
+ * The year that a section sets for what is said under it: by its first words, or by its title.
+ *
+ *     years.note('section-3', read)   // 到2025年，…
+ *     years.find('section-3')         // { year: 2025, role: 'by' } for the paragraphs that follow
+ */
+import type { OutlineNode } from '../../compiled-plan.ts'
+import type { DocumentYears } from './document-years.ts'
+import type { ReadPassage } from './read-statements.ts'
+import type { YearScope } from './year-of.ts'
+
+type SectionYear = YearScope['section']
+
+export interface SectionYears {
+  /** Tells of a paragraph under the section; the first year by which something is promised is kept. */
+  note(section: string | null, read: ReadPassage): void
+  find(section: string | null): SectionYear
+}
+
+const goals = /目标/
+const titleYear = /(?<![—\-~至\d])((?:19|20)\d{2})\s?年(?![—\-~至])/
+
+export function startSectionYears(outline: readonly OutlineNode[], document: DocumentYears): SectionYears {
+  const nodes = new Map(outline.map((node) => [node.id, node]))
+  const noted = new Map<string, SectionYear>()
+  const findOwn = (section: string | null): SectionYear => {
+    const node = section === null ? undefined : nodes.get(section)
+    if (node === undefined) return null
+    const own = noted.get(node.id) ?? yearInTitle(node)
+    if (own !== null) return own
+    const above = node.parent === null ? undefined : nodes.get(node.parent)
+    if (above === undefined) return null
+    return goals.test(above.title) ? findOwn(above.id) : titleAbove(above, nodes)
+  }
+  return {
+    note(section, { years }) {
+      if (section === null || noted.has(section)) return
+      const first = years.find(({ role, year }) => role === 'by' && year > 0)
+      if (first === undefined) return
+      const above = nodes.get(nodes.get(section)?.parent ?? '')
+      const isGoal = above !== undefined && goals.test(above.title) && !noted.has(above.id)
+      for (const id of isGoal ? [section, above.id] : [section])
+        noted.set(id, { year: first.year, role: 'by' })
+    },
+    find: (section) =>
+      findOwn(section) ?? goalYear(section === null ? undefined : nodes.get(section), document),
+  }
+}
+
+function yearInTitle({ title }: OutlineNode): SectionYear {
+  const found = titleYear.exec(title)
+  return found === null ? null : { year: Number(found[1]), role: 'in' }
+}
+
+function titleAbove(node: OutlineNode, nodes: ReadonlyMap<string, OutlineNode>): SectionYear {
+  for (let at: OutlineNode | undefined = node; at !== undefined; ) {
+    const year = yearInTitle(at)
+    if (year !== null) return year
+    at = at.parent === null ? undefined : nodes.get(at.parent)
+  }
+  return null
+}
+
+/** Goals of a plan for some years are goals of its end. */
+function goalYear(node: OutlineNode | undefined, { end, isAnnual }: DocumentYears): SectionYear {
+  return node !== undefined && goals.test(node.title) && end !== null && !isAnnual
+    ? { year: end, role: 'by' }
+    : null
+}
