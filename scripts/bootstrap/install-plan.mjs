@@ -49,6 +49,17 @@ export function isFresh(stamp, wanted) {
 }
 
 /**
+ * Where the development packages are, they stay: a developer who starts the program after a pull loses none of them.
+ *
+ * @param {InstallMode} asked
+ * @param {Stamp | undefined} stamp
+ * @returns {InstallMode}
+ */
+export function widestMode(asked, stamp) {
+  return stamp?.mode === 'all' ? 'all' : asked
+}
+
+/**
  * @param {{ wanted: Stamp, stamp: Stamp | undefined, isComplete: () => boolean }} facts `stamp` is undefined when no
  *   installation was finished here by us; `isComplete` looks at what npm noted
  * @returns {InstallAction}

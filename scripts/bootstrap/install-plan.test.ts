@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decideInstall, fits, isFresh, listMissing, listWanted } from './install-plan.mjs'
+import { decideInstall, fits, isFresh, listMissing, listWanted, widestMode } from './install-plan.mjs'
 
 const wanted = { mode: 'runtime', lock: 'aa', platform: 'linux-x64' } as const
 const linux = { os: 'linux', cpu: 'x64', libc: 'glibc' }
@@ -111,3 +111,10 @@ for (const { entry, fit } of platforms) {
     assert.equal(fits(entry, linux), fit)
   })
 }
+
+test('development packages that are there stay, whatever is asked for', () => {
+  assert.equal(widestMode('runtime', undefined), 'runtime')
+  assert.equal(widestMode('runtime', wanted), 'runtime')
+  assert.equal(widestMode('runtime', { ...wanted, mode: 'all', lock: 'bb' }), 'all')
+  assert.equal(widestMode('all', wanted), 'all')
+})

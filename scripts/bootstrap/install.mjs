@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decideInstall, listMissing, listWanted } from './install-plan.mjs'
+import { decideInstall, listMissing, listWanted, widestMode } from './install-plan.mjs'
 import { withLock } from './lock-file.mjs'
 import { tailOf } from './log-tail.mjs'
 import { findNpm } from './npm-command.mjs'
@@ -48,7 +48,8 @@ const NPM_MODES = { runtime: '--omit=dev', all: '--include=dev' }
  * @param {Reporting} reporting
  * @returns {Promise<void>}
  */
-export async function ensureInstalled({ root, mode }, reporting) {
+export async function ensureInstalled({ root, mode: asked }, reporting) {
+  const mode = widestMode(asked, readStamp(root))
   if (decide(root, mode) === 'none') return
   await withLock(
     { path: join(root, '.cache', 'install.lock'), onWait: ({ pids }) => reporting.say(waitingFor(pids)) },
