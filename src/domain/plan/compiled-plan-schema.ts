@@ -111,6 +111,7 @@ export const diagnosticSchema = z.object({
 export const compiledPlanSchema = z.object({
   targets: z.array(targetSchema),
   facts: z.array(targetSchema),
+  conditions: z.array(targetSchema),
   tasks: z.array(taskSchema),
   clusters: z.array(clusterSchema),
   indicatorTable: z.array(indicatorRowSchema),
