@@ -39,7 +39,7 @@ export function linkGoals(targets: readonly Target[], rows: readonly IndicatorRo
   for (const mention of mentions) {
     const near = nearest(mention, byFigure)
     const key = `${mention.core}|${mention.base}`
-    const draft = byCore.get(key) ?? (isSure(near, mention) ? draftOf.get(near.mention) : undefined)
+    const draft = byCore.get(key) ?? (near === undefined ? undefined : sureDraft(near, mention, draftOf))
     const own = draft ?? openDraft(drafts, mention)
     own.members.push(mention)
     draftOf.set(mention, own)
@@ -61,8 +61,11 @@ interface Near {
   readonly likeness: number
 }
 
-function isSure(near: Near | undefined, mention: Mention): near is Near {
-  return near !== undefined && near.likeness >= sure && near.mention.isRow && !mention.isRow
+/** A near name is enough where the table has the goal and the mention is prose. */
+function sureDraft(near: Near, mention: Mention, draftOf: ReadonlyMap<Mention, Draft>): Draft | undefined {
+  const draft = draftOf.get(near.mention)
+  const isInTable = draft?.members[0]?.isRow === true
+  return near.likeness >= sure && isInTable && !mention.isRow ? draft : undefined
 }
 
 function openDraft(drafts: Draft[], { name }: Mention): Draft {

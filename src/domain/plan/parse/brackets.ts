@@ -20,8 +20,8 @@ export function findBracketGroups(reading: string): readonly TextRange[] {
   const open: number[] = []
   for (let at = 0; at < reading.length; at++) {
     const sign = reading.charAt(at)
-    if ('([【'.includes(sign)) open.push(at)
-    else if (')]】'.includes(sign) && open.length > 0) {
+    if ('([【〔'.includes(sign)) open.push(at)
+    else if (')]】〕'.includes(sign) && open.length > 0) {
       const start = open.pop() ?? at
       while (groups.length > 0 && (groups.at(-1)?.start ?? 0) > start) groups.pop()
       groups.push({ start, end: at + 1 })

@@ -52,7 +52,9 @@ export function namesAfter(
   const items = splitItems(reading, list).filter((item) =>
     mayNameCluster(reading.slice(item.start, item.end)),
   )
-  return items.length > 0 && scale.isTier ? { ...none, items, end } : { ...none, end }
+  const isNamed =
+    scale.isTier || (items.length === 1 && word !== '产业' && reading.charAt(start - 1) === '的')
+  return items.length > 0 && isNamed ? { ...none, items, end } : { ...none, end }
 }
 
 /** `2个千亿级、3个百亿级产业集群`, `机电装备超百亿元、…产业集群`: the next scale is near and the word stands further on. */

@@ -69,9 +69,16 @@ function readColumn(
   const heading = [...parts].join('')
   const kind = columnKind(heading) ?? [...parts].map(columnKind).findLast((part) => part !== undefined)
   if (heading === '' && place === 0) return { place, kind: 'category', heading }
+  if (kind === undefined && mayHeadNames(heading, body, place)) return { place, kind: 'name', heading }
   if (kind === undefined) return undefined
   const isFigures = kind === 'task' && mayHoldFigures(heading) && holdsFigures(body, place)
   return { place, kind: isFigures ? 'value' : kind, heading }
+}
+
+/** A first column of words under a heading that is no known one: 产业集群, 重点领域名称. */
+function mayHeadNames(heading: string, body: TableHead['body'], place: number): boolean {
+  if (place > 1 || !/(名称|集群|产业链?|行业|平台|内容|方向|工程|项目)$/.test(heading)) return false
+  return body.some((row) => /[一-龥]{2}/.test(row[place]?.reading ?? '')) && !holdsFigures(body, place)
 }
 
 function holdsFigures(body: TableHead['body'], place: number): boolean {
@@ -80,7 +87,7 @@ function holdsFigures(body: TableHead['body'], place: number): boolean {
 }
 
 function isFigure(reading: string): boolean {
-  return /\d/.test(reading) && reading.length <= 12
+  return /^[^\d]{0,5}\d[\d.,]*[^\d]{0,7}(?:\d[\d.]*[^\d]{0,4})?$/.test(reading)
 }
 
 /** True where a table gives figures for named things. */

@@ -20,20 +20,37 @@ export interface OwnerStatement {
   readonly clause: OwnerClause
 }
 
-export function findOwnerStatements(reading: string): readonly OwnerStatement[] {
+/** What the scanner knows of the paragraph. */
+export interface StatementPlace {
+  /** The first text of a numbered heading: its number is not in the reading. */
+  readonly isItem: boolean
+  /** In one line with its heading, so that names alone can be its owners. */
+  readonly isTail: boolean
+}
+
+const anywhere: StatementPlace = { isItem: false, isTail: false }
+/** Without one of these words nobody is named. */
+const anyOwner =
+  /牵头|责任|配合|负责|分工|落实|参与|主办|协办|承办|时限|期限|时间|[局厅委办部院会司行府处所队区镇心联站组]/
+
+export function findOwnerStatements(
+  reading: string,
+  place: StatementPlace = anywhere,
+): readonly OwnerStatement[] {
+  if (!anyOwner.test(reading)) return []
   const bracketed = bracketStatements(reading)
   const found =
     bracketed.length > 0
       ? [...bracketed, ...labelledTail(reading, bracketed.at(-1)?.span.end ?? 0)]
       : [...labelledTail(reading, 0)]
-  if (found.length === 0) found.push(...spokenTail(reading), ...bareTail(reading))
+  if (found.length === 0) found.push(...spokenTail(reading), ...bareTail(reading, place))
   return joinNeighbours(reading, found)
 }
 
 type Found = Omit<OwnerStatement, 'about'>
 
 function bracketStatements(reading: string): readonly Found[] {
-  if (!/[([【]/.test(reading)) return []
+  if (!/[([【〔]/.test(reading)) return []
   return findBracketGroups(reading).flatMap((span) => {
     const inside = { start: span.start + 1, end: span.end - 1 }
     const length = inside.end - inside.start
@@ -102,19 +119,30 @@ function spokenTail(reading: string): readonly Found[] {
 }
 
 /** `7 全社会固定资产投资额550亿元. 发改委、经信委`: an item that begins with its number and ends in names. */
-function bareTail(reading: string): readonly Found[] {
-  if (!/^[(]?[\d一二三四五六七八九十]{1,3}[)]?\s*[.、,\s]/.test(reading)) return []
-  const match = /(?:[。.;!]\s*|\s)([^。.;!\s]{2,120})$/.exec(reading.trimEnd().slice(-200))
-  const names = match?.[1]
-  if (names === undefined) return []
+function bareTail(reading: string, place: StatementPlace): readonly Found[] {
+  const isNumbered = /^[(]?[\d一二三四五六七八九十]{1,3}[)]?\s*[.、,\s]/.test(reading)
+  if (!isNumbered && !place.isItem && !place.isTail) return []
   const end = reading.trimEnd().length
-  const span = { start: end - names.length, end }
+  const stop = /(?:^|[。;!]|\.(?!\d))[^。;.!]{0,160}$/.exec(reading.slice(Math.max(0, end - 200), end))
+  if (stop === null) return []
+  const from = Math.max(0, end - 200) + stop.index
+  const start = from === 0 ? 0 : from + 1
+  if (start === 0 && !place.isTail) return bareWords(reading, end)
+  return readBare(reading, { start, end })
+}
+
+/** No sentence ends before the names: only the words behind the last blank can be they. */
+function bareWords(reading: string, end: number): readonly Found[] {
+  const blank = reading.lastIndexOf(' ', end - 1)
+  return blank < 4 ? [] : readBare(reading, { start: blank + 1, end })
+}
+
+function readBare(reading: string, whole: TextRange): readonly Found[] {
+  const span = trimSpan(reading, whole, '。.;')
   const clause = readOwnerClause(reading, span)
-  if (clause === undefined || clause.isSaid) return []
-  const isNames = [...clause.lead, ...clause.support].every((at) =>
-    isUnitName(reading.slice(at.start, at.end)),
-  )
-  return isNames && span.start > 4 ? [{ span, clause }] : []
+  if (clause === undefined || clause.isSaid || clause.lead.length === 0) return []
+  const names = [...clause.lead, ...clause.support].map((at) => reading.slice(at.start, at.end))
+  return names.every(isUnitName) ? [{ span, clause }] : []
 }
 
 /** Statements side by side are one: `（责任单位：…）（完成时限：…）`. */

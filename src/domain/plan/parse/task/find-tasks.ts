@@ -43,10 +43,15 @@ export function findTasks(scanned: ScannedText): readonly FoundTask[] {
 }
 
 function placeStatements(scanned: ScannedText): readonly Placed[] {
+  const numbered = new Set(scanned.outline.flatMap(({ id, number }) => (number === null ? [] : [id])))
   return scanned.passages.flatMap((passage, index) => {
     if (passage.kind === 'note') return []
     const spoken = speakPassage(scanned.text, passage)
-    return findOwnerStatements(passage.reading).map((statement) => ({
+    const before = scanned.passages[index - 1]
+    const isItem = numbered.has(passage.section ?? '') && before?.section !== passage.section
+    const isTail =
+      before?.section === passage.section && before?.kind === 'heading' && isOneLine(scanned, index)
+    return findOwnerStatements(passage.reading, { isItem, isTail }).map((statement) => ({
       spoken,
       section: passage.section,
       passage: index,
@@ -55,6 +60,12 @@ function placeStatements(scanned: ScannedText): readonly Placed[] {
       isAlone: statement.about.end <= statement.about.start,
     }))
   })
+}
+
+function isOneLine({ text, passages }: ScannedText, index: number): boolean {
+  const end = passages[index - 1]?.range.end ?? 0
+  const start = passages[index]?.range.start ?? 0
+  return start - end < 12 && !/[\r\n]/.test(text.slice(end, start))
 }
 
 /** `牵头单位：…` and `责任单位：…` in two lines are one statement. */

@@ -43,7 +43,7 @@ export function ownersOf(
 const longestTitle = 40
 /** Numbers and dashes an item begins with. */
 const itemMark =
-  /^\s*(?:[(（]?[\d一二三四五六七八九十]{1,3}[)）]?\s*[.、,]?(?![\d%年月万亿个家])\s*|[—–\-●•·◆■★※▲*]+\s*|[①-⑳]\s*|[一二三四五六七八九十]是)/
+  /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?[\d一二三四五六七八九十]{1,3}[)）]?\s*[.、,]?(?![\d%年月万亿个家])\s*|[—–\-●•·◆■★※▲*]+\s*|[①-⑳]\s*)/
 
 /** The first words of an item: to the end of its first sentence, or of its first clause where that runs long. */
 export function titleSpan(reading: string, about: TextRange): TextRange {
