@@ -93,14 +93,6 @@ export const importPlanDraft = contract({
     draft: draftSummary,
     /** True when the same file lay there already as an open draft: nothing was kept anew. */
     isExisting: z.boolean(),
-    /** What was remarked about the file as a whole, such as tracked changes or pictures not read. */
-    remarks: z.array(
-      z.object({
-        code: z.string(),
-        severity: z.enum(['error', 'warning', 'info']),
-        text: z.object({ zh: z.string(), en: z.string() }),
-      }),
-    ),
   }),
   status: 201,
 })

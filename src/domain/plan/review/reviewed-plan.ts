@@ -58,21 +58,24 @@ export const finding = z.object({
   id: z.string(),
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  /** The sentence, with its arithmetic. */
   text: bilingual,
   facts: factsSchema,
   /** A; null when it is about the document as a whole. */
   place: quotedPlace.nullable(),
-  /** B and further places. */
-  related: z.array(quotedPlace),
-  /** What to do about it; null when the linter proposes nothing. */
-  fix: bilingual.nullable(),
+  /** B and further places; the label says what stands there. */
+  related: z.array(quotedPlace.extend({ label: bilingual })),
+  /** The sum, in figures and signs; '' when there is none. */
+  arithmetic: z.string(),
+  /** The way out; null when none is proposed. `replacement`: the characters to put in place of others, where it is as plain as that. */
+  fix: bilingual
+    .extend({ replacement: z.object({ range: textRange, text: z.string() }).nullable() })
+    .nullable(),
+  /** Items, as read, that stand at one of its places. */
+  items: z.array(z.string()),
 })
 export type Finding = z.infer<typeof finding>
 
 export const reviewedFinding = finding.extend({
-  /** Items that stand at one of its places. */
-  items: z.array(z.string()),
   /** The last one; earlier ones stay in the log. */
   decision: z
     .object({
