@@ -82,7 +82,8 @@ export class BodyScan implements XmlHandler {
 
   text(slice: XmlSlice, isCdata: boolean): void {
     if (!this.#isInText || this.#unread > 0) return
-    const text = sliceText(slice, isCdata)
+    // a line end in the XML is a blank on the page
+    const text = sliceText(slice, isCdata).replaceAll('\n', ' ')
     this.length += text.length
     this.#paragraphs.at(-1)?.add(text)
   }

@@ -36,15 +36,32 @@ export async function readPages(bytes: Uint8Array, limits: PageLimits): Promise<
     verbosity: 0,
   })
   try {
-    const document = await task.promise
+    const document = await fromLibrary(task.promise)
     if (document.numPages > limits.maxPages) return { kind: 'too-many-pages', count: document.numPages }
     return { kind: 'pages', pages: await readAll(document, limits.maxTextLength) }
   } catch (error) {
-    // the library throws plain errors of many kinds at bad bytes; which they are, only their name tells
-    const isEncrypted = error instanceof Error && error.name === 'PasswordException'
-    return { kind: isEncrypted ? 'encrypted' : 'damaged' }
+    if (error instanceof UnreadablePdf) return { kind: error.isEncrypted ? 'encrypted' : 'damaged' }
+    throw error
   } finally {
     await task.destroy()
+  }
+}
+
+/** What the library threw at bad bytes: plain errors of many kinds, of which only one has a name worth telling. */
+class UnreadablePdf extends Error {
+  readonly isEncrypted: boolean
+
+  constructor(cause: unknown) {
+    super('The PDF cannot be read', { cause })
+    this.isEncrypted = cause instanceof Error && cause.name === 'PasswordException'
+  }
+}
+
+async function fromLibrary<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw new UnreadablePdf(error)
   }
 }
 
@@ -53,7 +70,7 @@ async function readAll(document: PDFDocumentProxy, maxTextLength: number): Promi
   const pages: PdfPage[] = []
   let length = 0
   for (let number = 1; number <= document.numPages && length <= maxTextLength; number++) {
-    const page = await document.getPage(number)
+    const page = await fromLibrary(document.getPage(number))
     const read = await readPage(page)
     pages.push(read)
     length += read.pieces.reduce((sum, { text }) => sum + text.length, 0)
@@ -66,9 +83,9 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = toMatrix(transform)
   if (viewport === undefined) return { width, height, pieces: [], rules: [] }
-  const { items } = await page.getTextContent()
+  const { items } = await fromLibrary(page.getTextContent())
   const pieces = items.flatMap((item) => ('str' in item ? toPiece(item, viewport) : []))
-  return { width, height, pieces, rules: findRules(await page.getOperatorList(), viewport) }
+  return { width, height, pieces, rules: findRules(await fromLibrary(page.getOperatorList()), viewport) }
 }
 
 interface LibraryItem {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { documentLimits } from '../document-limits.ts'
 import { readPlanDocument } from '../read-plan-document.ts'
 import { type Drawing, grid, line, makePdf, type PdfLooks, text } from '../testing/make-pdf.ts'
 import { showChecked } from '../testing/show-source.ts'
+import { type PdfLimits, readPdf } from './read-pdf.ts'
 
 /** Lines of running text: 26 characters of 16 points fill them from 90 to 506. */
 function body(lines: readonly string[], from = 120): readonly Drawing[] {
@@ -171,3 +173,21 @@ test('pages without text among others are told', async () => {
     [{ code: 'document-pdf-blank-pages', facts: { count: 2, first: 2 } }],
   )
 })
+
+const beyond: readonly (readonly [limits: Partial<PdfLimits>, code: string])[] = [
+  [{ maxPdfPages: 1 }, 'document-pdf-too-many-pages'],
+  [{ maxTextLength: 1 }, 'document-too-long'],
+  [{ maxPdfMilliseconds: 0 }, 'document-pdf-exhausting'],
+  [{ maxPdfMemoryMb: 8 }, 'document-pdf-exhausting'],
+]
+
+for (const [limits, code] of beyond) {
+  test(`a PDF beyond ${Object.keys(limits).join()} is refused as ${code}`, async () => {
+    const bytes = makePdf([[text('甲乙', [90, 100])], [text('丙', [90, 100])]])
+    const checked = await readPdf(bytes, { ...documentLimits, ...limits })
+    assert.deepEqual(
+      checked.diagnostics.map((remark) => remark.code),
+      [code],
+    )
+  })
+}

@@ -24,11 +24,20 @@ export type PdfReply =
   | { readonly kind: 'encrypted' | 'damaged' | 'scanned' | 'garbled' | 'too-long' | 'exhausting' }
   | { readonly kind: 'too-many-pages'; readonly count: number }
 
-const { maxTextLength, maxPdfPages, maxPdfMilliseconds, maxPdfMemoryMb } = documentLimits
+export interface PdfLimits {
+  readonly maxTextLength: number
+  readonly maxPdfPages: number
+  readonly maxPdfMilliseconds: number
+  /** By which the program may grow while the thread runs. */
+  readonly maxPdfMemoryMb: number
+}
 
-export async function readPdf(bytes: Buffer): Promise<Checked<readonly DocumentBlock[]>> {
-  const reply = await askWorker({ bytes: Uint8Array.from(bytes), maxPages: maxPdfPages, maxTextLength })
-  if (reply.kind !== 'blocks') return rejected(remarkOf(reply))
+export async function readPdf(
+  bytes: Buffer,
+  limits: PdfLimits = documentLimits,
+): Promise<Checked<readonly DocumentBlock[]>> {
+  const reply = await askWorker(bytes, limits)
+  if (reply.kind !== 'blocks') return rejected(remarkOf(reply, limits))
   const { blocks, blank } = reply
   const remarks =
     blank.length > 0
@@ -37,7 +46,7 @@ export async function readPdf(bytes: Buffer): Promise<Checked<readonly DocumentB
   return accepted(blocks, remarks)
 }
 
-function remarkOf(reply: Exclude<PdfReply, { kind: 'blocks' }>): Diagnostic {
+function remarkOf(reply: Exclude<PdfReply, { kind: 'blocks' }>, limits: PdfLimits): Diagnostic {
   switch (reply.kind) {
     case 'encrypted':
       return documentRemark('document-pdf-encrypted')
@@ -50,9 +59,9 @@ function remarkOf(reply: Exclude<PdfReply, { kind: 'blocks' }>): Diagnostic {
     case 'exhausting':
       return documentRemark('document-pdf-exhausting')
     case 'too-long':
-      return documentRemark('document-too-long', { limit: maxTextLength })
+      return documentRemark('document-too-long', { limit: limits.maxTextLength })
     case 'too-many-pages':
-      return documentRemark('document-pdf-too-many-pages', { count: reply.count, limit: maxPdfPages })
+      return documentRemark('document-pdf-too-many-pages', { count: reply.count, limit: limits.maxPdfPages })
   }
 }
 
@@ -60,7 +69,10 @@ function remarkOf(reply: Exclude<PdfReply, { kind: 'blocks' }>): Diagnostic {
 const watchEvery = 100
 const megabyte = 1024 * 1024
 
-async function askWorker(request: PdfRequest): Promise<PdfReply> {
+async function askWorker(bytes: Buffer, limits: PdfLimits): Promise<PdfReply> {
+  const { maxTextLength, maxPdfPages, maxPdfMilliseconds, maxPdfMemoryMb } = limits
+  // a copy: the library takes the bytes for its own
+  const request: PdfRequest = { bytes: Uint8Array.from(bytes), maxPages: maxPdfPages, maxTextLength }
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), {
     workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: maxPdfMemoryMb },
