@@ -77,11 +77,18 @@ function findStop(reading: string, start: number): Stop {
       const kind = comma < 0 || (character !== ':' && at === reading.length - 1) ? 'title-end' : 'clause-end'
       return kind === 'title-end' ? { kind, end: at } : { kind, end: comma }
     }
+    if (at > start && opensOwners(reading, at)) return { kind: 'clause-end', end: at }
     if ((character === ',' || character === ';') && comma < 0) comma = at
     if (character === ' ' && comma < 0 && isGap(reading, at, start)) return { kind: 'title-end', end: at }
   }
   if (comma >= 0) return { kind: 'clause-end', end: comma }
   return limit === reading.length ? { kind: 'text-end', end: limit } : { kind: 'clause-end', end: limit }
+}
+
+/** `（一）做强主体（牵头单位：…）`: the owners are no part of the title. */
+function opensOwners(reading: string, at: number): boolean {
+  if (!'([【〔'.includes(reading.charAt(at))) return false
+  return /^.[^。;]{0,60}?(?:牵头|责任单位|责任部门|配合单位|负责|分工)/.test(reading.slice(at, at + 80))
 }
 
 /** A blank that parts a short title from a long text: `（一）做强主体 围绕产业链，…`. */

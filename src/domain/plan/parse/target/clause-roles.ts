@@ -55,6 +55,9 @@ export function groupLists(reading: string, mains: readonly Main[]): readonly (r
   return groups
 }
 
+/** Units of a condition's words on each side of its figure. */
+const longest = 60
+
 /** Figures of a clause that promises nothing itself: for whom or what it holds. */
 export function modifiersOf(
   clause: Clause,
@@ -64,15 +67,15 @@ export function modifiersOf(
   return roles
     .filter(({ role }) => role === 'modifier')
     .map(({ spot }) => {
-      const left = { start: clause.start, end: spot.from }
+      const left = { start: Math.max(clause.start, spot.from - longest), end: spot.from }
       const trimmed = trimSubject(reading, left, { years, ...stripping(undefined) })
-      const noun = { start: spot.to, end: clause.end }
+      const noun = { start: spot.to, end: Math.min(clause.end, spot.to + longest) }
       return {
         quantity: spot.quantity,
         comparator: spot.quantity.comparator,
         clause,
         left,
-        words: { start: trimmed.start, end: clause.end },
+        words: { start: trimmed.start, end: noun.end },
         subject: trimmed.end > trimmed.start ? [trimmed, noun] : [noun],
         basis: 'own',
         trimmed,

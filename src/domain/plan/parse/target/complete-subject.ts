@@ -28,7 +28,7 @@ export function withListed(trimmed: TrimmedSubject, { last, clause }: GroupConte
 
 /** Heads that say nothing without the subject before: 占…比重, 年均增速. */
 const headless =
-  /^(?:占|(?:年均|年平均|平均|累计|总体|其)?(?:增速|增长率|增幅|占比|比重|比例|总量|总数|总额|数量|总产值|覆盖率|率)$)/
+  /^(?:占|高于|低于|快于|优于|(?:年均|年平均|平均|累计|总体|其)?(?:增速|增长率|增幅|占比|比重|比例|总量|总数|总额|数量|总产值|覆盖率|率)$)/
 
 export function completeSubject(
   own: readonly SubjectPart[],

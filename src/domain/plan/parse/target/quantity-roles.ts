@@ -56,14 +56,14 @@ function skipBracket(text: string): string {
 /** 由8家增加到12家 */
 function isFrom(left: string, right: string): boolean {
   return (
-    /(?:由|从)(?:[^,;由从]{0,12}年(?:底|末)?的?)?(?:的)?$/.test(left) &&
+    /(?:由|从)(?:[^,;由从]{0,12}年(?:底|末)?的?|目前的?|现在的?|现有的?|上年的?|去年的?)?$/.test(left) &&
     /^[^,;。]{0,20}?(?:到|至|为)/.test(right)
   )
 }
 
 function isIdle(quantity: Quantity, left: string, right: string): boolean {
   if (idleLead.test(left)) return true
-  if (idleNoun.test(right.trim())) return true
+  if (idleNoun.test(right.trim()) || /[\p{Script=Han}]外$/u.test(right)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
   if (
     quantity.isHan &&

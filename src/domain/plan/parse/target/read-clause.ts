@@ -40,7 +40,7 @@ export function readClause(clause: Clause, spots: readonly Spot[], context: Clau
         isCompared: isCompared(group),
       },
     )
-    statements.push(...read.statements)
+    for (const statement of read.statements) statements.push(statement)
     names = read.names
     from = read.statements.at(-1)?.words.end ?? from
   })

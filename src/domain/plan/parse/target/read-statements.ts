@@ -19,6 +19,8 @@ export interface ReadPassage {
   readonly statements: readonly Statement[]
 }
 
+const noCut: Cut = { clauses: [], frames: [], owner: new Int32Array(0) }
+
 /** What the clauses before leave for the next, a frame each. */
 interface Trail {
   last: Statement | undefined
@@ -27,9 +29,11 @@ interface Trail {
 }
 
 export function readStatements(reading: string, document: DocumentYears): ReadPassage {
+  const years = reading.includes('年') || reading.includes('五') ? findYears(reading, document) : []
+  const quantities = findQuantities(reading)
+  if (quantities.length === 0) return { reading, cut: noCut, years, statements: [] }
   const cut = cutClauses(reading)
-  const years = findYears(reading, document)
-  const placed = placeQuantities(reading, cut, findQuantities(reading))
+  const placed = placeQuantities(reading, cut, quantities)
   const statements: Statement[] = []
   const trails = new Map<number, Trail>()
   cut.clauses.forEach((clause, index) => {
@@ -41,7 +45,7 @@ export function readStatements(reading: string, document: DocumentYears): ReadPa
     }
     const context = { reading, cut, years, last: trail.last, lastNames: trail.names, bare: trail.bare }
     const read = readClause(clause, spots, context)
-    statements.push(...read.statements)
+    for (const statement of read.statements) statements.push(statement)
     trail.last = read.statements.findLast(({ role }) => role === 'main') ?? trail.last
     trail.names = read.names
     trail.bare = undefined

@@ -12,11 +12,11 @@ import type { FoundYear } from './year-of.ts'
 export type Sense = 'target' | 'fact' | 'none'
 
 const past =
-  /同比|环比|已(?!知|婚)|了(?!解|然|却|望)|现有|拥有(?!量|率)|共有(?!产)|现已|目前|过去|[一二三四五六七八九十两]+多?年来|截至|截止|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?:去|上)年(?!同期)/g
+  /上半年|前三季度|一季度|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?<![比较同])(?:去|上)年(?!同期)/g
 const future =
   /力争|确保|计划(?!的)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|预计|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,/g
 const subsidy =
-  /补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|最高(?:支持|给|补|奖|配|不超过|可|限|资助)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
+  /补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|最高(?:支持|给|补|奖|配|不超过|可|限|资助|\d)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
 const described =
   /^(?:[\p{Script=Han}]{0,6})(?:占地|总投资|建筑面积|规划面积|用地面积|注册资[本金]|总面积|全长|总长|面积约?|户籍人口|常住人口|辖)$/u
 const enduring = /时间|时限|时长|天数|寿命|年限|周期|工期|用时|教育年限|期限/
@@ -46,10 +46,7 @@ function isIdle(statement: Statement, passage: ReadPassage, subject: string): bo
   const { reading } = passage
   const { quantity, clause, words, trimmed } = statement
   if (subject.length < 2 || clause.sign === '?' || !/[\p{Script=Han}A-Za-z]/u.test(subject)) return true
-  const near = reading.slice(
-    Math.max(clause.start, quantity.start - 40),
-    Math.min(reading.length, words.end + 8),
-  )
+  const near = reading.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, words.end + 8))
   if (reading.slice(quantity.start, quantity.end) === '全覆盖') return !isAmongFigures(statement, passage)
   if ((quantity.family === 'money' || quantity.family === 'percent') && subsidy.test(near)) return true
   if (quantity.family === 'time') return !enduring.test(subject) || !trimmed.isReached
@@ -80,6 +77,7 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   if (year.year !== null && document.start === null && document.year !== null && year.year < document.year)
     return true
   if (isBeforeAim(statement, passage, { year, document })) return true
+  if (isYearOnYear(statement, passage, { year, document })) return true
   const isAhead = year.role === 'by' && year.basis !== 'document'
   const told = passage.reading.slice(
     Math.max(sentence, statement.quantity.start - 300),
@@ -89,6 +87,17 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   const lastFuture = lastIndex(told, future)
   if (lastPast > lastFuture) return !isAhead || lastPast > told.length - 30
   return looksBack && !isAhead && lastFuture < 0
+}
+
+/** 同比增长7.2% reports, unless it is said of a year still to come, or with 以上. */
+function isYearOnYear(
+  { comparator, left }: Statement,
+  { reading }: ReadPassage,
+  { year, document }: Pick<Sight, 'year' | 'document'>,
+): boolean {
+  if (comparator !== 'eq' || year.role === 'by' || !/[同环]比/.test(reading.slice(left.start, left.end)))
+    return false
+  return year.year === null || document.start === null || year.year < document.start
 }
 
 /** In a text that does not tell its own years: 2022年达到…，到2025年力争…. */

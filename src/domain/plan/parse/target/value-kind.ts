@@ -37,7 +37,7 @@ export function valueKind(
 }
 
 export function countingOf({ trimmed, clause, quantity }: Statement, { reading }: ReadPassage): PlanCounting {
-  const clauseWords = reading.slice(clause.start, quantity.start)
+  const clauseWords = reading.slice(Math.max(clause.start, quantity.start - 60), quantity.start)
   if (trimmed.isPerYear || /每年|逐年/.test(clauseWords)) return 'per-year'
   if (trimmed.isCumulative) return 'cumulative'
   return trimmed.isNew ? 'new' : 'as-of'

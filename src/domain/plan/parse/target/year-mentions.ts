@@ -39,7 +39,7 @@ const pastBehind = /^(?:以来|来,)/
 
 export function findYears(reading: string, document: DocumentYears): readonly YearMention[] {
   const mentions = [
-    ...calendarYears(reading),
+    ...calendarYears(reading, document),
     ...planYears(reading, document),
     ...withinYears(reading, document),
     ...relativeYears(reading, document),
@@ -47,15 +47,22 @@ export function findYears(reading: string, document: DocumentYears): readonly Ye
   return mentions.filter((mention, index) => index === 0 || mention.start >= (mentions[index - 1]?.end ?? 0))
 }
 
-function* calendarYears(reading: string): Generator<YearMention> {
+function* calendarYears(reading: string, document: DocumentYears): Generator<YearMention> {
   for (const { index, 0: found, 2: printed } of reading.matchAll(year)) {
     const value = /\d/.test(printed ?? '') ? Number(printed) : hanValue((printed ?? '').replace(/○/g, '〇'))
     if (value === undefined || value < 1949 || value > 2100) continue
     const date = /^ ?\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末)?(?:之?前)?/.exec(
       reading.slice(index + found.length, index + found.length + 14),
     )
-    yield place(reading, { start: index, end: index + found.length + (date?.[0].length ?? 0), year: value })
+    const span = { start: index, end: index + found.length + (date?.[0].length ?? 0), year: value }
+    const mention = place(reading, span)
+    yield mention.role === 'past' && isToCome(value, document) ? { ...mention, role: 'by' } : mention
   }
+}
+
+/** 截至2025年底 in a plan of 2023 is a deadline. */
+function isToCome(value: number, { start, year: issued }: DocumentYears): boolean {
+  return (start !== null && value > start) || (start === null && issued !== null && value > issued)
 }
 
 /** With the words around it, which say the role. */
