@@ -3,10 +3,12 @@
  *
  *     renderRefusal('stale-version', { expected: 3, found: 4 })   // { status: 412, zh: …, en: … }
  */
+import { draftingRefusals } from './drafting-refusals.ts'
 import type { RefusalText } from './refusal-text.ts'
 import { reportingRefusals } from './reporting-refusals.ts'
 
 export const refusals = {
+  ...draftingRefusals,
   ...reportingRefusals,
   'not-signed-in': {
     status: 401,

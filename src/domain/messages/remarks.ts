@@ -13,6 +13,7 @@ import { mapRemarks } from './map-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
 import { quantityRemarks } from './quantity-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
+import { reviewRemarks } from './review-remarks.ts'
 import { sheetRemarks } from './sheet-remarks.ts'
 import { workbookRemarks } from './workbook-remarks.ts'
 
@@ -27,6 +28,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   mapRemarks,
   planRemarks,
   quantityRemarks,
+  reviewRemarks,
   sheetRemarks,
   workbookRemarks,
 ]
@@ -41,6 +43,7 @@ export const remarks = {
   ...mapRemarks,
   ...planRemarks,
   ...quantityRemarks,
+  ...reviewRemarks,
   ...sheetRemarks,
   ...workbookRemarks,
 } as const satisfies Record<string, RemarkText>
