@@ -5,6 +5,7 @@
  */
 import type { Cluster } from '../../compiled-plan.ts'
 import type { ScannedText } from '../../scan/scanned-text.ts'
+import { findCountedClusters } from './find-counted-clusters.ts'
 import { findHeadedClusters } from './find-headed-clusters.ts'
 import { type ClusterYears, findListedClusters } from './find-listed-clusters.ts'
 import { findSingleClusters } from './find-single-clusters.ts'
@@ -17,5 +18,6 @@ export function findClusters(scanned: ScannedText, years: ClusterYears): readonl
   const free = passages.filter(({ section }) => !sections.has(section))
   const listed = findListedClusters(text, passages, years)
   const single = findSingleClusters(text, free, years)
-  return mergeClusters([...headed, ...listed.clusters, ...single], listed.placed)
+  const counted = findCountedClusters(text, passages, years)
+  return mergeClusters([...headed, ...listed.clusters, ...single, ...counted], listed.placed)
 }

@@ -10,12 +10,16 @@ import { readClusterBody } from './cluster-body.ts'
 import { clusterCore, clusterNameSpan, isGeneralName, mayNameCluster } from './cluster-name.ts'
 import type { ClusterYears } from './find-listed-clusters.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
+import { governingYear } from './governing-year.ts'
+import { splitItems } from './list-items.ts'
 import { type BodyScale, readBodyScale } from './read-body-scale.ts'
 import { findScales, type Scale } from './scale.ts'
 
 interface Group {
   readonly kind: 'cluster' | 'emerging'
   readonly tier: Scale | null
+  /** False where only the word 集群 makes it a group: then its parts must say so themselves. */
+  readonly isCounted: boolean
 }
 
 interface Plan {
@@ -37,11 +41,13 @@ function readNode(plan: Plan, node: OutlineNode): void {
   const group = readGroup(node.title)
   if (group !== undefined) {
     plan.groups.set(node.id, group)
+    putListed(plan, node, group)
     return
   }
   const above = node.parent ?? ''
   const parent = plan.groups.get(above)
   const cluster = plan.clusters.get(above)
+  if (parent?.isCounted === false && !namesCluster(node.title) && bodyScale(plan, node) === undefined) return
   if (parent !== undefined) put(plan, node, { kind: parent.kind, tier: parent.tier, parentSection: null })
   else if (cluster !== undefined && cluster.kind !== 'emerging') readSegment(plan, node, above)
   else if (namesCluster(node.title)) put(plan, node, { kind: 'cluster', tier: null, parentSection: null })
@@ -51,21 +57,42 @@ function readNode(plan: Plan, node: OutlineNode): void {
 function readGroup(title: string): Group | undefined {
   if (title.length > 30 || !/(集群|产业群|产业)(?:体系)?$/.test(title)) return undefined
   const tier = findScales(title).at(-1) ?? null
-  const isGroup =
+  const isCounted =
     tier !== null || /[\dX一二两三四五六七八九十N][个大]/.test(title) || /新兴.*未来|未来.*新兴/.test(title)
-  if (!isGroup) return undefined
   const words = title.replace(tier?.printed ?? '', '').replace(/[^\u4e00-\u9fffX]/g, '')
   const name = clusterCore(words.slice(clusterNameSpan(words, { start: 0, end: words.length }).start))
   if (!isGeneralName(name)) return undefined
   const isEmerging = tier === null && /新兴|未来/.test(title)
   if (tier === null && !isEmerging && !/群$|体系$/.test(title)) return undefined
-  return { kind: isEmerging ? 'emerging' : 'cluster', tier }
+  return { kind: isEmerging ? 'emerging' : 'cluster', tier, isCounted }
 }
 
 function namesCluster(title: string): boolean {
   if (title.length > 26 || !/集群(?:建设)?$/.test(title) || /[、,]/.test(title)) return false
   const span = clusterNameSpan(title, { start: 0, end: title.length })
   return mayNameCluster(clusterCore(title.slice(span.start, span.end)))
+}
+
+/** `——千亿级产业集群：新能源、绿色食品。`: a list and nothing else stands under the heading. */
+function putListed(plan: Plan, node: OutlineNode, { tier }: Group): void {
+  const passage = (plan.passages.get(node.id) ?? []).find(({ kind }) => kind === 'text')
+  const list = /^[^,。;:]{2,120}(?=。?$)/.exec(passage?.reading ?? '')?.[0]
+  if (passage === undefined || list === undefined || tier === null || !list.includes('、')) return
+  const spoken = speakPassage(plan.scanned.text, passage)
+  const items = splitItems(passage.reading, { start: 0, end: list.length })
+  if (!items.every(({ start, end }) => mayNameCluster(list.slice(start, end)))) return
+  const year = governingYear(node.title, node.title.length) ?? plan.years.end
+  const shared = {
+    spoken,
+    section: node.id,
+    extent: node.extent,
+    amount: tier.amount,
+    tier: tier.printed,
+    year,
+  }
+  for (const [index, name] of items.entries()) {
+    plan.clusters.set(`${node.id}/${index}`, draftCluster({ ...shared, name, doubts: [] }))
+  }
 }
 
 interface Standing {

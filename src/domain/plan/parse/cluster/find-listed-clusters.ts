@@ -11,7 +11,7 @@ import type { Passage } from '../../scan/scanned-text.ts'
 import { type Spoken, speakPassage } from '../spoken.ts'
 import { mayNameCluster } from './cluster-name.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
-import { governingYear } from './governing-year.ts'
+import { governingYear, sentenceAround } from './governing-year.ts'
 import { isPlaceList, type NamedItems, namesAfter, namesBefore, namesBehind } from './listed-names.ts'
 import { findScales, type Scale } from './scale.ts'
 
@@ -78,8 +78,8 @@ function readScale(source: Reading, collected: Collected): void {
   const { passage, spoken, scale, years } = source
   const { reading } = passage
   const sentence = sentenceAround(reading, scale.span.start)
-  const clauseStart = Math.max(reading.lastIndexOf(';', scale.span.start) + 1, sentence.start)
-  if (past.test(reading.slice(clauseStart, scale.span.start))) return
+  const clause = sentenceAround(reading, scale.span.start, '。;')
+  if (past.test(reading.slice(clause.start, scale.span.start))) return
   const printedYear = governingYear(reading, scale.span.start)
   if (printedYear !== null && years.written !== null && printedYear < years.written) return
   const named = findNames(source, sentence)
@@ -117,12 +117,6 @@ function findNames({ passage, scale, between }: Reading, sentence: TextRange): N
   const before = namesBefore(reading, scale, bounds)
   if (before.items.length > 0) return before
   return namesBehind(reading, { start: after.end, end: sentence.end }, before.count)
-}
-
-function sentenceAround(reading: string, at: number): TextRange {
-  const start = reading.lastIndexOf('。', at - 1) + 1
-  const end = reading.indexOf('。', at)
-  return { start, end: end < 0 ? reading.length : end }
 }
 
 function rangeOfSentence({ offsets }: Spoken, { start, end }: TextRange): TextRange {

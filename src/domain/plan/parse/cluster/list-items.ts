@@ -17,6 +17,7 @@ export function splitItems(
   count: number | null = null,
 ): readonly TextRange[] {
   const pieces = splitOutside(reading, span, (at) => (reading.charAt(at) === '、' ? 1 : 0))
+    .flatMap((piece) => splitQuoted(reading, piece))
     .map((piece) => trimQuotes(reading, trimSpan(reading, piece, ',;:·')))
     .filter(({ start, end }) => end > start)
   const last = pieces.at(-1)
@@ -24,6 +25,18 @@ export function splitItems(
   if (count === null)
     return pieces.length > 1 ? [...pieces.slice(0, -1), ...splitLast(reading, last, sureJoiners)] : pieces
   return splitToCount(reading, pieces, count)
+}
+
+/** `“甲”“乙”`: the marks alone part two items. */
+function splitQuoted(reading: string, piece: TextRange): readonly TextRange[] {
+  const parts: TextRange[] = []
+  let start = piece.start
+  for (let at = start + 1; at < piece.end; at++) {
+    if (reading.charAt(at) !== '“' || reading.charAt(at - 1) !== '”') continue
+    parts.push({ start, end: at })
+    start = at
+  }
+  return [...parts, { start, end: piece.end }]
 }
 
 /** Splits pieces at their joiners, the last first, until there are as many as the text says. */

@@ -36,6 +36,8 @@ export function namesAfter(
   { bounds, sentenceEnd }: AfterBounds,
 ): NamedItems | undefined {
   const from = scale.span.end
+  const enclosed = namesEnclosed(reading, scale, sentenceEnd)
+  if (enclosed !== undefined) return enclosed
   const match = noun.exec(reading.slice(from, Math.min(sentenceEnd, from + 120)))
   const names = match?.groups?.names ?? ''
   const word = match?.groups?.noun ?? ''
@@ -55,6 +57,16 @@ export function namesAfter(
   const isNamed =
     scale.isTier || (items.length === 1 && word !== '产业' && reading.charAt(start - 1) === '的')
   return items.length > 0 && isNamed ? { ...none, items, end } : { ...none, end }
+}
+
+/** `2个千亿级（装备制造、绿色建材）、……产业集群`. */
+function namesEnclosed(reading: string, scale: Scale, sentenceEnd: number): NamedItems | undefined {
+  const from = scale.span.end
+  const match = /^\(([^()]{2,120})\)/.exec(reading.slice(from, Math.min(sentenceEnd, from + 124)))
+  if (match === null || !scale.isTier || !reading.slice(from, sentenceEnd).includes('集群')) return undefined
+  const items = splitItems(reading, { start: from + 1, end: from + match[0].length - 1 })
+  const isList = items.every((item) => mayNameCluster(reading.slice(item.start, item.end)))
+  return isList ? { ...none, items, end: from + match[0].length } : undefined
 }
 
 /** `2个千亿级、3个百亿级产业集群`, `机电装备超百亿元、…产业集群`: the next scale is near and the word stands further on. */

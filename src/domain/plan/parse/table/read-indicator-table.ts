@@ -9,6 +9,8 @@ import type { ScannedCell, ScannedTable } from '../../scan/scanned-text.ts'
 import type { ColumnKind } from '../../scan/table/column-kind.ts'
 import { isUnitWord } from '../../scan/table/unit-word.ts'
 import { printSpan, quoteSpan, speak } from '../spoken.ts'
+import { nameUnits } from '../task/found-task.ts'
+import { readOwnerClause } from '../task/read-owner-clause.ts'
 import { splitUnits } from '../unit/split-units.ts'
 import { readCellValue } from './read-cell-value.ts'
 import { readRowName } from './read-row-name.ts'
@@ -138,10 +140,9 @@ function readOwners(text: string, head: TableHead, row: Row): FoundRow['owners']
   const cells = [...cellsOf(head, row, 'lead'), ...cellsOf(head, row, 'owner')]
   return cells.flatMap((cell) => {
     const spoken = speak(text, cell.range)
-    return splitUnits(spoken.reading).map((span) => ({
-      ...quoteSpan(spoken, span),
-      name: printSpan(spoken, span).replace(/\s+/g, ''),
-    }))
+    const clause = readOwnerClause(spoken.reading)
+    const spans = clause?.isSaid === true ? clause.lead : splitUnits(spoken.reading)
+    return nameUnits(spoken, spans)
   })
 }
 

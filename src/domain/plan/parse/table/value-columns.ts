@@ -31,10 +31,11 @@ export function valueColumns(
   const years = values.map(({ heading }) => readYear(heading))
   const saysBase = values.some(({ heading }) => isBase(heading))
   const first = Math.min(...years.filter((year) => year !== null))
+  const last = Math.max(...years.filter((year) => year !== null))
   const seen = new Map<number, number>()
   return values.flatMap(({ place, heading }, index) => {
     const isBaseColumn = isBase(heading)
-    const year = years[index] ?? (isBaseColumn ? null : documentYear)
+    const year = years[index] ?? yearOfUndated(heading, documentYear, last)
     if (year === null || year === undefined) return []
     const count = (seen.get(year) ?? 0) + 1
     seen.set(year, count)
@@ -48,6 +49,13 @@ export function valueColumns(
       } as const,
     ]
   })
+}
+
+/** `年均增长` runs to the last of the years; `目标值` is for the document's own. */
+function yearOfUndated(heading: string, documentYear: number | null, last: number): number | null {
+  if (isBase(heading)) return null
+  const isRun = /年均|累计|增长|增速|五年/.test(heading)
+  return isRun && Number.isFinite(last) ? last : documentYear
 }
 
 function isBase(heading: string): boolean {

@@ -177,5 +177,6 @@ export function joinClauses(first: OwnerClause, second: OwnerClause): OwnerClaus
     roleWord: main.roleWord !== '' ? main.roleWord : other.roleWord,
     deadline: first.deadline ?? second.deadline,
     isSaid: first.isSaid || second.isSaid,
+    isAlike: first.isAlike && second.isAlike,
   }
 }

@@ -4,10 +4,11 @@
  *     findTasks(scanned)[0]   // { title: '支持企业上市', leads: [{ name: '区政府办（金融办）', … }], supports: [], … }
  */
 import type { OutlineNode, TextRange } from '../../compiled-plan.ts'
-import type { ScannedText } from '../../scan/scanned-text.ts'
+import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { printSpan, quoteSpan, rangeOf, type Spoken, speakPassage } from '../spoken.ts'
 import { findOwnerStatements, joinClauses, type OwnerStatement } from './find-owner-statements.ts'
 import { type FoundTask, ownersOf, titleSpan } from './found-task.ts'
+import { saysFirstLeads } from './owner-role.ts'
 
 /** A statement in its paragraph. */
 interface Placed {
@@ -27,7 +28,8 @@ interface Outline {
 }
 
 export function findTasks(scanned: ScannedText): readonly FoundTask[] {
-  const placed = joinLines(placeStatements(scanned))
+  const isFirstLead = saysFirstLeadsBelow(scanned.passages)
+  const placed = joinLines(placeStatements(scanned)).map((place) => (isFirstLead ? leadFirst(place) : place))
   const outline = readOutline(scanned.outline)
   const perSection = Map.groupBy(placed, ({ section }) => section)
   const said = placed.map((place) => {
@@ -60,6 +62,19 @@ function placeStatements(scanned: ScannedText): readonly Placed[] {
       isAlone: statement.about.end <= statement.about.start,
     }))
   })
+}
+
+/** `……第一位的为牵头单位，下同`, said once for all lists. */
+function saysFirstLeadsBelow(passages: readonly Passage[]): boolean {
+  return passages.some(
+    ({ reading }) => /下同|均|各项|分工|以下|排列/.test(reading) && saysFirstLeads(reading.slice(0, 4000)),
+  )
+}
+
+function leadFirst(place: Placed): Placed {
+  const { leads, supports } = place.owners
+  if (!place.statement.clause.isAlike || supports.length > 0) return place
+  return { ...place, owners: { ...place.owners, leads: leads.slice(0, 1), supports: leads.slice(1) } }
 }
 
 function isOneLine({ text, passages }: ScannedText, index: number): boolean {

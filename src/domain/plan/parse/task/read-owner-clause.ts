@@ -20,6 +20,8 @@ export interface OwnerClause {
   readonly deadline: TextRange | null
   /** True where a label or a predicate says that units follow or went before. */
   readonly isSaid: boolean
+  /** True where nobody is said to lead and nobody to support: all answer for it alike. */
+  readonly isAlike: boolean
 }
 
 interface Owned {
@@ -75,6 +77,7 @@ function toClause(state: Reading, words: string): OwnerClause | undefined {
     roleWord: state.words[0] ?? '',
     deadline,
     isSaid: state.words.length > 0 || deadline !== null,
+    isAlike: owners.length === units.length,
   }
 }
 

@@ -15,7 +15,10 @@ const notInName =
 
 /** `name` is folded; brackets inside it are looked through. */
 export function isUnitName(name: string): boolean {
-  const bare = name.replace(/\s+/g, '').replace(/[([〔【][^()[\]〔〕【】]*[)\]〕】]/g, '')
+  const bare = name
+    .replace(/\s+/g, '')
+    .replace(/[([〔【][^()[\]〔〕【】]*[)\]〕】]/g, '')
+    .replace(/^各[省市区县州镇乡]、/, '各')
   if (bare.length < 2 || bare.length > 26) return false
   if (notInName.test(bare)) return false
   return ending.test(bare) || (groupStart.test(bare) && /(镇|街|园区|部门|单位|地|级)$/.test(bare))

@@ -92,6 +92,9 @@ function contracts(short: string, long: string): boolean {
   return at === short.length
 }
 
+/** More names of one beginning and ending are no contractions of each other. */
+const mostAlike = 60
+
 /** Only where exactly one longer name of the same level and ending can be meant. */
 function mergeContractions(groups: readonly Group[]): readonly Group[] {
   const heads = groups.map(({ forms }) => ({ form: forms[0], ...splitStem(forms[0]?.stem ?? '') }))
@@ -101,6 +104,7 @@ function mergeContractions(groups: readonly Group[]): readonly Group[] {
   })
   const gone = new Set<number>()
   for (const bucket of buckets.values()) {
+    if (bucket.length > mostAlike) continue
     for (const index of bucket) {
       const head = heads[index]
       if (head === undefined || head.end === '') continue

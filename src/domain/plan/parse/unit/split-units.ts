@@ -19,11 +19,24 @@ export function splitUnits(
   span: TextRange = { start: 0, end: reading.length },
 ): readonly TextRange[] {
   const lists = splitOutside(reading, span, (at) => ('、,;/|'.includes(reading.charAt(at)) ? 1 : 0))
-  return lists
+  return joinLevels(reading, lists)
     .flatMap((list) => splitJoined(reading, list))
     .flatMap((list) => splitGlued(reading, list))
     .map((name) => dropClosing(reading, trimSpan(reading, name, '。.:"')))
     .filter(({ start, end }) => end > start)
+}
+
+/** `各市、县（市、区）政府` is one: the first word has no organ of its own. */
+function joinLevels(reading: string, lists: readonly TextRange[]): readonly TextRange[] {
+  const joined: TextRange[] = []
+  for (const list of lists) {
+    const last = joined.at(-1)
+    const isOpen = last !== undefined && /^\s*各[省市县区州镇乡]$/.test(reading.slice(last.start, last.end))
+    if (isOpen && /^[省市县区州镇乡街]/.test(reading.slice(list.start, list.end).trim())) {
+      joined[joined.length - 1] = { start: last.start, end: list.end }
+    } else joined.push(list)
+  }
+  return joined
 }
 
 /** At 和, 及, 会同 between two names, and at blanks between them. */

@@ -15,18 +15,21 @@ interface Group {
   readonly aliases: Set<string>
 }
 
+/** No plan lays out more; names beyond them are not compared with each other. */
+const mostCompared = 60
+
 const endings =
   /(?:经济技术开发区|经济开发区|高新技术产业开发区|产业社区|产业园区|工业园区|产业园|片区|开发区|园区|社区|新城|区)$/
 
 export function mergeZones(zones: readonly FoundZone[], names: readonly FoundZone[]): readonly Zone[] {
   const groups: Group[] = []
   for (const zone of [...zones].sort((a, b) => a.range.start - b.range.start)) {
-    const group = groups.find((other) => isSame(other, zone))
+    const group = groups.slice(-mostCompared).find((other) => isSame(other, zone))
     if (group === undefined) groups.push({ zones: [zone], aliases: new Set() })
     else group.zones.push(zone)
   }
   for (const name of names) {
-    const group = groups.find((other) => isSame(other, name))
+    const group = groups.slice(0, mostCompared).find((other) => isSame(other, name))
     group?.aliases.add(name.name)
   }
   return groups.map((group, index) => toZone(group, `zone-${index + 1}`))

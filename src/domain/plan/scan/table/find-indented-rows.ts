@@ -11,8 +11,12 @@
  *     \t560
  */
 import type { TextRange } from '../../compiled-plan.ts'
+import { readCell } from './cell-reading.ts'
 import { columnKind } from './column-kind.ts'
 import { closesTable, type FoundRows, type TableLine, type TableText } from './table-text.ts'
+
+/** A first row that goes on beyond them is no row. */
+const mostColumns = 30
 
 interface Rows {
   readonly done: TextRange[][]
@@ -27,12 +31,19 @@ export function findIndentedRows(source: TableText, from: number): FoundRows | u
   for (; next < source.lines.length; next++) {
     const line = source.lines[next]
     if (line === undefined || !takeLine(rows, line)) break
+    const isHeadDone = rows.done.length === 1 && rows.row.length === 1
+    if (isHeadDone && !isHead(source.text, rows.done[0])) return undefined
+    if (rows.done.length === 0 && rows.row.length > mostColumns) return undefined
   }
   const all = [...rows.done, rows.row].filter((row) => row.some((cell) => cell.end > cell.start))
-  const headings = (all[0] ?? []).filter(
-    (cell) => columnKind(source.text.slice(cell.start, cell.end)) !== undefined,
+  return all.length < 2 || !isHead(source.text, all[0]) ? undefined : { rows: all, next }
+}
+
+/** Known at once, so that no run of lines is read through in vain. */
+function isHead(text: string, row: readonly TextRange[] = []): boolean {
+  return (
+    row.filter((cell) => columnKind(readCell(text.slice(cell.start, cell.end))) !== undefined).length >= 2
   )
-  return all.length < 2 || headings.length < 2 ? undefined : { rows: all, next }
 }
 
 function isTabLed(line: TableLine | undefined): boolean {

@@ -4,7 +4,7 @@
 import type { TextRange } from '../../compiled-plan.ts'
 import { trimRange } from './cell-reading.ts'
 import { columnKind, isHeadingTail } from './column-kind.ts'
-import { alignUnder, findStreamHead } from './find-stream-rows.ts'
+import { alignUnder, beginsTable, findStreamHead, mostCells, mostColumns } from './find-stream-rows.ts'
 import { closesTable, type FoundRows, isPageMark, type TableLine, type TableText } from './table-text.ts'
 
 /** Longer lines are prose, unless the table has a column of sentences. */
@@ -14,7 +14,7 @@ const longestTaskCell = 600
 export function findLineRows(source: TableText, from: number): FoundRows | undefined {
   const first = source.lines[from]
   if (first === undefined || columnKind(first.folded) === undefined) return undefined
-  const headings = collect(source, from, isHeading)
+  const headings = collect(source, from, { isTaken: isHeading, most: 2 * mostColumns })
   const head = findStreamHead(
     source.text,
     headings.map((cell) => cell.range),
@@ -22,7 +22,7 @@ export function findLineRows(source: TableText, from: number): FoundRows | undef
   if (head === undefined) return undefined
   const bodyFrom = (headings[head.next - 1]?.line ?? from) + 1
   const longest = head.kinds.includes('task') ? longestTaskCell : longestCell
-  const body = collect(source, bodyFrom, (line) => mayBeCell(line, longest))
+  const body = collect(source, bodyFrom, { isTaken: (line) => mayBeCell(line, longest), most: mostCells })
   const rows = alignUnder(
     source.text,
     head,
@@ -34,20 +34,25 @@ export function findLineRows(source: TableText, from: number): FoundRows | undef
 interface CellLine {
   readonly range: TextRange
   readonly line: number
+  readonly folded: string
 }
 
-function collect(
-  source: TableText,
-  from: number,
-  isTaken: (line: TableLine) => boolean,
-): readonly CellLine[] {
+interface Taking {
+  readonly isTaken: (line: TableLine) => boolean
+  readonly most: number
+}
+
+/** Cells until one is not taken, or until the headings of another table begin. */
+function collect(source: TableText, from: number, { isTaken, most }: Taking): readonly CellLine[] {
   const cells: CellLine[] = []
-  for (let at = from; at < source.lines.length; at++) {
+  const isBody = most === mostCells
+  for (let at = from; at < source.lines.length && cells.length < most; at++) {
     const line = source.lines[at]
     if (line === undefined) break
     if (line.folded === '' || isPageMark(line.folded)) continue
     if (!isTaken(line)) break
-    cells.push({ range: trimRange(source.text, line.range), line: at })
+    cells.push({ range: trimRange(source.text, line.range), line: at, folded: line.folded })
+    if (isBody && beginsTable(cells.slice(-3).map(({ folded }) => folded))) return cells.slice(0, -3)
   }
   return cells
 }

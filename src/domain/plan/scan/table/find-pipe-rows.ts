@@ -3,8 +3,8 @@
  * a stroke, where the headings tell how many cells make a row.
  */
 import type { TextRange } from '../../compiled-plan.ts'
-import { trimRange } from './cell-reading.ts'
-import { findStreamRows } from './find-stream-rows.ts'
+import { readCell, trimRange } from './cell-reading.ts'
+import { beginsTable, findStreamHead, findStreamRows, mostCells, mostColumns } from './find-stream-rows.ts'
 import { type FoundRows, isPageMark, type TableLine, type TableText } from './table-text.ts'
 
 const stroke = /[|｜│┃]/
@@ -45,10 +45,19 @@ function splitStrokes(text: string, line: TableLine): readonly TextRange[] {
 
 /** `序号 |`, `重点工作 |`, … : the text between two strokes is a cell, however many lines it takes. */
 function findCellLines(source: TableText, from: number): FoundRows | undefined {
+  const head = collectCells(source, from, 2 * mostColumns)
+  if (findStreamHead(source.text, head.cells) === undefined) return undefined
+  const { cells, next } = collectCells(source, from, mostCells)
+  const rows = findStreamRows(source.text, cells)
+  return rows === undefined ? undefined : { rows, next }
+}
+
+function collectCells(source: TableText, from: number, most: number) {
   const cells: TextRange[] = []
+  const readings: string[] = []
   let start = -1
   let next = from
-  for (let at = from; at < source.lines.length && at - next < 30; at++) {
+  for (let at = from; at < source.lines.length && at - next < 30 && cells.length < most; at++) {
     const line = source.lines[at]
     if (line === undefined) break
     const trimmed = line.raw.trimEnd()
@@ -56,10 +65,12 @@ function findCellLines(source: TableText, from: number): FoundRows | undefined {
     const strokes = trimmed.split(stroke).length - 1
     if (strokes > 1 || (strokes === 1 && !stroke.test(trimmed.slice(-1)))) break
     if (strokes === 0) continue
-    cells.push(trimRange(source.text, { start, end: line.range.start + trimmed.length - 1 }))
+    const cell = trimRange(source.text, { start, end: line.range.start + trimmed.length - 1 })
+    cells.push(cell)
+    readings.push(readCell(source.text.slice(cell.start, cell.end)))
     start = -1
     next = at + 1
+    if (cells.length > 2 * mostColumns && beginsTable(readings.slice(-3))) break
   }
-  const rows = findStreamRows(source.text, cells)
-  return rows === undefined ? undefined : { rows, next }
+  return { cells, next }
 }

@@ -10,7 +10,9 @@ import { readCell } from './cell-reading.ts'
 import { type ColumnKind, columnKind, isHeadingTail, isYearHeading, mayHoldFigures } from './column-kind.ts'
 
 /** More columns than this are no table of a plan. */
-const mostColumns = 16
+export const mostColumns = 16
+/** A stream is laid out up to here; what follows is read as a table of its own. */
+export const mostCells = 20_000
 /** Above this mean cost a row the stream was no table. */
 const mostCostPerRow = 5
 
@@ -56,6 +58,11 @@ export function findStreamHead(text: string, cells: readonly TextRange[]): Strea
 export function isTableHead(kinds: readonly ColumnKind[]): boolean {
   const has = (...wanted: readonly ColumnKind[]) => wanted.some((kind) => kinds.includes(kind))
   return kinds.length >= 3 && has('name', 'task', 'category') && has('value', 'owner', 'lead', 'unit')
+}
+
+/** True where the last three cells are headings: another table begins, so that no cell is laid out under many heads. */
+export function beginsTable(last: readonly string[]): boolean {
+  return last.length >= 3 && last.slice(-3).every((reading) => columnKind(reading) !== undefined)
 }
 
 /** Rows under the headings, the headings' row first; undefined where the cells do not fit them. */
