@@ -5,13 +5,13 @@
  */
 import type { Target, TextRange } from '../../compiled-plan.ts'
 import type { Passage } from '../../scan/scanned-text.ts'
-import type { DocumentYears } from './document-years.ts'
-import type { ReadPassage } from './read-statements.ts'
-import type { Statement, SubjectPart } from './statement.ts'
-import { subjectText } from './statement.ts'
+import type { ReadPassage } from './clause/read-statements.ts'
+import type { Statement, SubjectPart } from './clause/statement.ts'
+import { subjectText } from './clause/statement.ts'
 import { countingOf, directionOf, valueKind } from './value-kind.ts'
-import { countBefore } from './year-mentions.ts'
-import type { FoundYear, YearScope } from './year-of.ts'
+import type { DocumentYears } from './year/document-years.ts'
+import { countBefore } from './year/year-mentions.ts'
+import type { FoundYear, YearScope } from './year/year-of.ts'
 
 export interface Setting {
   readonly text: string

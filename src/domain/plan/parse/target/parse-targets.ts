@@ -7,12 +7,12 @@ import type { OutlineNode, Target } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { buildTarget, type Setting } from './build-target.ts'
 import { cellPassages } from './cell-passages.ts'
-import { type DocumentYears, readDocumentYears } from './document-years.ts'
-import { type ReadPassage, readStatements } from './read-statements.ts'
-import { startSectionYears } from './section-years.ts'
-import type { Statement } from './statement.ts'
+import { type ReadPassage, readStatements } from './clause/read-statements.ts'
+import type { Statement } from './clause/statement.ts'
 import { type Sense, senseOf } from './tense.ts'
-import { yearOf } from './year-of.ts'
+import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
+import { startSectionYears } from './year/section-years.ts'
+import { yearOf } from './year/year-of.ts'
 
 export interface ParsedTargets {
   readonly targets: readonly Target[]

@@ -3,11 +3,12 @@
  *
  *     senseOf(statement, passage, …)   // 'target' | 'fact' | 'none'
  */
-import type { DocumentYears } from './document-years.ts'
-import type { ReadPassage } from './read-statements.ts'
-import { type Statement, subjectText } from './statement.ts'
-import { countBefore } from './year-mentions.ts'
-import type { FoundYear } from './year-of.ts'
+
+import type { ReadPassage } from './clause/read-statements.ts'
+import { type Statement, subjectText } from './clause/statement.ts'
+import type { DocumentYears } from './year/document-years.ts'
+import { countBefore } from './year/year-mentions.ts'
+import type { FoundYear } from './year/year-of.ts'
 
 export type Sense = 'target' | 'fact' | 'none'
 

@@ -4,8 +4,8 @@
  *     valueKind(statement, '规上工业增加值')   // growth for 增长7%, share for 占比达到7%
  */
 import type { PlanCounting, PlanValueKind } from '../../compiled-plan.ts'
-import type { ReadPassage } from './read-statements.ts'
-import type { Statement } from './statement.ts'
+import type { ReadPassage } from './clause/read-statements.ts'
+import type { Statement } from './clause/statement.ts'
 
 const rate = /(?:增速|增长率|增幅|增长|降幅|下降率|降低率|增收幅度|涨幅)$/
 const growthBehind = /^(?:的|以上|左右)?(?:的)?(?:快|较快|快速|平稳)?(?:增长|增速|速度|增幅)/

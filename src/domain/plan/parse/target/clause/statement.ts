@@ -1,8 +1,8 @@
 /** What one clause says with one figure; not yet known to be promised or reported. */
-import type { PlanComparator, TextRange } from '../../compiled-plan.ts'
-import type { Quantity } from '../quantity/find-quantities.ts'
+import type { PlanComparator, TextRange } from '../../../compiled-plan.ts'
+import type { Quantity } from '../../quantity/find-quantities.ts'
+import type { TrimmedSubject } from '../subject/subject.ts'
 import type { Clause } from './clauses.ts'
-import type { TrimmedSubject } from './subject.ts'
 
 /** Stretches of the reading, or words supplied (城镇 of 城乡), which read as one. */
 export type SubjectPart = TextRange | string

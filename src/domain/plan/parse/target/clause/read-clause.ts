@@ -3,16 +3,16 @@
  *
  *     readClause(clause, spots, context)   // 培育上市企业3家、瞪羚企业20家: two statements
  */
-import type { PlanComparator, TextRange } from '../../compiled-plan.ts'
+import type { PlanComparator, TextRange } from '../../../compiled-plan.ts'
+import { completeSubject, stripping, withListed } from '../subject/complete-subject.ts'
+import { findNounBehind } from '../subject/noun-behind.ts'
+import { namesOf } from '../subject/parallel.ts'
+import { trimSubject } from '../subject/subject.ts'
 import type { ClauseContext, GroupContext, Main } from './clause-context.ts'
 import { findRoles, groupLists, modifiersOf } from './clause-roles.ts'
 import type { Clause } from './clauses.ts'
-import { completeSubject, stripping, withListed } from './complete-subject.ts'
-import { findNounBehind } from './noun-behind.ts'
-import { namesOf } from './parallel.ts'
 import type { Spot } from './spots.ts'
 import type { Statement, SubjectPart } from './statement.ts'
-import { trimSubject } from './subject.ts'
 
 export interface ReadClause {
   readonly statements: readonly Statement[]

@@ -3,9 +3,9 @@
  *
  *     trimSubject('到2027年，力争规上工业增加值年均增长', …)   // 规上工业增加值, growth 'up'
  */
-import type { TextRange } from '../../compiled-plan.ts'
+import type { TextRange } from '../../../compiled-plan.ts'
+import { lastMention, mentionAt, type YearMention } from '../year/year-mentions.ts'
 import { action, growthDown, growthUp, lead, lower, raise, reachDown, reachUp, trail } from './words.ts'
-import { lastMention, mentionAt, type YearMention } from './year-mentions.ts'
 
 export interface TrimmedSubject extends TextRange {
   /** up, down: the figure is a change; null: a level, a share or a count. */

@@ -3,9 +3,9 @@
  *
  *     findNounBehind(main, trimmed, context)   // undefined where the subject stands in front
  */
-import type { TextRange } from '../../compiled-plan.ts'
-import type { GroupContext, Main } from './clause-context.ts'
-import type { Cut } from './clauses.ts'
+import type { TextRange } from '../../../compiled-plan.ts'
+import type { GroupContext, Main } from '../clause/clause-context.ts'
+import type { Cut } from '../clause/clauses.ts'
 import type { TrimmedSubject } from './subject.ts'
 
 const nounBegins = /^(?:的)?[\p{Script=Han}“A-Z《]/u

@@ -3,8 +3,8 @@
  *
  *     roleOf(…)   // 超百亿元企业三家: modifier, main
  */
-import type { TextRange } from '../../compiled-plan.ts'
-import type { Quantity } from '../quantity/find-quantities.ts'
+import type { TextRange } from '../../../compiled-plan.ts'
+import type { Quantity } from '../../quantity/find-quantities.ts'
 
 export type QuantityRole = 'main' | 'modifier' | 'from' | 'idle'
 

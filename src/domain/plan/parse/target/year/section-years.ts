@@ -4,9 +4,9 @@
  *     years.note('section-3', read)   // 到2025年，…
  *     years.find('section-3')         // { year: 2025, role: 'by' } for the paragraphs that follow
  */
-import type { OutlineNode } from '../../compiled-plan.ts'
+import type { OutlineNode } from '../../../compiled-plan.ts'
+import type { ReadPassage } from '../clause/read-statements.ts'
 import type { DocumentYears } from './document-years.ts'
-import type { ReadPassage } from './read-statements.ts'
 import type { YearScope } from './year-of.ts'
 
 type SectionYear = YearScope['section']

@@ -3,7 +3,7 @@
  *
  *     readDocumentYears(scanned)   // { start: 2023, end: 2025, year: 2023, isAnnual: false }
  */
-import type { ScannedText } from '../../scan/scanned-text.ts'
+import type { ScannedText } from '../../../scan/scanned-text.ts'
 import { fivePlanEnd } from './year-mentions.ts'
 
 export interface DocumentYears {

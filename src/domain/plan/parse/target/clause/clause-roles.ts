@@ -4,13 +4,13 @@
  *     findRoles(clause, spots, reading)   // 超百亿元企业三家: modifier, main
  */
 
+import { stripping } from '../subject/complete-subject.ts'
+import { trimSubject } from '../subject/subject.ts'
 import type { ClauseContext, Main } from './clause-context.ts'
 import type { Clause } from './clauses.ts'
-import { stripping } from './complete-subject.ts'
 import { roleOf } from './quantity-roles.ts'
 import type { Spot } from './spots.ts'
 import type { Statement } from './statement.ts'
-import { trimSubject } from './subject.ts'
 
 /** 对年度研发投入超过500万元且增长20%以上的企业: every figure says who is meant. */
 const aboutWhom =

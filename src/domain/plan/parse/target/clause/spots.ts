@@ -3,7 +3,7 @@
  *
  *     placeQuantities(reading, cutClauses(reading), findQuantities(reading))   // spots of each clause, in order
  */
-import type { Quantity } from '../quantity/find-quantities.ts'
+import type { Quantity } from '../../quantity/find-quantities.ts'
 import type { Cut, Frame } from './clauses.ts'
 
 /** A quantity as its clause sees it. */

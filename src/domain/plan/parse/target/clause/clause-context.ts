@@ -1,9 +1,10 @@
 /** What a clause is read with: the text around it and what the clauses before it left. */
+
+import type { YearMention } from '../year/year-mentions.ts'
 import type { Clause, Cut } from './clauses.ts'
 import type { QuantityRole } from './quantity-roles.ts'
 import type { Spot } from './spots.ts'
 import type { Statement, SubjectPart } from './statement.ts'
-import type { YearMention } from './year-mentions.ts'
 
 export interface ClauseContext {
   readonly reading: string

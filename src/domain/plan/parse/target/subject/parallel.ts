@@ -3,7 +3,7 @@
  *
  *     namesOf(reading, subject, { count: 3, before: [] })
  */
-import type { SubjectPart } from './statement.ts'
+import type { SubjectPart } from '../clause/statement.ts'
 
 export type Names = readonly (readonly SubjectPart[])[]
 

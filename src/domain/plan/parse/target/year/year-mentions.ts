@@ -3,7 +3,7 @@
  *
  *     findYears('到2027年比2020年翻一番', document)   // by 2027, baseline 2020
  */
-import { hanValue } from '../quantity/read-number.ts'
+import { hanValue } from '../../quantity/read-number.ts'
 import type { DocumentYears } from './document-years.ts'
 
 /** Stands where the words need a year that the document does not tell. */

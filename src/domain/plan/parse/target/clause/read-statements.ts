@@ -3,14 +3,14 @@
  *
  *     readStatements('工业投资达到130亿元，增长8%', document).map(({ quantity }) => quantity.value)   // [130, 8]
  */
-import { findQuantities } from '../quantity/find-quantities.ts'
+import { findQuantities } from '../../quantity/find-quantities.ts'
+import type { DocumentYears } from '../year/document-years.ts'
+import { findYears, type YearMention } from '../year/year-mentions.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { type Clause, type Cut, cutClauses } from './clauses.ts'
-import type { DocumentYears } from './document-years.ts'
 import { readClause } from './read-clause.ts'
 import { placeQuantities, type Spot } from './spots.ts'
 import type { Statement } from './statement.ts'
-import { findYears, type YearMention } from './year-mentions.ts'
 
 export interface ReadPassage {
   readonly reading: string

@@ -3,10 +3,10 @@
  *
  *     completeSubject([], trimmed, context)   // 高新技术企业数量实现倍增，达到…: 高新技术企业数量
  */
-import type { Quantity } from '../quantity/find-quantities.ts'
-import type { GroupContext } from './clause-context.ts'
-import type { Clause } from './clauses.ts'
-import type { SubjectPart } from './statement.ts'
+import type { Quantity } from '../../quantity/find-quantities.ts'
+import type { GroupContext } from '../clause/clause-context.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { SubjectPart } from '../clause/statement.ts'
 import { type TrimmedSubject, trimSubject } from './subject.ts'
 
 /** Which words in front are no part of the noun. */

@@ -3,11 +3,11 @@
  *
  *     yearOf(statement, passage, frame)   // { year: 2027, basis: 'printed', isPast: false, isBy: true }
  */
-import type { Target } from '../../compiled-plan.ts'
-import type { Clause } from './clauses.ts'
+import type { Target } from '../../../compiled-plan.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { ReadPassage } from '../clause/read-statements.ts'
+import type { Statement } from '../clause/statement.ts'
 import type { DocumentYears } from './document-years.ts'
-import type { ReadPassage } from './read-statements.ts'
-import type { Statement } from './statement.ts'
 import { countBefore, unknownYear, type YearMention } from './year-mentions.ts'
 
 export interface FoundYear {
