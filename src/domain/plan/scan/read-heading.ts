@@ -44,7 +44,7 @@ function annexOrdinal(printed: string): number | null {
 
 function readNumbered(reading: string, number: HeadingNumber): Heading {
   const start = number.length
-  const stop = findStop(reading, start)
+  const stop = findStop(reading, number)
   const title = { start, end: stop.end }
   if (stop.kind === 'title-end') {
     const body = skipBlanks(reading, stop.end + 1)
@@ -68,27 +68,35 @@ interface Stop {
 }
 
 /** Where the words after the number stop being a title. */
-function findStop(reading: string, start: number): Stop {
+function findStop(reading: string, { length: start, style }: HeadingNumber): Stop {
   const limit = Math.min(reading.length, start + maxTitle)
   let comma = -1
+  let commas = 0
   for (let at = start; at < limit; at += 1) {
     const character = reading.charAt(at)
     if (endsSentence(reading, at) || character === ':') {
-      const kind = comma < 0 || (character !== ':' && at === reading.length - 1) ? 'title-end' : 'clause-end'
-      return kind === 'title-end' ? { kind, end: at } : { kind, end: comma }
+      const isLast = at === reading.length - 1
+      const isTitle =
+        commas === 0 ||
+        (character !== ':' && style !== 'article' && (isLast || isTwoPart(reading, start, at)))
+      return isTitle ? { kind: 'title-end', end: at } : { kind: 'clause-end', end: comma }
     }
-    if (at > start && opensOwners(reading, at)) return { kind: 'clause-end', end: at }
-    if ((character === ',' || character === ';') && comma < 0) comma = at
+    if (character === ',' || character === ';') {
+      commas += 1
+      comma = comma < 0 ? at : comma
+    }
     if (character === ' ' && comma < 0 && isGap(reading, at, start)) return { kind: 'title-end', end: at }
   }
   if (comma >= 0) return { kind: 'clause-end', end: comma }
   return limit === reading.length ? { kind: 'text-end', end: limit } : { kind: 'clause-end', end: limit }
 }
 
-/** `（一）做强主体（牵头单位：…）`: the owners are no part of the title. */
-function opensOwners(reading: string, at: number): boolean {
-  if (!'([【〔'.includes(reading.charAt(at))) return false
-  return /^.[^。;]{0,60}?(?:牵头|责任单位|责任部门|配合单位|负责|分工)/.test(reading.slice(at, at + 80))
+/** 聚焦强链补链，推动集群发展。围绕…: a title of two halves before a text. */
+function isTwoPart(reading: string, start: number, end: number): boolean {
+  const title = reading.slice(start, end)
+  return (
+    title.length <= 32 && !/\d/.test(title) && title.split(/[,;]/).length === 2 && reading.length - end > 20
+  )
 }
 
 /** A blank that parts a short title from a long text: `（一）做强主体 围绕产业链，…`. */
