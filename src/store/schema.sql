@@ -180,6 +180,56 @@ table org_unit
   row level security, forced
   guatu_app may insert, select, update
 
+table plan_draft
+  district text not null
+  id uuid not null
+  file_name text not null
+  sha256 text not null
+  size_bytes integer not null
+  content bytea not null
+  title text
+  body text not null
+  compiled jsonb not null
+  findings jsonb not null
+  progress jsonb not null
+  state text not null
+  version integer not null
+  succeeds uuid
+  discard_reason text
+  created_by text not null
+  created_by_name text not null
+  created_at timestamp with time zone not null
+  updated_by_name text not null
+  updated_at timestamp with time zone not null
+  constraint plan_draft_pkey PRIMARY KEY (district, id)
+  constraint plan_draft_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  constraint plan_draft_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  constraint plan_draft_state_check CHECK ((state = ANY (ARRAY['open'::text, 'published'::text, 'discarded'::text])))
+  constraint plan_draft_version_check CHECK ((version >= 1))
+  CREATE UNIQUE INDEX plan_draft_file (district, sha256) WHERE (state = 'open'::text)
+  CREATE INDEX plan_draft_recent (district, created_at DESC, id DESC)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+  guatu_app may update discard_reason, progress, state, succeeds, updated_at, updated_by_name, version
+
+table plan_draft_act
+  district text not null
+  draft_id uuid not null
+  seq integer not null
+  key text not null
+  act jsonb not null
+  actor_id text not null
+  actor_name text not null
+  at timestamp with time zone not null
+  constraint plan_draft_act_pkey PRIMARY KEY (district, draft_id, seq)
+  constraint plan_draft_act_district_draft_id_fkey FOREIGN KEY (district, draft_id) REFERENCES plan_draft(district, id)
+  constraint plan_draft_act_seq_check CHECK ((seq >= 1))
+  CREATE UNIQUE INDEX plan_draft_act_key (district, draft_id, actor_id, key)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
 table plan_edition
   district text not null
   id text not null
@@ -194,6 +244,30 @@ table plan_edition
   row level security, forced
   guatu_app may insert, select
   guatu_app may update is_current
+
+table plan_text_edition
+  district text not null
+  id uuid not null
+  name text not null
+  number integer not null
+  draft_id uuid not null
+  succeeds uuid
+  plan jsonb not null
+  counts jsonb not null
+  published_by text not null
+  published_by_name text not null
+  published_at timestamp with time zone not null
+  constraint plan_text_edition_pkey PRIMARY KEY (district, id)
+  constraint plan_text_edition_district_draft_id_fkey FOREIGN KEY (district, draft_id) REFERENCES plan_draft(district, id)
+  constraint plan_text_edition_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  constraint plan_text_edition_district_succeeds_fkey FOREIGN KEY (district, succeeds) REFERENCES plan_text_edition(district, id)
+  constraint plan_text_edition_number_check CHECK ((number >= 1))
+  CREATE UNIQUE INDEX plan_text_edition_draft (district, draft_id)
+  CREATE UNIQUE INDEX plan_text_edition_number (district, name, number)
+  CREATE INDEX plan_text_edition_recent (district, published_at DESC, id DESC)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
 
 table role_grant
   district text not null

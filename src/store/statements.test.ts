@@ -8,7 +8,9 @@ import { grantStatements } from './grant-store.ts'
 import { idempotencyStatements } from './idempotency-store.ts'
 import { mapStatements } from './map-store.ts'
 import { observationStatements } from './observation-store.ts'
+import { planDraftActStatements, planDraftStatements } from './plan-draft-store.ts'
 import { planStatements } from './plan-store.ts'
+import { planTextEditionStatements } from './plan-text-edition-store.ts'
 import { findUnboundTables } from './schema/statement-rules.ts'
 import { sessionStatements } from './session-store.ts'
 import { setupStatements } from './setup-store.ts'
@@ -28,7 +30,10 @@ const statements = [
   idempotencyStatements,
   mapStatements,
   observationStatements,
+  planDraftActStatements,
+  planDraftStatements,
   planStatements,
+  planTextEditionStatements,
   sessionStatements,
   setupStatements,
   sheetImportStatements,
