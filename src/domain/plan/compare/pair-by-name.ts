@@ -1,0 +1,113 @@
+/**
+ * Which of two lists are the same thing: first by equal names, then, among what is left, by names that are near.
+ *
+ *     pairByName(['规上工业增加值'], ['规模以上工业增加值'], (name) => name).pairs[0].basis   // 'near-name'
+ *
+ * Of several with one name the best fit goes first; nothing is paired twice.
+ */
+import type { pairingBases } from './edition-comparison.ts'
+
+export interface Pair<Item> {
+  readonly before: Item
+  readonly after: Item
+  readonly basis: (typeof pairingBases)[number]
+}
+
+export interface Pairing<Item> {
+  readonly pairs: readonly Pair<Item>[]
+  readonly dropped: readonly Item[]
+  readonly added: readonly Item[]
+}
+
+export interface Likeness<Item> {
+  readonly nameOf: (item: Item) => string
+  /** How well two of one name rate, more is better; below 0 they are never one. */
+  readonly rate?: (before: Item, after: Item) => number
+}
+
+/** Shared share of letter pairs from which two names are near. */
+const nearFrom = 0.6
+
+export function pairByName<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  { nameOf, rate = () => 0 }: Likeness<Item>,
+): Pairing<Item> {
+  const pairs: Pair<Item>[] = []
+  const left = new Set(before)
+  const right = new Set(after)
+  const take = (proposed: readonly Proposed<Item>[], basis: Pair<Item>['basis']) => {
+    for (const { a, b } of proposed.toSorted((x, y) => y.score - x.score)) {
+      if (!left.has(a) || !right.has(b)) continue
+      left.delete(a)
+      right.delete(b)
+      pairs.push({ before: a, after: b, basis })
+    }
+  }
+  take(proposeEqual([...left], [...right], { nameOf, rate }), 'same-name')
+  take(proposeNear([...left], [...right], { nameOf, rate }), 'near-name')
+  const order = new Map(after.map((item, at) => [item, at]))
+  pairs.sort((x, y) => (order.get(x.after) ?? 0) - (order.get(y.after) ?? 0))
+  return { pairs, dropped: [...left], added: [...right] }
+}
+
+interface Proposed<Item> {
+  readonly a: Item
+  readonly b: Item
+  readonly score: number
+}
+
+function proposeEqual<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  { nameOf, rate }: Required<Likeness<Item>>,
+): readonly Proposed<Item>[] {
+  const named = Map.groupBy(after, (item) => foldName(nameOf(item)))
+  return before
+    .flatMap((a) => (named.get(foldName(nameOf(a))) ?? []).map((b) => ({ a, b, score: rate(a, b) })))
+    .filter(({ score }) => score >= 0)
+}
+
+/** Only names that share letter pairs meet, so long lists stay quick. */
+function proposeNear<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  { nameOf, rate }: Required<Likeness<Item>>,
+): readonly Proposed<Item>[] {
+  const names = after.map((item) => letterPairs(foldName(nameOf(item))))
+  const holders = new Map<string, number[]>()
+  for (const [at, pairs] of names.entries()) {
+    for (const pair of pairs) {
+      const known = holders.get(pair)
+      if (known === undefined) holders.set(pair, [at])
+      else known.push(at)
+    }
+  }
+  return before.flatMap((a) => {
+    const own = letterPairs(foldName(nameOf(a)))
+    const shared = new Map<number, number>()
+    for (const pair of own)
+      for (const at of holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    return [...shared].flatMap(([at, count]) => {
+      const b = after[at]
+      const nearness = (2 * count) / (own.size + (names[at]?.size ?? 0))
+      if (b === undefined || nearness < nearFrom || rate(a, b) < 0) return []
+      return [{ a, b, score: nearness + rate(a, b) / 100 }]
+    })
+  })
+}
+
+/** Without blanks, signs and what goes before every goal; widths folded. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replace(/^(?:全区|全市|全县|本区|我区)/, '')
+}
+
+function letterPairs(name: string): ReadonlySet<string> {
+  const letters = [...name]
+  if (letters.length === 1) return new Set(letters)
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`))
+}
