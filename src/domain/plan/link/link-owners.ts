@@ -10,7 +10,7 @@ import { findTasks } from '../parse/task/find-tasks.ts'
 import type { FoundTask, NamedUnit } from '../parse/task/found-task.ts'
 import { isTaskHead, readTaskTable } from '../parse/task/read-task-table.ts'
 import { resolveUnits, type UnitRegister } from '../parse/unit/resolve-units.ts'
-import type { ScannedText } from '../scan/scanned-text.ts'
+import type { ScannedTable, ScannedText } from '../scan/scanned-text.ts'
 
 export interface OwnedParts {
   readonly tasks: readonly Task[]
@@ -40,11 +40,22 @@ function readTables(scanned: ScannedText, documentYear: number | null) {
   for (const table of scanned.tables) {
     const head = readTableHead(table)
     if (head === undefined) continue
-    const source = { text: scanned.text, table, head, documentYear }
+    const source = {
+      text: scanned.text,
+      table,
+      head,
+      documentYear: captionYear(scanned.text, table) ?? documentYear,
+    }
     if (isIndicatorHead(head)) rows.push(...readIndicatorTable(source))
     else if (isTaskHead(head)) tasks.push(...readTaskTable(source))
   }
   return { rows, tasks }
+}
+
+/** `2021年度主要目标` over the table is the year of its `目标值`. */
+function captionYear(text: string, { caption }: ScannedTable): number | null {
+  const years = caption === null ? null : text.slice(caption.start, caption.end).match(/(?:19|20)\d\d(?=年)/g)
+  return years === null ? null : Number(years.at(-1))
 }
 
 function toTask({ leads, supports, ...task }: FoundTask, id: string, register: UnitRegister): Task {

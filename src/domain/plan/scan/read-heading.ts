@@ -81,6 +81,7 @@ function findStop(reading: string, { length: start, style }: HeadingNumber): Sto
         (character !== ':' && style !== 'article' && (isLast || isTwoPart(reading, start, at)))
       return isTitle ? { kind: 'title-end', end: at } : { kind: 'clause-end', end: comma }
     }
+    if (at > start && comma < 0 && opensOwners(reading, at)) return { kind: 'clause-end', end: at }
     if (character === ',' || character === ';') {
       commas += 1
       comma = comma < 0 ? at : comma
@@ -97,6 +98,12 @@ function isTwoPart(reading: string, start: number, end: number): boolean {
   return (
     title.length <= 32 && !/\d/.test(title) && title.split(/[,;]/).length === 2 && reading.length - end > 20
   )
+}
+
+/** `（一）做强主体（牵头单位：…）`: the owners are no part of the title. */
+function opensOwners(reading: string, at: number): boolean {
+  if (!'([【〔'.includes(reading.charAt(at))) return false
+  return /^.[^。;]{0,60}?(?:牵头|责任单位|责任部门|配合单位|负责|分工)/.test(reading.slice(at, at + 80))
 }
 
 /** A blank that parts a short title from a long text: `（一）做强主体 围绕产业链，…`. */

@@ -72,6 +72,7 @@ function isBareOwners(reading: string, span: TextRange): boolean {
 
 /** A label behind the end of a sentence, or at the start of the paragraph; the statement runs to the end of its sentence. */
 function labelledTail(reading: string, from: number): readonly Found[] {
+  if (isPageFoot(reading)) return []
   const labels = findOwnerLabels(reading, { start: from, end: reading.length }).filter(
     ({ span }) => span.end > from && isLabelPlace(reading, span.start, from),
   )
@@ -85,6 +86,11 @@ function labelledTail(reading: string, from: number): readonly Found[] {
     if (clause !== undefined) found.push({ span: { start: span.start, end }, clause })
   }
   return found
+}
+
+/** The foot of a web page names who runs the site. */
+function isPageFoot(reading: string): boolean {
+  return /^(?:主办|承办|协办)/.test(reading) && /人民政府|网站|备案|版权|技术支持/.test(reading)
 }
 
 function isLabelPlace(reading: string, at: number, from: number): boolean {

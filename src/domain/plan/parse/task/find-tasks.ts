@@ -7,19 +7,30 @@ import type { OutlineNode, TextRange } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { printSpan, quoteSpan, rangeOf, type Spoken, speakPassage } from '../spoken.ts'
 import { findOwnerStatements, joinClauses, type OwnerStatement } from './find-owner-statements.ts'
-import { type FoundTask, ownersOf, titleSpan } from './found-task.ts'
+import { beginsItem, type FoundTask, ownersOf, titleSpan } from './found-task.ts'
 import { saysFirstLeads } from './owner-role.ts'
 
 /** A statement in its paragraph. */
 interface Placed {
   readonly spoken: Spoken
   readonly section: string | null
+  /** Place of its last paragraph among the passages. */
   readonly passage: number
+  /** Place of its first. */
+  readonly first: number
   readonly statement: OwnerStatement
   /** Owners said in the paragraphs right behind it, of the same item. */
   readonly owners: ReturnType<typeof ownersOf>
   /** True where the paragraph says nothing else. */
   readonly isAlone: boolean
+}
+
+/** The first words under a heading are the heading's, unless they are an item of a list. */
+function opensSection({ passages }: ScannedText, place: Placed): boolean {
+  if (place.isAlone || place.statement.about.start > 0) return false
+  const before = passages[place.first - 1]
+  const isFirst = before === undefined || before.section !== place.section || before.kind === 'heading'
+  return isFirst && !beginsItem(place.spoken.reading)
 }
 
 interface Outline {
@@ -36,7 +47,7 @@ export function findTasks(scanned: ScannedText): readonly FoundTask[] {
     const node = place.section === null ? undefined : outline.byId.get(place.section)
     const isOnly = perSection.get(place.section)?.length === 1
     const governed = node === undefined || !place.isAlone ? undefined : governing(node, outline, perSection)
-    if (node === undefined || !isOnly) return itemTask(scanned, place)
+    if (node === undefined || !(isOnly || opensSection(scanned, place))) return itemTask(scanned, place)
     return headingTask(place, governed ?? node)
   })
   return [...said, ...silentTasks(scanned, outline, perSection)].sort(
@@ -57,6 +68,7 @@ function placeStatements(scanned: ScannedText): readonly Placed[] {
       spoken,
       section: passage.section,
       passage: index,
+      first: index,
       statement,
       owners: ownersOf(spoken, statement.clause),
       isAlone: statement.about.end <= statement.about.start,

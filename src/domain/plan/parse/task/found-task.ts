@@ -45,6 +45,10 @@ const longestTitle = 40
 const itemMark =
   /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?[\d一二三四五六七八九十]{1,3}[)）]?\s*[.、,]?(?![\d%年月万亿个家])\s*|[—–\-●•·◆■★※▲*]+\s*|[①-⑳]\s*)/
 
+export function beginsItem(reading: string): boolean {
+  return itemMark.test(reading)
+}
+
 /** The first words of an item: to the end of its first sentence, or of its first clause where that runs long. */
 export function titleSpan(reading: string, about: TextRange): TextRange {
   const words = reading.slice(about.start, about.end)

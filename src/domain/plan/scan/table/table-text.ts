@@ -46,5 +46,5 @@ export function closesTable(folded: string): boolean {
 
 /** Page numbers and rules that copying leaves between rows. */
 export function isPageMark(folded: string): boolean {
-  return /^([-—–]\s*\d{1,3}\s*[-—–]|第\s*\d+\s*页.{0,10}|[-—–=_*]{3,}|[─━═┌┐└┘├┤┬┴┼+|\s-]{3,})$/.test(folded)
+  return /^([-—–]\s*\d{1,3}\s*[-—–]|第\s*\d+\s*页.{0,10}|[-—–=_*]{3,}|[─—━═┌┐└┘├┤┬┴┼+|\s-]{3,})$/.test(folded)
 }

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linkOwners } from '../../link/link-owners.ts'
+import { scanText } from '../../scan/scan-text.ts'
+import { readCellValue } from './read-cell-value.ts'
+import { readRowName } from './read-row-name.ts'
+
+function rowsOf(text: string) {
+  return linkOwners(scanText({ text }), { documentYear: 2026 }).indicatorTable
+}
+
+const tables: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'unit column, kind column, a column of growth without year',
+    '| 类别 | 序号 | 指标 | 单位 | 2020年 | 2025年 | 年均增长（%） | 属性 |\n| 规模 | 1 | 工业用电 | 亿千瓦时 | 30 | 45 | 8.5 | 预期性 |\n| | 1 | 能耗下降 | % | — | — | [15] | 约束性 |\n',
+    ['规模 1 工业用电 [亿千瓦时] 2020=30 2025=45 2025 (2)=8.5', '规模 1 能耗下降 [%] 2025 (2)=15'],
+  ],
+  [
+    'unit behind the name, rows that name a group, a total',
+    '| 指标名称 | 2022年 | 2027年 |\n| 一、规模 | | |\n| 技改投资（亿元） | 20.5 | ≥30 |\n| 合计 | 1 | 2 |\n| 二、创新 | | |\n| 海外专利（含PCT）（件） | 3 | 9左右 |\n',
+    ['规模 null 技改投资 [亿元] 2022=20.5 2027=30', '创新 null 海外专利（含PCT） [件] 2022=3 2027=9'],
+  ],
+  [
+    'a target column without year takes the year of the table',
+    '2024年主要目标分解\n指标\t单位\t目标值\t责任单位\n财政收入\t亿元\t30\t财政局\n新增就业\t人\t4000\t人社局、各镇\n',
+    ['null null 财政收入 [亿元] 2024=30 财政局', 'null null 新增就业 [人] 2024=4000 人社局、各镇'],
+  ],
+  [
+    'points are no values, words are none either',
+    '项目\n分值\n目标任务\n监考单位\n工业用电\n3\n年终按平均水平考核\n区供电局\n技改投资\n1\n46\n财政债务率\n2\n低于4.1\n区财政局\n',
+    [
+      'null null 工业用电 [null] 区供电局',
+      'null null 技改投资 [null] 2026=46',
+      'null null 财政债务率 [null] 2026=4.1 区财政局',
+    ],
+  ],
+]
+
+for (const [name, text, rows] of tables) {
+  test(`indicators: ${name}`, () =>
+    assert.deepEqual(
+      rowsOf(text).map(({ category, ordinal, name: own, unit, values, owner }) => {
+        const figures = Object.entries(values).map(([key, value]) => `${key}=${value}`)
+        return [category, ordinal, own, `[${unit}]`, ...figures, owner.join('、')]
+          .map(String)
+          .filter(Boolean)
+          .join(' ')
+      }),
+      rows,
+    ))
+}
+
+test('a base and targets are told apart by their headings', () => {
+  const [row] = rowsOf('指标\t2021年实绩\t2023年目标\t2025年目标\n技改投资\t10\t12\t≥15\n')
+  assert.deepEqual(
+    row?.cells.map(({ year, role, comparator }) => [year, role, comparator]),
+    [
+      [2021, 'base', 'eq'],
+      [2023, 'target', 'eq'],
+      [2025, 'target', 'gte'],
+    ],
+  )
+})
+
+const cells: readonly (readonly [string, unknown])[] = [
+  ['8.5左右', [8.5, 'approx', false]],
+  ['≥98.5', [98.5, 'gte', false]],
+  ['[13.5]', [13.5, 'eq', true]],
+  ['-0.4', [-0.4, 'eq', false]],
+  ['36-38', [36, 'range', false]],
+  ['1,280', [1280, 'eq', false]],
+  ['3.1万', [31000, 'eq', false]],
+  ['低于4.1', [4.1, 'lt', false]],
+  ['—', undefined],
+  ['', undefined],
+  ['年终根据全省2026年平均水平综合考核', undefined],
+]
+
+for (const [cell, expected] of cells) {
+  test(`reads the cell “${cell}”`, () => {
+    const read = readCellValue(cell)
+    assert.deepEqual(
+      read === undefined ? undefined : [read.value, read.comparator, read.isCumulative],
+      expected,
+    )
+  })
+}
+
+for (const [name, own, unit] of [
+  ['规上工业亩均税收(万元/亩)', '规上工业亩均税收', '万元/亩'],
+  ['海外专利申请(含PCT)(件)', '海外专利申请(含PCT)', '件'],
+  ['1.数字化车间(智能工厂)', '数字化车间(智能工厂)', null],
+  ['用水量,立方米', '用水量', '立方米'],
+] as const) {
+  test(`parts name and unit of ${name}`, () => {
+    const read = readRowName(name)
+    assert.deepEqual([name.slice(read.start, read.end), read.unit], [own, unit])
+  })
+}
