@@ -128,8 +128,13 @@ function isGoalItem(heading: Heading, outline: Outline): boolean {
   return heading.number?.style === 'dash' && above !== undefined && goals.test(above.title)
 }
 
+/** Titles that part a report without numbers: 2023年工作回顾, 2024年工作安排. */
+const partOfReport =
+  /^[^,。;:]{0,16}(?:工作回顾|工作总结|工作安排|工作打算|主要目标|总体目标|工作目标|发展目标|总体要求|保障措施)$/
+
 function isBareHeading(paragraph: ReadParagraph, around: Around, outline: Outline): boolean {
   const { next } = around
+  if (next !== undefined && partOfReport.test(paragraph.read.reading)) return true
   if (next === undefined || !mayBeBareHeading(paragraph.read.reading)) return false
   if (outline.innermost() === undefined || outline.innermost()?.style === 'annex') return false
   return next.heading?.number != null || next.read.reading.length > 40

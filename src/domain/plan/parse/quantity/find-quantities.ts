@@ -69,7 +69,7 @@ function readQuantity(reading: string, at: number): Quantity | NoQuantity | unde
   if (reading.charAt(at - 1) === '第') return { end: number.end }
   const ranged = readRange(reading, at, number)
   if (ranged !== undefined) return withComparators(reading, ranged)
-  return readSingle(reading, at, number)
+  return failedRange(reading, number) ?? readSingle(reading, at, number)
 }
 
 type Bare = Omit<Quantity, 'outerStart' | 'outerEnd' | 'comparator'> & {
@@ -98,6 +98,8 @@ function readSingle(reading: string, at: number, number: ReadNumber) {
 function counts(reading: string, number: ReadNumber, unit: { end: number; family: UnitFamily }): boolean {
   if (unit.family === 'label') return false
   if (isName(reading, number, unit.family)) return false
+  // 一批 says many, not one.
+  if (number.isHan && number.value === 1 && reading.startsWith('批', number.end)) return false
   if (number.isHan) return unit.family !== 'none' || /亿/.test(number.scale)
   return unit.family !== 'none' || !latinBehind.test(reading.charAt(number.end))
 }
@@ -146,6 +148,13 @@ function readRange(reading: string, at: number, low: ReadNumber): Bare | undefin
     }
   }
   return undefined
+}
+
+/** 300—500亿级集群: a range that only names is passed as a whole. */
+function failedRange(reading: string, low: ReadNumber): NoQuantity | undefined {
+  const sign = low.scale === '' && !low.isHan ? matchAt(between, reading, low.end) : ''
+  const high = sign === '' ? undefined : readNumber(reading, low.end + sign.length)
+  return high === undefined || high.isHan ? undefined : { end: high.end }
 }
 
 interface Pair {

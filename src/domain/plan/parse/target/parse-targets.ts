@@ -9,6 +9,7 @@ import { buildTarget, type Setting } from './build-target.ts'
 import { cellPassages } from './cell-passages.ts'
 import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
+import { type Mood, moodAfter } from './mood.ts'
 import { type Sense, senseOf } from './tense.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
@@ -38,8 +39,13 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
   const back = sectionsLookingBack(scanned.outline)
   const sectionYears = startSectionYears(scanned.outline, document)
   const found: Record<Sense | 'condition', Target[]> = { target: [], fact: [], none: [], condition: [] }
+  let mood: Mood = 'open'
   const running = scanned.passages.filter((passage, index) => !isHeadline(passage, index, scanned))
-  for (const passage of [...running, ...cellPassages(scanned)].filter(mayHoldTargets)) {
+  for (const passage of [...running, ...cellPassages(scanned)]) {
+    if (!mayHoldTargets(passage)) {
+      mood = moodAfter(mood, passage)
+      continue
+    }
     const read = readStatements(passage.reading, document)
     const setting = {
       text: scanned.text,
@@ -48,7 +54,8 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
       document,
       section: sectionYears.find(passage.section),
     }
-    const looksBack = passage.section !== null && back.has(passage.section)
+    mood = moodAfter(mood, passage)
+    const looksBack = mood === 'back' || (passage.section !== null && back.has(passage.section))
     collect({ ...setting, looksBack }, found)
     sectionYears.note(passage.section, read)
   }
@@ -69,7 +76,7 @@ function isHeadline({ reading, section }: Passage, index: number, { passages }: 
 }
 
 /** What is reported does not take the year by which something else is promised. */
-const noYear = { year: null, basis: 'none', role: null } as const
+const noYear = { year: null, basis: 'none', role: null, at: null } as const
 
 interface Collecting extends Setting {
   readonly looksBack: boolean

@@ -13,9 +13,9 @@ import type { FoundYear } from './year/year-of.ts'
 export type Sense = 'target' | 'fact' | 'none'
 
 const past =
-  /上半年|前三季度|一季度|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?<![比较同])(?:去|上)年(?!同期)/g
+  /上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?<![比较同])(?:去|上)年(?!同期)/g
 const future =
-  /力争|确保|计划(?!的)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|预计|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,/g
+  /力争|确保|计划(?!的)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,/g
 const subsidy =
   /补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|最高(?:支持|给|补|奖|配|不超过|可|限|资助|\d)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
 const described =
@@ -86,7 +86,7 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   )
   const lastPast = lastIndex(told, past)
   const lastFuture = lastIndex(told, future)
-  if (lastPast > lastFuture) return !isAhead || lastPast > told.length - 30
+  if (lastPast > lastFuture) return !(isAhead && saysYearAfter(year, statement, told.length - lastPast))
   return looksBack && !isAhead && lastFuture < 0
 }
 
@@ -96,7 +96,11 @@ function isYearOnYear(
   { reading }: ReadPassage,
   { year, document }: Pick<Sight, 'year' | 'document'>,
 ): boolean {
-  if (comparator !== 'eq' || year.role === 'by' || !/[同环]比/.test(reading.slice(left.start, left.end)))
+  if (
+    comparator !== 'eq' ||
+    year.role === 'by' ||
+    !/[同环]比|[比较](?:上|去)年/.test(reading.slice(left.start, left.end))
+  )
     return false
   return year.year === null || document.start === null || year.year < document.start
 }
@@ -112,6 +116,11 @@ function isBeforeAim(
   const next = countBefore(years, statement.quantity.start)
   const aim = years.slice(next, next + 20).find(({ role }) => role === 'by')
   return aim !== undefined && aim.year > year.year
+}
+
+/** 确定了到2027年…: the deadline stands behind the word that tells of the past. */
+function saysYearAfter({ at }: FoundYear, { quantity }: Statement, distance: number): boolean {
+  return at !== null && at > quantity.outerStart - distance
 }
 
 function lastIndex(text: string, pattern: RegExp): number {

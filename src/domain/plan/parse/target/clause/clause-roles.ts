@@ -23,9 +23,38 @@ export function findRoles(clause: Clause, spots: readonly Spot[], reading: strin
     if (isAboutWhom) return { spot, role: 'modifier' }
     return { spot, role: spot.isBracketed ? 'main' : roleOf(spot.quantity, around) }
   })
-  return roles.map((main, index) =>
-    sharesNoun(main, roles[index + 1], reading) ? { ...main, role: 'modifier' } : main,
+  const settled = roles.map(
+    (main, index): Main =>
+      sharesNoun(main, roles[index + 1], reading) ? { ...main, role: 'modifier' } : main,
   )
+  for (let index = settled.length - 2; index >= 0; index -= 1) {
+    const main = settled[index]
+    const before = settled[index - 1]?.spot.to ?? clause.start
+    if (main !== undefined && isInSubject(main, settled[index + 1], { reading, before }))
+      settled[index] = { ...main, role: 'idle' }
+  }
+  return settled
+}
+
+const reaches = /(?:达到?|突破|超过?|增长|实现|占|为|年均|合计|保持|提高|提升|下降|降低)$/
+
+/** 4个地标产业集群和6个优势产业集群营收合计达到2.6万亿元: the counts belong to the subject. */
+function isInSubject(
+  main: Main,
+  next: Main | undefined,
+  around: { reading: string; before: number },
+): boolean {
+  if (main.role !== 'main' || main.spot.quantity.family !== 'count' || next === undefined) return false
+  const gap = around.reading.slice(main.spot.to, next.spot.from).trim()
+  if (
+    gap.length < 3 ||
+    /[、,]/.test(gap) ||
+    /[建育增引形打成展造进设完]$/.test(around.reading.slice(around.before, main.spot.from))
+  )
+    return false
+  if (next.role === 'idle' && next.spot.quantity.family === 'count') return /(?:和|及|与)$/.test(gap)
+  const isAmount = next.spot.quantity.family !== 'count' && next.spot.quantity.family !== 'none'
+  return next.role === 'main' && isAmount && (reaches.test(gap) || next.spot.from < next.spot.quantity.start)
 }
 
 /** 甲超百亿元、乙超200亿元的产业集群: the first describes the same noun as the second. */

@@ -94,6 +94,7 @@ interface Sides {
 }
 
 function isModifier({ family, isHan, comparator }: Quantity, { left, right, next }: Sides): boolean {
+  if (family === 'money' && next?.family === 'count' && /^的(?:有|达到?|为)?$/.test(right)) return true
   if (!describes.test(right) || noNoun.test(right)) return false
   switch (family) {
     case 'money':

@@ -5,7 +5,7 @@
  */
 import type { PlanComparator, TextRange } from '../../../compiled-plan.ts'
 import { completeSubject, stripping, withListed } from '../subject/complete-subject.ts'
-import { findNounBehind } from '../subject/noun-behind.ts'
+import { afterBracket, findNounBehind } from '../subject/noun-behind.ts'
 import { namesOf } from '../subject/parallel.ts'
 import { trimSubject } from '../subject/subject.ts'
 import type { ClauseContext, GroupContext, Main } from './clause-context.ts'
@@ -42,7 +42,7 @@ export function readClause(clause: Clause, spots: readonly Spot[], context: Clau
     )
     for (const statement of read.statements) statements.push(statement)
     names = read.names
-    from = read.statements.at(-1)?.words.end ?? from
+    from = afterBracket(reading, context.cut, read.statements.at(-1)?.words.end ?? from)
   })
   if (statements.length > 0) return { statements, names }
   return { statements: modifiersOf(clause, roles, context), names }

@@ -35,7 +35,8 @@ export function findNounBehind(
   return nounRange(reading, start, { until: context.until, isLast: context.until === context.clause.end })
 }
 
-function afterBracket(reading: string, cut: Cut, at: number): number {
+/** Past the remark in brackets that begins at the offset, if one does. */
+export function afterBracket(reading: string, cut: Cut, at: number): number {
   if (reading.charAt(at) !== '(') return at
   const frame = cut.frames[cut.owner[at] ?? 0]
   return frame === undefined ? at : frame.close + 1

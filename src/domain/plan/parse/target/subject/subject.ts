@@ -118,7 +118,7 @@ function trimHead(
   { start: from, end }: TextRange,
   { years, isCounted, keepsNew }: Trimming,
 ) {
-  let start = from
+  let start = afterYear(years, { start: from, end })
   let hasAction = false
   let scope: string | null = null
   let growth: 'up' | 'down' | null = null
@@ -145,6 +145,12 @@ function trimHead(
   }
   if (reading.charAt(start) === '的') start = Math.min(end, start + 1)
   return { start, hasAction, scope, growth }
+}
+
+/** 确定了到2027年…: what stands before the year is no part of the noun. */
+function afterYear(years: readonly YearMention[], { start, end }: TextRange): number {
+  const mention = lastMention(years, end - 1)
+  return mention !== undefined && mention.role === 'by' && mention.start > start ? mention.end : start
 }
 
 /** A place's own name before a noun; 集聚区, 示范县 are nouns themselves. */

@@ -28,23 +28,32 @@ export function startSectionYears(outline: readonly OutlineNode[], document: Doc
     if (node === undefined) return null
     const own = noted.get(node.id) ?? yearInTitle(node)
     if (own !== null) return own
+    if (isSlogan(node) && noted.has(node.parent ?? nowhere)) return noted.get(node.parent ?? nowhere) ?? null
     const above = node.parent === null ? undefined : nodes.get(node.parent)
     if (above === undefined) return null
     return goals.test(above.title) ? findOwn(above.id) : titleAbove(above, nodes)
   }
   return {
     note(section, { years }) {
-      if (section === null || noted.has(section)) return
+      const place = section ?? nowhere
+      if (noted.has(place)) return
       const first = years.find(({ role, year }) => role === 'by' && year > 0)
       if (first === undefined) return
-      const above = nodes.get(nodes.get(section)?.parent ?? '')
+      const above = nodes.get(nodes.get(place)?.parent ?? nowhere)
       const isGoal = above !== undefined && goals.test(above.title) && !noted.has(above.id)
-      for (const id of isGoal ? [section, above.id] : [section])
-        noted.set(id, { year: first.year, role: 'by' })
+      for (const id of isGoal ? [place, above.id] : [place]) noted.set(id, { year: first.year, role: 'by' })
     },
     find: (section) =>
       findOwn(section) ?? goalYear(section === null ? undefined : nodes.get(section), document),
   }
+}
+
+/** Stands for the text before the first heading. */
+const nowhere = ''
+
+/** ——规模更大。 goes on with what the paragraph above it began. */
+function isSlogan({ number }: OutlineNode): boolean {
+  return number !== null && /^[—-]/.test(number)
 }
 
 function yearInTitle({ title }: OutlineNode): SectionYear {

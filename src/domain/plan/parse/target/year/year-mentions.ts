@@ -28,7 +28,7 @@ const year = new RegExp(
 )
 const fivePlan = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)/g
 const within =
-  /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:的?努力|时间|内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
+  /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:的?努力|建设|奋斗|攻坚|时间|内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
 const relative = /(今年|本年度?|去年|上年|明年|前年)(?:底|末|初|以来)?(?!度?同期)/g
 const comparedBefore = /(?:比|较|相比|与|同|对比|以|在|高于|低于)$/
 const comparedBehind = /^(?:的?基础上|相比|的基数上|为基[期数准]|翻)/
@@ -109,7 +109,7 @@ function* withinYears(reading: string, document: DocumentYears): Generator<YearM
     yield {
       start: index,
       end: index + found.length,
-      year: first === null ? unknownYear : first + count - 1,
+      year: first === null ? unknownYear : first + count - (/后$/.test(found) ? 0 : 1),
       role: 'by',
     }
   }

@@ -14,6 +14,8 @@ export interface FoundYear {
   readonly year: number | null
   readonly basis: Target['yearBasis']
   readonly role: YearMention['role'] | null
+  /** Where the reading says it; null when the section or the document does. */
+  readonly at: number | null
 }
 
 export interface YearScope {
@@ -23,18 +25,18 @@ export interface YearScope {
 }
 
 export function yearOf(statement: Statement, passage: ReadPassage, scope: YearScope): FoundYear {
-  if (isPerYear(statement, passage)) return { year: null, basis: 'none', role: null }
+  if (isPerYear(statement, passage)) return { year: null, basis: 'none', role: null, at: null }
   const mention = mentionFor(statement, passage)
   if (mention !== undefined) {
     const isOwn = mention.start >= statement.clause.start
     const year = mention.year === unknownYear ? null : mention.year
-    return { year, basis: isOwn ? 'printed' : 'inherited', role: mention.role }
+    return { year, basis: isOwn ? 'printed' : 'inherited', role: mention.role, at: mention.start }
   }
-  if (statement.role === 'from') return { year: null, basis: 'none', role: null }
-  if (scope.section !== null) return { ...scope.section, basis: 'inherited' }
+  if (statement.role === 'from') return { year: null, basis: 'none', role: null, at: null }
+  if (scope.section !== null) return { ...scope.section, basis: 'inherited', at: null }
   const { document } = scope
-  if (document.isAnnual) return { year: document.start, basis: 'document', role: null }
-  return { year: null, basis: 'none', role: null }
+  if (document.isAnnual) return { year: document.start, basis: 'document', role: null, at: null }
+  return { year: null, basis: 'none', role: null, at: null }
 }
 
 /** 每年 anywhere before the figure in its clause. */
