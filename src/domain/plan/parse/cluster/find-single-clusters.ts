@@ -11,10 +11,13 @@ import type { ClusterYears } from './find-listed-clusters.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
 import { governingYear } from './governing-year.ts'
 import { splitItems } from './list-items.ts'
+import { readBodyScale } from './read-body-scale.ts'
 import { findScales, type Scale } from './scale.ts'
 
 const measured =
-  /(?<names>[^,。;:]{2,60}?)(?:产业集群|制造业集群|集群)(?:的)?(?:实现|完成|年|全年|工业|整体|总体)*(?:总?产值|产业规模|总?规模|营业总?收入|主营业务收入|主营收入|营收|销售收入|总?收入)(?:力争|将|要|有望|确保)*(?<each>分别)?$/
+  /(?<names>[^,。;:]{2,60}?)(?:产业集群|制造业集群|集群)(?:的)?(?:实现|完成|年|全年|工业|整体|总体)*(?:总?产值|产业规模|总?规模|营业总?收入|主营业务收入|主营收入|营收|销售收入|总?收入)?(?:力争|将|要|有望|确保)*(?<each>分别)?$/
+/** `现代化工产业集群：到2025年，力争产值达到……`: a paragraph that opens with the name. */
+const opening = /^(?<names>[^,。;:、]{2,20}?)(?:产业集群|集群)[:。]/
 const past = /了|已|现有|目前|去年|同比|入选/
 
 export function findSingleClusters(
@@ -25,8 +28,31 @@ export function findSingleClusters(
   return passages.flatMap((passage) => {
     if (!passage.reading.includes('集群')) return []
     const spoken = speakPassage(text, passage)
+    const opened = readOpening(spoken, passage, years)
+    if (opened !== undefined) return [opened]
     const scales = findScales(passage.reading)
     return scales.flatMap((scale, index) => readOne({ passage, spoken, years, scales, index }, scale))
+  })
+}
+
+function readOpening(spoken: Spoken, passage: Passage, years: ClusterYears): FoundCluster | undefined {
+  const names = opening.exec(passage.reading)?.groups?.names
+  if (names === undefined || !mayNameCluster(names)) return undefined
+  const scale = readBodyScale([passage.reading], years)
+  if (scale === undefined) return undefined
+  const name = clusterNameSpan(passage.reading, { start: 0, end: names.length })
+  const extent = rangeOf(spoken, { start: 0, end: passage.reading.length })
+  const { amount, year } = scale
+  const tier = scale.isTier ? scale.printed : null
+  return draftCluster({
+    spoken,
+    name,
+    section: passage.section,
+    extent,
+    amount,
+    tier,
+    year: year ?? years.end,
+    doubts: [],
   })
 }
 

@@ -36,7 +36,8 @@ export function namesAfter(
   { bounds, sentenceEnd }: AfterBounds,
 ): NamedItems | undefined {
   const from = scale.span.end
-  const enclosed = namesEnclosed(reading, scale, sentenceEnd)
+  const enclosed =
+    namesEnclosed(reading, scale, sentenceEnd) ?? nameBefore(reading, scale, { bounds, sentenceEnd })
   if (enclosed !== undefined) return enclosed
   const match = noun.exec(reading.slice(from, Math.min(sentenceEnd, from + 120)))
   const names = match?.groups?.names ?? ''
@@ -67,6 +68,27 @@ function namesEnclosed(reading: string, scale: Scale, sentenceEnd: number): Name
   const items = splitItems(reading, { start: from + 1, end: from + match[0].length - 1 })
   const isList = items.every((item) => mayNameCluster(reading.slice(item.start, item.end)))
   return isList ? { ...none, items, end: from + match[0].length } : undefined
+}
+
+/** `汽车（1000亿元）、电子（500亿元）产业集群`: the scale stands in brackets behind its name. */
+function nameBefore(
+  reading: string,
+  scale: Scale,
+  { bounds, sentenceEnd }: AfterBounds,
+): NamedItems | undefined {
+  const isEnclosed =
+    reading.charAt(scale.span.start - 1) === '(' &&
+    /^[^()]{0,3}\)/.test(reading.slice(scale.span.end, scale.span.end + 4))
+  const rest = reading.slice(scale.span.end, Math.min(sentenceEnd, scale.span.end + 60))
+  if (!isEnclosed || !/^[^()]{0,3}\)(?:[、和及]|[^,。;]{0,8}集群)/.test(rest) || !rest.includes('集群'))
+    return undefined
+  const before = { start: bounds.start, end: scale.span.start - 1 }
+  const start = Math.max(before.start, reading.slice(0, before.end).lastIndexOf('、') + 1)
+  const name = { start: listStart(reading, { start, end: before.end }), end: before.end }
+  const span = clusterNameSpan(reading, trimSpan(reading, name, '、,)和及以上'))
+  return mayNameCluster(reading.slice(span.start, span.end))
+    ? { ...none, items: [span], end: scale.span.end }
+    : undefined
 }
 
 /** `2个千亿级、3个百亿级产业集群`, `机电装备超百亿元、…产业集群`: the next scale is near and the word stands further on. */
@@ -103,7 +125,7 @@ const countTail =
 const roleTail =
   /为(?:引领|支柱|支撑|主导|代表|重点|主|核心|特色|支持|龙头|牵引|基础|骨干|主体|先导|主攻方向)的?$|的$/
 const verb =
-  /打造|建设|形成|培育|发展|聚焦|做强|做大|做优|构建|建成|壮大|推进|推动|围绕|实现|瞄准|包括|分别是|指的是|提升|新增|巩固|突出|力争|以(?=[^上下内])|是(?=建)|将|拥有|现有/g
+  /打造|建设|形成|培育|发展|聚焦|做强|做大|做优|构建|建成|壮大|推进|推动|围绕|实现|瞄准|包括|分别是|指的是|(?<=”)[即是为指]|即|提升|新增|巩固|突出|力争|以(?=[^上下内])|是(?=建)|将|拥有|现有/g
 
 /** 绿色石化、汽车等2个`万亿级`产业集群. */
 export function namesBefore(reading: string, scale: Scale, bounds: TextRange): NamedItems {

@@ -36,7 +36,13 @@ export function findScales(reading: string): readonly Scale[] {
   return [...reading.matchAll(pattern)].flatMap((match) => {
     const [whole, verb = '', figure = '', unit = '', yuan = '', tier = ''] = match
     const amount = readAmount(figure, unit)
-    if (amount === undefined || (tier === '' && yuan === '' && verb === '' && figure === '')) return []
+    const isBare = tier === '' && yuan === '' && verb === '' && figure === ''
+    if (
+      amount === undefined ||
+      (isBare &&
+        !/^(?:产业|集群)/.test(reading.slice(match.index + whole.length, match.index + whole.length + 2)))
+    )
+      return []
     const start = match.index
     return [
       {

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { scanText } from '../../scan/scan-text.ts'
+import { findClusters } from './find-clusters.ts'
+import { findScales } from './scale.ts'
+
+function read(text: string) {
+  return findClusters(scanText({ text }), { end: null, written: 2024 })
+}
+
+/** Each cluster as `name scale year`. */
+function clustersOf(text: string): readonly string[] {
+  return read(text).map(({ name, target, year }) =>
+    [name, target, year].filter((part) => part !== null).join(' '),
+  )
+}
+
+const texts: readonly (readonly [string, readonly string[]])[] = [
+  ['打造绿色石化、汽车等2个万亿级产业集群。', ['绿色石化 10000', '汽车 10000']],
+  [
+    '到2027年，形成以装备、食品为主导的两个两千亿级产业集群，以船舶、线缆为重点的两个五百亿级产业集群。',
+    ['装备 2000 2027', '食品 2000 2027', '船舶 500 2027', '线缆 500 2027'],
+  ],
+  [
+    '重点打造千亿级新能源、五百亿级食品加工、百亿级纺织产业集群，力争到2026年建成。',
+    ['新能源 1000 2026', '食品加工 500 2026', '纺织 100 2026'],
+  ],
+  [
+    '到2025年，打造千亿级低空经济产业集群。做强现代纺织、绿色建材两个百亿级产业集群。',
+    ['低空经济 1000 2025', '现代纺织 100 2025', '绿色建材 100 2025'],
+  ],
+  [
+    '培育3个千亿级产业集群（新能源汽车、电子信息、装备）和1个五百亿级产业集群。',
+    ['新能源汽车 1000', '电子信息 1000', '装备 1000'],
+  ],
+  [
+    '形成1个三千亿级（动力电池）、2个千亿级（装备、建材）产业集群。',
+    ['动力电池 3000', '装备 1000', '建材 1000'],
+  ],
+  [
+    '形成新材料1个千亿级、装备制造等3个500亿级、电子信息等5个百亿级产业集群。',
+    ['新材料 1000', '装备制造 500', '电子信息 100'],
+  ],
+  [
+    '到2026年，智能装备、绿色化工产业集群规模分别达到800亿元、500亿元。',
+    ['智能装备 800 2026', '绿色化工 500 2026'],
+  ],
+  ['其中3个百亿级产业集群，即医药、食品、家居产业集群。', ['医药 100', '食品 100', '家居产业集群 100']],
+  ['打造“3+2”产业集群，即钢铁、石化、建材3个千亿级产业集群。', ['钢铁 1000', '石化 1000', '建材 1000']],
+  ['打造“光电”“汽车”“健康食品”三个万亿级支柱产业集群。', ['光电 10000', '汽车 10000', '健康食品 10000']],
+  [
+    '形成高新区机电装备超百亿元、某县制冷家电超200亿元的产业集群。',
+    ['高新区机电装备 100', '某县制冷家电 200'],
+  ],
+  ['打造汽车（1000亿元）、电子（500亿元）产业集群。', ['汽车 1000', '电子 500']],
+  [
+    '建成优质水稻、林木和林下经济、休闲农业和乡村电商4个产值百亿元级产业。',
+    ['优质水稻 100', '林木和林下经济 100', '休闲农业 100', '乡村电商 100'],
+  ],
+  ['聚焦钢铁、铝材、光伏等5条千亿级产业链。', ['钢铁 1000', '铝材 1000', '光伏 1000']],
+  ['做大做强高端装备、新材料、生物医药三大产业集群。', ['高端装备', '新材料', '生物医药']],
+  [
+    '——千亿级产业集群：新能源、绿色食品。\n——五百亿级产业集群：轻纺、医药。\n',
+    ['新能源 1000', '绿色食品 1000', '轻纺 500', '医药 500'],
+  ],
+  ['现代化工产业集群：到2026年，力争产值达到1500亿元。\n', ['现代化工 1500 2026']],
+  ['打造零部件千亿产业集群，培育500亿级的光伏产业集群。', ['零部件 1000', '光伏 500']],
+]
+
+for (const [text, clusters] of texts)
+  test(`reads ${text.trim()}`, () => assert.deepEqual(clustersOf(text), clusters))
+
+const none = [
+  '目前已形成装备、农产品2个百亿级产业集群。',
+  '绿色石化、汽车零部件2个产业集群入选国家名单。',
+  '培育千亿级企业1家、百亿级企业5家，打造千亿级园区3个，产业规模突破5000亿元。',
+  '加快建设“万千百亿级”产业集群，构建千百亿级产业梯队。',
+  '2023年，千亿级产业集群达到2个，总量突破1万亿元之后，产业集群发展较快。',
+  '到2027年，形成5个主营业务收入超百亿元的产业集群。',
+  '打造5个万亿级支柱产业、20个千亿级特色产业集群。',
+]
+
+for (const text of none) test(`sees no cluster in ${text}`, () => assert.deepEqual(clustersOf(text), []))
+
+test('headings of a tier have clusters below, those their segments; other headings have none', () => {
+  const text = [
+    '二、产业体系',
+    '（一）两大千亿级产业集群',
+    '1.数字产业集群。围绕通信设备、智能终端等领域，以甲电子、乙芯片等龙头企业为引领，力争到2027年产业集群规模突破1200亿元。',
+    '——集成电路。在东片区、西开发区布局封测产业，到2027年产值超过150亿元。',
+    '——人才培养。加强培养。',
+    '2.现代健康。研发环节重点布局在南产业园。',
+    '（二）X个新兴和未来产业群',
+    '——元宇宙。聚焦区块链、数字孪生等。',
+    '三、保障措施',
+    '（一）推动产业集群发展。加强统筹。',
+  ].join('\n')
+  const clusters = read(text)
+  assert.deepEqual(
+    clusters.map(({ kind, name, tier, target }) => [kind, name, tier, target]),
+    [
+      ['cluster', '数字产业集群', '千亿级', 1200],
+      ['segment', '集成电路', null, 150],
+      ['cluster', '现代健康', '千亿级', 1000],
+      ['emerging', '元宇宙', null, null],
+    ],
+  )
+  const [digital, chips, health] = clusters
+  assert.deepEqual(digital?.fields, ['通信设备', '智能终端'])
+  assert.deepEqual(digital?.enterprises, ['甲电子', '乙芯片'])
+  assert.equal(chips?.parent, digital?.id)
+  assert.deepEqual(
+    chips?.placeMentions.map(({ place, what }) => [place, what]),
+    [
+      ['东片区', '封测产业'],
+      ['西开发区', '封测产业'],
+    ],
+  )
+  assert.deepEqual(health?.places, ['南产业园'])
+})
+
+test('one cluster in a list and under a heading is one, the heading’s figure counts', () => {
+  const text =
+    '一、要求\n到2027年，培育绿色食品、新材料2个百亿级产业集群。\n二、任务\n（一）绿色食品产业集群。到2027年，产值达到180亿元。\n'
+  assert.deepEqual(clustersOf(text), ['新材料 100 2027', '绿色食品产业集群 180 2027'])
+})
+
+test('scales are amounts of 亿元, tiers run together are none', () => {
+  const amounts = findScales('两千亿级、1.5万亿元、超百亿元、十亿元级、万千亿级').map(({ amount }) => amount)
+  assert.deepEqual(amounts, [2000, 15000, 100, 10])
+})
+
+test('every name quotes its characters', () => {
+  const text = '打造绿色石化、汽\n车等2个万亿级产业集群。'
+  for (const { range, quote } of read(text)) assert.equal(text.slice(range.start, range.end), quote)
+})
