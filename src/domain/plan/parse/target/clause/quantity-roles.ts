@@ -39,7 +39,7 @@ export function roleOf(quantity: Quantity, around: Surroundings): QuantityRole {
   if (describesCounted(quantity, previous)) return 'modifier'
   if (isFrom(left, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))))
     return 'from'
-  if (quantity.family === 'count' && isIdle(quantity, left, right)) return 'idle'
+  if (quantity.family === 'count' && isIdle(quantity, { left, right, next })) return 'idle'
   return isModifier(quantity, { left, right, next }) ? 'modifier' : 'main'
 }
 
@@ -61,7 +61,7 @@ function isFrom(left: string, right: string): boolean {
   )
 }
 
-function isIdle(quantity: Quantity, left: string, right: string): boolean {
+function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
   if (idleLead.test(left)) return true
   if (idleNoun.test(right.trim()) || /[\p{Script=Han}]外$/u.test(right)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
@@ -73,7 +73,13 @@ function isIdle(quantity: Quantity, left: string, right: string): boolean {
   )
     return true
   if (quantity.isHan && isNamingUnit(quantity.unit) && describes.test(right)) return true
-  return quantity.isHan && quantity.value === 1 && describes.test(right) && !noNoun.test(right)
+  return (
+    quantity.isHan &&
+    quantity.value === 1 &&
+    next?.family !== 'money' &&
+    describes.test(right) &&
+    !noNoun.test(right)
+  )
 }
 
 const endsInVerb =
@@ -102,7 +108,9 @@ function isModifier({ family, isHan, comparator }: Quantity, { left, right, next
     case 'none':
       return !(
         family === 'measure' &&
-        /(?:完成|盘活|腾退|整治|治理|改造|收储|供应|出让|新增|建设|建成|供地|消化|处置|清理)$/.test(left)
+        /(?:完成|安排|争取|落实|保障|盘活|腾退|整治|治理|改造|收储|供应|出让|新增|建设|建成|供地|消化|处置|清理)$/.test(
+          left,
+        )
       )
     case 'percent':
     case 'points':
