@@ -13,7 +13,7 @@ export const planCompile = command({
   summary: "reads a plan's document (txt, docx, html, pdf) and shows what it holds, with --json all of it",
   arguments: [{ name: 'FILE', help: 'the document' }],
   run: async ({ arguments: [path = ''], isJson }, terminal) => {
-    const bytes = await readFile(path)
+    const bytes = await readInput(path)
     const checked = await readPlanDocument(bytes, basename(path))
     if (!checked.isOk) {
       if (isJson) terminal.print(JSON.stringify({ diagnostics: checked.diagnostics }))
@@ -30,6 +30,21 @@ export const planCompile = command({
     return exitCodes.done
   },
 })
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name the document in it',
+  EACCES: 'it may not be read by this user',
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw new Error(`${path} cannot be read: ${reasons[code] ?? String(cause)}`, { cause })
+  }
+}
 
 function tellRemarks(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
   for (const remark of diagnostics) terminal.note(renderRemark(remark).zh)

@@ -5,8 +5,8 @@
  */
 import type { PlaceMention, TextRange } from '../../compiled-plan.ts'
 import { placeNameSpan } from '../place-name.ts'
+import { splitPlaces } from '../split-places.ts'
 import { printSpan, quoteSpan, type Spoken, trimSpan } from '../spoken.ts'
-import { splitItems } from './list-items.ts'
 
 /** Each takes a list of places and may tell what goes there. `strict` lists hold only names that end like places. */
 const patterns: readonly { readonly pattern: RegExp; readonly isStrict: boolean }[] = [
@@ -69,18 +69,6 @@ function readPlaces(reading: string, list: TextRange, isStrict: boolean): readon
     const named = placeNameSpan(reading, dropLead(reading, item))
     if (named !== undefined) return [named]
     return isStrict || item.end - item.start > 14 ? [] : [item]
-  })
-}
-
-/** At 、 and at 和 between two places. */
-function splitPlaces(reading: string, span: TextRange): readonly TextRange[] {
-  return splitItems(reading, span).flatMap((item) => {
-    const match = /(?:以及|和|及|与)/.exec(reading.slice(item.start, item.end))
-    if (match === null) return [item]
-    const left = { start: item.start, end: item.start + match.index }
-    const right = { start: left.end + match[0].length, end: item.end }
-    const isBoth = [left, right].every((half) => placeNameSpan(reading, half) !== undefined)
-    return isBoth ? [left, right] : [item]
   })
 }
 

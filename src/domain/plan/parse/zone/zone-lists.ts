@@ -4,8 +4,8 @@
  *     findZoneLists(spoken, null).map(({ name }) => name)
  */
 import type { TextRange, Zone } from '../../compiled-plan.ts'
-import { splitItems } from '../cluster/list-items.ts'
 import { placeNameSpan } from '../place-name.ts'
+import { splitPlaces } from '../split-places.ts'
 import { printSpan, quoteSpan, type Spoken } from '../spoken.ts'
 import type { FoundZone } from './merge-zones.ts'
 
@@ -33,7 +33,7 @@ function readLists(spoken: Spoken, section: string | null, pattern: RegExp): rea
     const kind = zoneKind(match.groups?.kind ?? '')
     const list =
       pattern === before ? cutLead(spoken.reading, indices) : { start: indices[0], end: indices[1] }
-    return splitItems(spoken.reading, list).flatMap((item) => nameZone({ spoken, section, kind }, item))
+    return splitPlaces(spoken.reading, list).flatMap((item) => nameZone({ spoken, section, kind }, item))
   })
 }
 
