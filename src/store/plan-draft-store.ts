@@ -5,13 +5,12 @@
  *     await insertDraftAct(tx, { draftId: id, seq: 7, key, act, … })
  */
 import type { CompiledPlan } from '../domain/plan/compiled-plan.ts'
+import type { DraftState } from '../domain/plan/review/plan-draft.ts'
 import type { LoggedAct } from '../domain/plan/review/review-act.ts'
 import type { Finding, ReviewProgress } from '../domain/plan/review/reviewed-plan.ts'
 import { cursorKey, type Page, type PageRequest, pageOf } from './engine/page.ts'
 import { defineStatements } from './engine/statement.ts'
 import type { Tx } from './tx.ts'
-
-export type PlanDraftState = 'open' | 'published' | 'discarded'
 
 export interface PlanDraftRow {
   readonly id: string
@@ -20,7 +19,7 @@ export interface PlanDraftRow {
   readonly sha256: string
   readonly sizeBytes: number
   readonly title: string | null
-  readonly state: PlanDraftState
+  readonly state: DraftState
   /** 1 when uploaded; each act adds 1. */
   readonly version: number
   readonly progress: ReviewProgress
@@ -121,7 +120,7 @@ export async function loadDraftReading(tx: Tx, id: string): Promise<PlanDraftRea
 }
 
 export interface PlanDraftFilter extends PageRequest {
-  readonly state?: PlanDraftState | undefined
+  readonly state?: DraftState | undefined
 }
 
 /** Newest first. */
@@ -155,7 +154,7 @@ export async function closeDraft(
   close: {
     readonly id: string
     readonly version: number
-    readonly state: Exclude<PlanDraftState, 'open'>
+    readonly state: Exclude<DraftState, 'open'>
     readonly reason: string | null
     readonly by: string
     readonly at: Date

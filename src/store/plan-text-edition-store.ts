@@ -3,18 +3,11 @@
  *
  *     await insertTextEdition(tx, { id, name, draftId, succeeds: null, plan, … })   // the next number of its name
  */
+import type { EditionCounts } from '../domain/plan/compare/text-edition.ts'
 import type { CompiledPlan } from '../domain/plan/compiled-plan.ts'
 import { cursorKey, type Page, type PageRequest, pageOf } from './engine/page.ts'
 import { defineStatements } from './engine/statement.ts'
 import type { Tx } from './tx.ts'
-
-export interface EditionCounts {
-  readonly targets: number
-  readonly facts: number
-  readonly tasks: number
-  readonly clusters: number
-  readonly rows: number
-}
 
 export interface TextEditionRow {
   readonly id: string

@@ -1,7 +1,9 @@
 /** The workbench: a plan's document becomes a draft, people review it act by act, and it is published as an edition. */
 import { z } from 'zod'
 import { editionComparison } from '../../domain/plan/compare/edition-comparison.ts'
+import { textEdition } from '../../domain/plan/compare/text-edition.ts'
 import { compiledPlanSchema } from '../../domain/plan/compiled-plan-schema.ts'
+import { draftStates, draftSummary, taskLine } from '../../domain/plan/review/plan-draft.ts'
 import { reviewAct } from '../../domain/plan/review/review-act.ts'
 import {
   reviewedFinding,
@@ -16,54 +18,6 @@ import { districtParams, page, pageQuery } from './paging.ts'
 const managePlan = { resource: 'plan', action: 'manage' } as const
 const readPlan = { resource: 'plan', action: 'read' } as const
 const withId = districtParams.extend({ id: z.uuid() })
-const draftStates = ['open', 'published', 'discarded'] as const
-
-const draftSummary = z.object({
-  id: z.string(),
-  fileName: z.string(),
-  /** SHA-256 of the file, hexadecimal. */
-  sha256: z.string(),
-  sizeBytes: z.int(),
-  /** The document's own title; null when it has none. */
-  title: z.string().nullable(),
-  state: z.enum(draftStates),
-  /** 1 when uploaded; each act adds 1. */
-  version: z.int(),
-  progress: reviewProgress,
-  /** Edition that this draft is to follow. */
-  succeeds: z.string().nullable(),
-  /** Edition that it was published as. */
-  edition: z.string().nullable(),
-  discardReason: z.string().nullable(),
-  createdBy: z.string(),
-  createdAt: z.string(),
-  /** Who acted last, and when. */
-  updatedBy: z.string(),
-  updatedAt: z.string(),
-})
-
-const edition = z.object({
-  id: z.string(),
-  /** Of the plan, the same for all its editions. */
-  name: z.string(),
-  /** Counts from 1 within a name. */
-  number: z.int(),
-  title: z.string().nullable(),
-  fileName: z.string(),
-  draft: z.string(),
-  /** Edition that it follows, of this plan or another. */
-  succeeds: z.string().nullable(),
-  counts: z.object({
-    targets: z.int(),
-    facts: z.int(),
-    tasks: z.int(),
-    clusters: z.int(),
-    rows: z.int(),
-  }),
-  publishedBy: z.string(),
-  publishedAt: z.string(),
-})
-
 export const importPlanDraft = contract({
   method: 'POST',
   path: '/api/v1/districts/{district}/plan-drafts',
@@ -199,7 +153,7 @@ export const publishPlanDraft = contract({
     /** What it follows: unless said, what the draft says, else the latest edition of the name; null for none. */
     succeeds: z.uuid().nullable().optional(),
   }),
-  reply: edition,
+  reply: textEdition,
   status: 201,
 })
 
@@ -217,15 +171,6 @@ export const discardPlanDraft = contract({
   reply: draftSummary,
 })
 
-const planTaskLine = z.object({
-  ordinal: z.int(),
-  id: z.string(),
-  title: z.string(),
-  lead: z.array(z.string()),
-  support: z.array(z.string()),
-  deadline: z.string().nullable(),
-})
-
 export const listPlanDraftTasks = contract({
   method: 'GET',
   path: '/api/v1/districts/{district}/plan-drafts/{id}/tasks',
@@ -234,7 +179,7 @@ export const listPlanDraftTasks = contract({
   permission: managePlan,
   params: withId,
   query: pageQuery,
-  reply: page(planTaskLine),
+  reply: page(taskLine),
   columns: [
     { key: 'ordinal', label: { zh: '序号', en: 'No.' } },
     { key: 'title', label: { zh: '目标任务', en: 'Task' } },
@@ -262,7 +207,7 @@ export const listPlanTextEditions = contract({
   permission: readPlan,
   params: districtParams,
   query: pageQuery.extend({ name: z.string().max(200).optional() }),
-  reply: page(edition),
+  reply: page(textEdition),
 })
 
 export const getPlanTextEdition = contract({
@@ -272,7 +217,7 @@ export const getPlanTextEdition = contract({
   summary: 'One edition: its text and the plan as people settled it.',
   permission: readPlan,
   params: withId,
-  reply: z.object({ edition, text: z.string(), plan: compiledPlanSchema }),
+  reply: z.object({ edition: textEdition, text: z.string(), plan: compiledPlanSchema }),
 })
 
 export const comparePlanTextEditions = contract({
@@ -283,5 +228,5 @@ export const comparePlanTextEditions = contract({
   permission: readPlan,
   params: districtParams,
   query: z.object({ before: z.uuid(), after: z.uuid() }),
-  reply: z.object({ before: edition, after: edition, comparison: editionComparison }),
+  reply: z.object({ before: textEdition, after: textEdition, comparison: editionComparison }),
 })

@@ -6,9 +6,10 @@
  * Only the parts that must change are changed, and in them only the places that must: values, formulas and their saved results,
  * dates, drop-downs, pictures and whatever else we do not know stay byte by byte.
  */
+
+import { zipBytes } from '../../archive/write-zip.ts'
 import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import { type WorkbookLimits, withDefaults } from '../workbook-limits.ts'
-import { zipBytes } from '../write/write-zip.ts'
 import { openWorkbook, type SheetPart } from '../xlsx/workbook-parts.ts'
 import { PackagePatch } from './package-patch.ts'
 import { type CellPatch, patchCells } from './patch-cells.ts'

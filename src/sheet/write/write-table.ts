@@ -5,11 +5,12 @@
  *
  * A sheet holds at most 1,048,576 rows; a longer list goes on in the next one.
  */
+
+import { writeZip, type ZipPart } from '../../archive/write-zip.ts'
 import { listContentTypes, listRelations, listStyles, listWorkbook } from './list-workbook.ts'
 import type { TableExport } from './table-export.ts'
 import { writeCsv } from './write-csv.ts'
 import { RowSource, writeListSheet } from './write-list-sheet.ts'
-import { writeZip, type ZipPart } from './write-zip.ts'
 
 export type TableFormat = 'xlsx' | 'csv'
 

@@ -6,6 +6,7 @@
  * The same model gives the same bytes. For long lists without looks take `writeTable`, which streams.
  */
 import type ExcelJS from 'exceljs'
+import { zipBytes } from '../../archive/write-zip.ts'
 import { readZipDirectory } from '../../archive/zip-directory.ts'
 import { assert } from '../../base/assert.ts'
 import { columnName } from '../../base/diagnostic.ts'
@@ -15,7 +16,6 @@ import type { MergedRange } from '../workbook.ts'
 import { withDefaults } from '../workbook-limits.ts'
 import { cellStyle, lookFill } from './cell-looks.ts'
 import { isFormulaLike } from './escape-cell.ts'
-import { zipBytes } from './write-zip.ts'
 
 /** Where the choices of drop-downs lie. */
 export const listSheetName = '_lists'

@@ -1,5 +1,7 @@
 /** Fields as values: which belong to a kind, and whether two say the same. */
+
 import { fieldsOf, type ReviewChanges, type ReviewKind } from './review-fields.ts'
+import type { ReviewedItem } from './reviewed-plan.ts'
 
 /** Those of the kind that are given. */
 export function pickFields(kind: ReviewKind, changes: ReviewChanges): Readonly<Record<string, unknown>> {
@@ -25,4 +27,17 @@ export function isSameValue(a: unknown, b: unknown): boolean {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What a person calls it. */
+export function nameOfItem(item: ReviewedItem): string {
+  switch (item.kind) {
+    case 'target':
+      return item.fields.subject
+    case 'task':
+      return item.fields.title
+    case 'cluster':
+    case 'row':
+      return item.fields.name
+  }
 }

@@ -10,6 +10,9 @@ import type { ReviewedItem } from './reviewed-plan.ts'
 /** Below it a person should look first. */
 export const doubtfulBelow = 0.7
 
+/** What such texts do all the time: “到2027年” governs the clauses behind it. A reader is told, but not asked to look first. */
+const ordinaryDoubts: ReadonlySet<string> = new Set(['year-inherited', 'scope-inherited'])
+
 export function readItems(compiled: CompiledPlan): readonly ReviewedItem[] {
   const { targets, facts, tasks, clusters, indicatorTable } = compiled
   return inTextOrder([
@@ -35,7 +38,7 @@ function openItem(read: Read, kinded: Kinded<ReviewedItem>): ReviewedItem {
     ...kinded,
     ...{ id, range, quote, section, confidence },
     doubts: [...doubts],
-    isDoubtful: confidence < doubtfulBelow || doubts.length > 0,
+    isDoubtful: confidence < doubtfulBelow || doubts.some((doubt) => !ordinaryDoubts.has(doubt)),
     ...untouched,
     state: 'open',
     origin: 'read',

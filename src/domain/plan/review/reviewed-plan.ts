@@ -25,7 +25,7 @@ const itemBase = z.object({
   section: z.string().nullable(),
   confidence: z.number(),
   doubts: z.array(z.string()),
-  /** Confidence below 0.7, or a doubt: look at these first. */
+  /** Confidence below 0.7, or a doubt other than that of an inherited year or scope: look at these first. */
   isDoubtful: z.boolean(),
   /** What the corrected fields said when they were read or added. */
   before: reviewChanges,

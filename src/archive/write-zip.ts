@@ -7,7 +7,7 @@
  */
 import { Readable } from 'node:stream'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
-import type { ZipEntry } from '../../archive/zip-directory.ts'
+import type { ZipEntry } from './zip-directory.ts'
 
 export type ZipPart =
   | { readonly kind: 'whole'; readonly name: string; readonly data: string | Buffer }
