@@ -9,6 +9,7 @@ import { linkOwners } from './link/link-owners.ts'
 import { linkTargets } from './link/link-targets.ts'
 import { findClusters } from './parse/cluster/find-clusters.ts'
 import { findNamed } from './parse/named/find-named.ts'
+import { readingDiagnostics } from './parse/reading-diagnostics.ts'
 import { parseTargets } from './parse/target/parse-targets.ts'
 import { findZones } from './parse/zone/find-zones.ts'
 import { scanText } from './scan/scan-text.ts'
@@ -34,6 +35,6 @@ export function compilePlan(source: PlanSource): CompiledPlan {
     paragraphs: passages.map(({ range, section, sentences }) => ({ range, section, sentences })),
     title: title === null ? null : text.slice(title.start, title.end),
     years: { base: null, start: years.start, end: years.end },
-    diagnostics: [],
+    diagnostics: readingDiagnostics(scanned, { figures: targets.length + indicatorTable.length }),
   }
 }

@@ -99,12 +99,21 @@ function scopeOf({ trimmed }: Statement, before: string | null): Pick<Target, 's
   return before === null ? { scope: null, scopeBasis: 'none' } : { scope: before, scopeBasis: 'inherited' }
 }
 
+/** Units between the name and its figure beyond which the link is worth a look. */
+const farAway = 60
+
 function confidenceOf(statement: Statement, year: FoundYear): Pick<Target, 'confidence' | 'doubts'> {
   const doubts: string[] = []
-  if (statement.basis === 'inherited') doubts.push('subject-inherited')
-  if (year.basis === 'inherited') doubts.push('year-inherited')
+  if (isSubjectFar(statement)) doubts.push('subject-inherited')
+  if (year.basis === 'inherited' && year.at === null) doubts.push('year-inherited')
   if (year.basis === 'document') doubts.push('year-from-document')
-  if (year.year === null) doubts.push('year-missing')
-  const confidence = Math.max(0.4, 1 - doubts.length * 0.15)
+  if (year.year === null && !statement.trimmed.isPerYear) doubts.push('year-missing')
+  const confidence = 1 - doubts.length * 0.15 - (statement.basis === 'inherited' ? 0.05 : 0)
   return { confidence: Math.round(confidence * 100) / 100, doubts }
+}
+
+function isSubjectFar({ basis, subject, quantity }: Statement): boolean {
+  const part = subject[0]
+  if (basis !== 'inherited') return false
+  return part === undefined || typeof part === 'string' || quantity.start - part.end > farAway
 }
