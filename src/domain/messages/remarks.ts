@@ -10,6 +10,8 @@ import { figureRemarks } from './figure-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
 import { mapRemarks } from './map-remarks.ts'
+import { planLintRemarks } from './plan-lint-remarks.ts'
+import { planReadingRemarks } from './plan-reading-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
 import { quantityRemarks } from './quantity-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
@@ -26,6 +28,8 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   inputRemarks,
   loopRemarks,
   mapRemarks,
+  planLintRemarks,
+  planReadingRemarks,
   planRemarks,
   quantityRemarks,
   reviewRemarks,
@@ -41,6 +45,8 @@ export const remarks = {
   ...inputRemarks,
   ...loopRemarks,
   ...mapRemarks,
+  ...planLintRemarks,
+  ...planReadingRemarks,
   ...planRemarks,
   ...quantityRemarks,
   ...reviewRemarks,

@@ -1,0 +1,37 @@
+/**
+ * Sentences that say what is to stand where.
+ *
+ *     { place: '明州经济开发区', industries: ['现代家具与智能家电', '数字产业', '现代健康产业'], range }
+ */
+import type { Cluster, TextRange } from '../../compiled-plan.ts'
+import type { LintGround } from '../lint-ground.ts'
+import { clusterStem } from './cluster-goals.ts'
+import { findInPassages, partRange } from './find-in-passages.ts'
+import { zoneSuffix } from './place-names.ts'
+
+export interface LayoutStatement {
+  readonly place: string
+  readonly industries: readonly string[]
+  /** Clusters of the plan among them. */
+  readonly clusters: readonly Cluster[]
+  readonly range: TextRange
+}
+
+const item = '(?:(?!布局)[^,。;:、]){2,20}'
+const statement = new RegExp(
+  `([^,。;:、]{2,12}?${zoneSuffix})(?:重点)?布局((?:${item}、){0,8}${item})(?=[,。;、]|$)`,
+  'g',
+)
+
+/** Only outside the clusters' own sections: there the sentence speaks of the cluster, not of the whole. */
+export function findLayout({ scanned, plan, sections }: LintGround): readonly LayoutStatement[] {
+  const byStem = new Map(plan.clusters.map((cluster) => [clusterStem(cluster.name), cluster]))
+  return findInPassages(scanned, statement)
+    .filter(({ passage }) => !sections.pathOf(passage.section).some(({ id }) => sections.clusterOf.has(id)))
+    .map((hit) => {
+      const industries = (hit.match[2] ?? '').split('、')
+      const clusters = industries.flatMap((name) => byStem.get(clusterStem(name)) ?? [])
+      const place = (hit.match[1] ?? '').replace(/^(?:在|于|由|和|与|及)/, '')
+      return { place, industries, clusters, range: partRange(hit, hit.match[0]) }
+    })
+}

@@ -1,0 +1,46 @@
+/**
+ * What every rule looks at: the compiled plan, the scanned text and the indexes that many rules need, made once.
+ *
+ *     prepareGround({ source, plan, actuals: [] }).links.rowOf.get('target-12')?.row.name
+ */
+import type { CompiledPlan, PlanSource } from '../compiled-plan.ts'
+import { scanText } from '../scan/scan-text.ts'
+import type { ScannedText } from '../scan/scanned-text.ts'
+import { type ClusterGoals, findClusterGoals } from './ground/cluster-goals.ts'
+import { type GoalLinks, linkGoals } from './ground/goal-links.ts'
+import { makeSeries, type RowSeries } from './ground/row-series.ts'
+import { indexSections, type SectionIndex } from './ground/section-index.ts'
+import type { PublishedFigure } from './published-figure.ts'
+
+export interface LintGround {
+  readonly text: string
+  readonly plan: CompiledPlan
+  readonly scanned: ScannedText
+  /** Rows of the annex tables as series of years. */
+  readonly rows: readonly RowSeries[]
+  readonly links: GoalLinks
+  readonly sections: SectionIndex
+  readonly clusters: ClusterGoals
+  readonly actuals: readonly PublishedFigure[]
+}
+
+interface Given {
+  readonly source: PlanSource
+  readonly plan: CompiledPlan
+  readonly actuals: readonly PublishedFigure[]
+}
+
+export function prepareGround({ source, plan, actuals }: Given): LintGround {
+  const rows = makeSeries(plan.indicatorTable)
+  const sections = indexSections(plan)
+  return {
+    text: source.text,
+    plan,
+    scanned: scanText(source),
+    rows,
+    links: linkGoals(plan.targets, rows),
+    sections,
+    clusters: findClusterGoals(plan, sections),
+    actuals,
+  }
+}

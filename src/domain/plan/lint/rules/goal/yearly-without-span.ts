@@ -1,0 +1,30 @@
+/** 每年 n, without a first and a last year. */
+import { defineLintRule } from '../../lint-rule.ts'
+
+export default defineLintRule({
+  code: 'yearly-without-span',
+  title: { zh: '“每年”没有起止年', en: 'Each year, but from when to when?' },
+  why: {
+    zh: '从印发当年算还是次年算，合计差一年的量。',
+    en: 'Whether the year of issue counts changes the sum by a year’s worth.',
+  },
+  fix: { zh: '写明“某年至某年每年”。', en: 'Say from which year to which.' },
+  good: ['一、任务\n\n2023年至2027年，每年实施重大项目10个以上。\n'],
+  bad: ['一、任务\n\n抓好攻关。⟦每年实施重大项目10个以上⟧。\n'],
+  check: ({ plan, text }) => {
+    const open = plan.targets.filter(({ counting, range, year }) => {
+      if (counting !== 'per-year' || year !== null) return false
+      const before = text.slice(Math.max(0, range.start - 60), range.end)
+      return !/\d{4}年?\s?(?:[-—–－至到]+)\s?\d{4}|[“"]?十[三四五六七]五/.test(before)
+    })
+    const [first, ...others] = open
+    if (!first) return []
+    return [
+      {
+        range: first.range,
+        facts: { name: first.subject, count: open.length },
+        related: others.map(({ range }) => ({ range, label: 'same' as const })),
+      },
+    ]
+  },
+})
