@@ -55,6 +55,16 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
       '¦利用外资¦万美元¦800¦县商务局',
     ],
   ],
+  [
+    'a table pasted as one running line',
+    '指标 单位 2024年 2026年 责任单位 技改投资 亿元 30 45 县工信局 上市企业 家 3 6 县金融办 工业用电量 亿千瓦时 12 15 县供电公司',
+    [
+      '¦指标¦单位¦2024年¦2026年¦责任单位',
+      '¦技改投资¦亿元¦30¦45¦县工信局',
+      '¦上市企业¦家¦3¦6¦县金融办',
+      '¦工业用电量¦亿千瓦时¦12¦15¦县供电公司',
+    ],
+  ],
 ]
 
 for (const [name, text, rows] of layouts) {

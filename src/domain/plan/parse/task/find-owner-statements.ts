@@ -97,7 +97,7 @@ function isLabelPlace(reading: string, at: number, from: number): boolean {
   const before = reading.slice(from, at).trimEnd()
   return (
     before === '' ||
-    /[。;.!)\]】]$/.test(before) ||
+    /[。;.!)(〔【[\]】]$/.test(before) ||
     (before.length < reading.slice(from, at).length && before.length > 8)
   )
 }
