@@ -7,6 +7,8 @@ import type { audit } from '../text/zh/audit.ts'
 import type { cockpit } from '../text/zh/cockpit.ts'
 import type { common } from '../text/zh/common.ts'
 import type { controls } from '../text/zh/controls.ts'
+import type { drafting } from '../text/zh/drafting.ts'
+import type { editions } from '../text/zh/editions.ts'
 import type { gallery } from '../text/zh/gallery.ts'
 import type { indicators } from '../text/zh/indicators.ts'
 import type { map } from '../text/zh/map.ts'
@@ -23,6 +25,8 @@ export interface Texts {
   readonly cockpit: typeof cockpit
   readonly common: typeof common
   readonly controls: typeof controls
+  readonly drafting: typeof drafting
+  readonly editions: typeof editions
   readonly gallery: typeof gallery
   readonly indicators: typeof indicators
   readonly map: typeof map

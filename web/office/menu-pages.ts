@@ -7,6 +7,7 @@ import {
   BookOutlined,
   EnvironmentOutlined,
   FileExcelOutlined,
+  FileSearchOutlined,
   FormOutlined,
   LineChartOutlined,
   ScheduleOutlined,
@@ -17,7 +18,17 @@ import type { Action, Resource } from '../../src/domain/access/permissions.ts'
 
 export interface MenuPage {
   readonly path: string
-  readonly name: 'audit' | 'indicators' | 'map' | 'plan' | 'reporting' | 'sheets' | 'units' | 'users' | 'work'
+  readonly name:
+    | 'audit'
+    | 'drafting'
+    | 'indicators'
+    | 'map'
+    | 'plan'
+    | 'reporting'
+    | 'sheets'
+    | 'units'
+    | 'users'
+    | 'work'
   readonly icon: ComponentType<{ readonly 'aria-hidden': boolean }>
   /** Any one of these opens it. */
   readonly needs: readonly (readonly [Resource, Action])[]
@@ -34,6 +45,7 @@ export const menuGroups: readonly MenuGroup[] = [
     pages: [
       { path: '/indicators', name: 'indicators', icon: LineChartOutlined, needs: [['indicator', 'read']] },
       { path: '/plan', name: 'plan', icon: BookOutlined, needs: [['plan', 'read']] },
+      { path: '/drafting', name: 'drafting', icon: FileSearchOutlined, needs: [['plan', 'manage']] },
       { path: '/map', name: 'map', icon: EnvironmentOutlined, needs: [['map', 'read']] },
     ],
   },

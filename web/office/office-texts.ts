@@ -2,6 +2,8 @@
 import { audit as enAudit } from '../text/en/audit.ts'
 import { common as enCommon } from '../text/en/common.ts'
 import { controls as enControls } from '../text/en/controls.ts'
+import { drafting as enDrafting } from '../text/en/drafting.ts'
+import { editions as enEditions } from '../text/en/editions.ts'
 import { gallery as enGallery } from '../text/en/gallery.ts'
 import { indicators as enIndicators } from '../text/en/indicators.ts'
 import { map as enMap } from '../text/en/map.ts'
@@ -14,6 +16,8 @@ import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
 import { common } from '../text/zh/common.ts'
 import { controls } from '../text/zh/controls.ts'
+import { drafting } from '../text/zh/drafting.ts'
+import { editions } from '../text/zh/editions.ts'
 import { gallery } from '../text/zh/gallery.ts'
 import { indicators } from '../text/zh/indicators.ts'
 import { map } from '../text/zh/map.ts'
@@ -25,11 +29,28 @@ import { reporting } from '../text/zh/reporting.ts'
 import { sheets } from '../text/zh/sheets.ts'
 
 export const officeTexts = {
-  zh: { audit, common, controls, gallery, indicators, map, office, parts, people, plan, reporting, sheets },
+  zh: {
+    audit,
+    common,
+    controls,
+    drafting,
+    editions,
+    gallery,
+    indicators,
+    map,
+    office,
+    parts,
+    people,
+    plan,
+    reporting,
+    sheets,
+  },
   en: {
     audit: enAudit,
     common: enCommon,
     controls: enControls,
+    drafting: enDrafting,
+    editions: enEditions,
     gallery: enGallery,
     indicators: enIndicators,
     map: enMap,

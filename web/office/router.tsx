@@ -56,6 +56,18 @@ const pages = [
     component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
   }),
   createRoute({
+    ...inside('/drafting'),
+    component: lazyRouteComponent(() => import('./drafting/drafts/drafts-page.tsx'), 'DraftsPage'),
+  }),
+  createRoute({
+    ...inside('/drafting/compare'),
+    component: lazyRouteComponent(() => import('./drafting/compare/compare-page.tsx'), 'ComparePage'),
+  }),
+  createRoute({
+    ...inside('/drafting/$id'),
+    component: lazyRouteComponent(() => import('./drafting/desk/desk-page.tsx'), 'DeskPage'),
+  }),
+  createRoute({
     ...inside('/map'),
     component: lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage'),
   }),

@@ -9,6 +9,7 @@ export const office: Translation<typeof zh> = {
   group: { plan: 'Plan and indicators', reporting: 'Reporting', people: 'Units and administration' },
   page: {
     audit: 'Audit',
+    drafting: 'Drafts',
     indicators: 'Indicators',
     map: 'Map',
     password: 'Change password',

@@ -7,6 +7,7 @@ export const office = {
   group: { plan: '计划与指标', reporting: '填报与审核', people: '单位与管理' },
   page: {
     audit: '审计记录',
+    drafting: '方案编制',
     indicators: '指标',
     map: '地图',
     password: '修改密码',
