@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import exceljs from 'exceljs'
+import { draftedPlan } from '../../../test/fixtures/drafted-plan.ts'
 import { home, openTestApp, ownUnit, password, type Signed } from '../../../test/open-test-app.ts'
 import { createSetupLink } from '../../app/session/create-setup-link.ts'
 import type { Role } from '../../domain/access/permissions.ts'
@@ -119,6 +120,34 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
       action: 'map.import',
     }
   },
+  importPlanDraft: async () => uploadPlan('上传'),
+  addPlanDraftAct: async () => {
+    const { id, items } = await newDraft('办理')
+    const act = { kind: 'accept', items: items.slice(0, 1) }
+    const body = { expectedVersion: 1, key: 'a', act }
+    return {
+      url: `${base}/plan-drafts/${id}/acts`,
+      as: 'plan-office',
+      body,
+      action: 'plan-draft.accept',
+    }
+  },
+  publishPlanDraft: async () => {
+    const { id, items } = await newDraft('发布', '没有目标的文件。')
+    assert.deepEqual(items, [])
+    const body = { expectedVersion: 1, name: '样本' }
+    return {
+      url: `${base}/plan-drafts/${id}/publish`,
+      as: 'plan-office',
+      body,
+      action: 'plan-draft.publish',
+    }
+  },
+  discardPlanDraft: async () => {
+    const { id } = await newDraft('作废')
+    const url = `${base}/plan-drafts/${id}?expectedVersion=1&reason=twice`
+    return { url, as: 'plan-office', action: 'plan-draft.discard' }
+  },
   reportObservation: async () => ({
     url: `${base}/observations`,
     as: 'liaison',
@@ -148,6 +177,24 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     mediaType: 'text/plain',
     action: 'evidence.upload',
   }),
+}
+
+function uploadPlan(mark: string, text = draftedPlan): Sample {
+  return {
+    url: `${base}/plan-drafts?name=plan.txt`,
+    as: 'plan-office',
+    body: Buffer.from(`${text}\n${mark}\n`),
+    mediaType: 'text/plain',
+    action: 'plan-draft.import',
+  }
+}
+
+async function newDraft(mark: string, text?: string) {
+  const uploaded = await perform('POST', uploadPlan(mark, text))
+  const { id } = uploaded.json().draft
+  const { review } = await ask('plan-office', `plan-drafts/${id}`)
+  const items: readonly string[] = review.items.map((item: { id: string }) => item.id)
+  return { id, items }
 }
 
 /** The unit's own sheet with one asked value filled in. */
