@@ -38,29 +38,24 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
   const document = readDocumentYears(scanned)
   const back = sectionsLookingBack(scanned.outline)
   const sectionYears = startSectionYears(scanned.outline, document)
-  const found: Record<Sense | 'condition', Target[]> = { target: [], fact: [], none: [], condition: [] }
+  const found: Found = { target: [], fact: [], none: [], condition: [] }
   let mood: Mood = 'open'
-  const running = scanned.passages.filter((passage, index) => !isHeadline(passage, index, scanned))
-  for (const passage of [...running, ...cellPassages(scanned)]) {
-    if (!mayHoldTargets(passage)) {
-      mood = moodAfter(mood, passage)
-      continue
-    }
-    const read = readStatements(passage.reading, document)
-    const setting = {
-      text: scanned.text,
-      passage,
-      read,
-      document,
-      section: sectionYears.find(passage.section),
-    }
+  const read = (passage: Passage, looksBack: boolean, isRepeated: boolean) => {
+    const said = readStatements(passage.reading, document)
+    const section = sectionYears.find(passage.section)
+    if (!isRepeated) collect({ text: scanned.text, passage, read: said, document, section, looksBack }, found)
+    sectionYears.note(passage.section, said)
+  }
+  scanned.passages.forEach((passage, index) => {
     mood = moodAfter(mood, passage)
     const looksBack = mood === 'back' || (passage.section !== null && back.has(passage.section))
-    collect({ ...setting, looksBack }, found)
-    sectionYears.note(passage.section, read)
-  }
+    if (mayHoldTargets(passage)) read(passage, looksBack, isHeadline(passage, index, scanned))
+  })
+  for (const passage of cellPassages(scanned)) read(passage, false, false)
   return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
 }
+
+type Found = Record<Sense | 'condition', Target[]>
 
 const promising = /\d[\d.]*(?:[%亿万]|[家个项件])[^\d]*(?:以上|左右|以内)|(?:达到?|突破|超过|增长|完成)\d/
 
@@ -82,7 +77,7 @@ interface Collecting extends Setting {
   readonly looksBack: boolean
 }
 
-function collect(setting: Collecting, found: Record<Sense | 'condition', Target[]>): void {
+function collect(setting: Collecting, found: Found): void {
   const { read, document, looksBack } = setting
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)

@@ -6,7 +6,7 @@
 import type { PlanComparator, TextRange } from '../../../compiled-plan.ts'
 import { completeSubject, stripping, withListed } from '../subject/complete-subject.ts'
 import { afterBracket, findNounBehind } from '../subject/noun-behind.ts'
-import { namesOf } from '../subject/parallel.ts'
+import { type Names, namesOf } from '../subject/parallel.ts'
 import { trimSubject } from '../subject/subject.ts'
 import type { ClauseContext, GroupContext, Main } from './clause-context.ts'
 import { findRoles, groupLists, modifiersOf } from './clause-roles.ts'
@@ -27,6 +27,7 @@ export function readClause(clause: Clause, spots: readonly Spot[], context: Clau
   const statements: Statement[] = []
   let names = context.lastNames
   let from = clause.start
+  let { bare } = context
   groups.forEach((group, index) => {
     const until = groups[index + 1]?.[0]?.spot.from ?? clause.end
     const read = readGroup(
@@ -35,6 +36,7 @@ export function readClause(clause: Clause, spots: readonly Spot[], context: Clau
       {
         ...context,
         clause,
+        bare,
         last: statements.at(-1) ?? context.last,
         lastNames: names,
         isCompared: isCompared(group),
@@ -42,10 +44,17 @@ export function readClause(clause: Clause, spots: readonly Spot[], context: Clau
     )
     for (const statement of read.statements) statements.push(statement)
     names = read.names
+    bare = undefined
     from = afterBracket(reading, context.cut, read.statements.at(-1)?.words.end ?? from)
   })
-  if (statements.length > 0) return { statements, names }
+  if (statements.length > 0) return { statements, names: namesAfter(statements, names, context) }
   return { statements: modifiersOf(clause, roles, context), names }
+}
+
+/** 产值1亿元、税收2亿元，分别增长3%和4%: the second list goes on with the subjects of the first. */
+function namesAfter(statements: readonly Statement[], names: Names, { lastNames }: ClauseContext): Names {
+  const own = statements.filter(({ basis, role }) => basis === 'own' && role === 'main')
+  return names === lastNames && own.length > 1 ? own.map(({ subject }) => subject) : names
 }
 
 function isCompared(group: readonly Main[]): boolean {
@@ -66,10 +75,7 @@ function readGroup(group: readonly Main[], range: TextRange, context: GroupConte
   const own: readonly SubjectPart[] =
     noun === undefined ? (trimmed.end > trimmed.start ? [trimmed] : []) : [noun]
   const subject = completeSubject(own, trimmed, context)
-  const names =
-    group.length > 1
-      ? namesOf(context.reading, subject, { count: group.length, before: context.lastNames })
-      : [subject]
+  const names = namesFor(group.length, { own, subject }, context)
   const comparator = sharedComparator(group)
   const isInherited = own.length === 0 || subject.length > own.length
   const statements = group.map(({ spot, role }, index): Statement => {
@@ -89,6 +95,17 @@ function readGroup(group: readonly Main[], range: TextRange, context: GroupConte
     }
   })
   return { statements, names: names.length > 1 ? names : context.lastNames }
+}
+
+/** A name for each figure of the list; one for all where the words list none. */
+function namesFor(
+  count: number,
+  { own, subject }: Record<'own' | 'subject', readonly SubjectPart[]>,
+  { reading, lastNames }: GroupContext,
+): Names {
+  if (count === 1) return [subject]
+  if (own.length === 0 && lastNames.length >= count) return lastNames
+  return namesOf(reading, subject, { count, before: lastNames })
 }
 
 function wholeOf(last: Statement | undefined): Statement | null {

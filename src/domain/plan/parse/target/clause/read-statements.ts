@@ -61,6 +61,9 @@ function trailOf(clause: Clause, trails: Map<number, Trail>, cut: Cut): Trail {
     trails.set(clause.frame, trail)
     return trail
   }
-  if (clause.opensSentence) known.bare = undefined
+  if (clause.opensSentence) {
+    known.bare = undefined
+    known.names = []
+  }
   return known
 }

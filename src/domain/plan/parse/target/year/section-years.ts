@@ -53,7 +53,7 @@ const nowhere = ''
 
 /** ——规模更大。 goes on with what the paragraph above it began. */
 function isSlogan({ number }: OutlineNode): boolean {
-  return number !== null && /^[—-]/.test(number)
+  return number !== null && /^[—\-●■◆▲★•·]/.test(number)
 }
 
 function yearInTitle({ title }: OutlineNode): SectionYear {
