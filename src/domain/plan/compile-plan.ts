@@ -18,7 +18,9 @@ export function compilePlan(source: PlanSource): CompiledPlan {
   const scanned = scanText(source)
   const { text, outline, passages, title } = scanned
   const { targets, facts, conditions, years } = parseTargets(scanned)
-  const { tasks, indicatorTable, units } = linkOwners(scanned, { documentYear: years.end ?? years.year })
+  const { tasks, indicatorTable, units, baseYear } = linkOwners(scanned, {
+    documentYear: years.end ?? years.year,
+  })
   const clusters = findClusters(scanned, { end: years.end, written: years.year })
   return {
     targets: linkTargets(targets, { tasks, clusters }),
@@ -34,7 +36,7 @@ export function compilePlan(source: PlanSource): CompiledPlan {
     outline,
     paragraphs: passages.map(({ range, section, sentences }) => ({ range, section, sentences })),
     title: title === null ? null : text.slice(title.start, title.end),
-    years: { base: null, start: years.start, end: years.end },
+    years: { base: baseYear, start: years.start, end: years.end },
     diagnostics: readingDiagnostics(scanned, { figures: targets.length + indicatorTable.length }),
   }
 }

@@ -16,6 +16,8 @@ export interface OwnedParts {
   readonly tasks: readonly Task[]
   readonly indicatorTable: readonly IndicatorRow[]
   readonly units: readonly PlanUnitName[]
+  /** Year of the base columns of the tables; null without one. */
+  readonly baseYear: number | null
 }
 
 export function linkOwners(
@@ -31,6 +33,7 @@ export function linkOwners(
     tasks: all.map((task, index) => toTask(task, `task-${index + 1}`, register)),
     indicatorTable: rows.map((row, index) => toRow(row, `indicator-${index + 1}`, register)),
     units: register.units,
+    baseYear: rows.flatMap(({ cells }) => cells).find(({ role }) => role === 'base')?.year ?? null,
   }
 }
 

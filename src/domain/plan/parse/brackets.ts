@@ -9,7 +9,7 @@ const opening = '([〔【{《'
 const closing = ')]〕】}》'
 
 /** Change of depth that a sign makes: 1, -1 or 0. Title marks count: what they hold is one name. */
-export function depthChange(sign: string): number {
+function depthChange(sign: string): number {
   if (opening.includes(sign)) return 1
   return closing.includes(sign) ? -1 : 0
 }

@@ -8,6 +8,7 @@ import { trimSpan } from '../spoken.ts'
 import { splitItems } from './list-items.ts'
 
 const fieldPatterns: readonly RegExp[] = [
+  /围绕(?<list>[^,。;、]{2,24}(?:、[^,。;、]{2,24})+?)等(?![^,。;]{0,8}(?:企业|集团|公司))(?=[^,。;]{0,8}[,。;])/dg,
   /(?:围绕|聚焦|瞄准|面向|涵盖|(?<![布潜])在)(?<list>[^,。;]{2,90}?)等?(?:新能源装备|传统|重点|优势|主要|关键|前沿|战略性)*(?:领域|赛道|细分行业|产业发展需求|方向)/dg,
   /(?<=^|[,。;])(?:发展|补足|聚焦|稳固提升|巩固提升|继续做大做强)(?<list>[^,。;、]{2,24}(?:、[^,。;、]{2,24})+?)(?:等(?=[\u4e00-\u9fff]|[,。;])|制造(?=[,。;])|领域|的|(?=[,。;]|$))/dg,
   /(?:重点|专注|聚焦|积极|加快|大力|巩固|主要|优先|着力)+(?:发展|招引|引进|培育)(?<list>[^,。;]{2,90}?)(?:等(?=[\u4e00-\u9fff]|[,。;])|制造(?=[,。;])|领域|(?=[,。;]|$))/dg,
@@ -59,7 +60,9 @@ const quality = /^(?:高|超|耐|低|抗|轻|新|强)[^、]{1,6}$/
 
 /** `高性能、高精度等合金材料` speaks of the material, not of what it is like. */
 function readItems(reading: string, list: TextRange): readonly TextRange[] {
-  const items = splitItems(reading, list).map((item) => {
+  const listed = splitItems(reading, list)
+  const parts = listed.length === 1 ? splitItems(reading, list, 2) : listed
+  const items = parts.map((item) => {
     const close = reading.slice(item.start, item.end).search(/.等/)
     const cut = close < 1 ? item.end : item.start + close + 1
     const span = trimSpan(reading, { start: item.start, end: cut }, '、的')

@@ -62,7 +62,7 @@ function splitLast(reading: string, span: TextRange, pattern: RegExp): readonly 
 }
 
 /** Quotation marks around the whole, or left over from around the list. */
-export function trimQuotes(reading: string, { start, end }: TextRange): TextRange {
+function trimQuotes(reading: string, { start, end }: TextRange): TextRange {
   const words = reading.slice(start, end)
   const opened = words.split('“').length
   const closed = words.split('”').length

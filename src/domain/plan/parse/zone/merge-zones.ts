@@ -6,8 +6,6 @@ export interface FoundZone extends Quoted {
   readonly kind: Zone['kind']
   readonly section: string | null
   readonly industries: readonly string[]
-  /** True for a name in a list, which is a zone of its own only in the layout itself. */
-  readonly isOnlyNamed: boolean
 }
 
 interface Group {

@@ -71,7 +71,6 @@ function toZone(spoken: Spoken, section: string | null, { name, industries, isCo
     industries: splitItems(spoken.reading, industries).map((item) =>
       printSpan(spoken, trimSpan(spoken.reading, item, '等')),
     ),
-    isOnlyNamed: false,
   }
 }
 

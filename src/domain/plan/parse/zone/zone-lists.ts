@@ -52,7 +52,7 @@ function nameZone({ spoken, section, kind }: Naming, item: TextRange): readonly 
   const place = placeNameSpan(spoken.reading, item) ?? (item.end - item.start <= 8 ? item : undefined)
   if (place === undefined || place.end - place.start < 2) return []
   const name = printSpan(spoken, place)
-  return [{ ...quoteSpan(spoken, place), name, kind, section, industries: [], isOnlyNamed: true }]
+  return [{ ...quoteSpan(spoken, place), name, kind, section, industries: [] }]
 }
 
 export function zoneKind(words: string): Zone['kind'] {

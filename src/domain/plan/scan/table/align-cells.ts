@@ -52,7 +52,7 @@ function isText(cell: string): boolean {
 }
 
 /** How badly a cell sits in a column: 0 fits, 9 does not. */
-export function misfit(kind: ColumnKind, cell: string): number {
+function misfit(kind: ColumnKind, cell: string): number {
   switch (kind) {
     case 'ordinal':
       return /^(\d{1,3}|[(（]?[一二三四五六七八九十]{1,3}[)）]?)[.、]?$/.test(cell) ? 0 : 9
