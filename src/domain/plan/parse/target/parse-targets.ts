@@ -26,24 +26,30 @@ export interface ParsedTargets {
 const lookingBack =
   /现状|回顾|工作总结|成效|成就|成绩|进展|发展基础|现实基础|工作基础|产业基础$|基本情况|形势|背景|面临|(?:20\d\d年|上年|去年|过去[一二三四五六七八九十]年)(?:工作|主要)?(?:回顾|情况|完成)/
 
-/** Every section id that stands under a heading that looks back. */
-function sectionsLookingBack(outline: readonly OutlineNode[]): ReadonlySet<string> {
-  const back = new Set<string>()
+/** 申报条件: figures under it say who may apply. */
+const conditional = /(?:申报|认定|准入|入选|评定|享受|入库|基本)(?:条件|标准|范围|对象)|条件$/
+
+/** Ids of the sections whose own title or one above it is of the kind. */
+function sectionsUnder(outline: readonly OutlineNode[], kind: RegExp): ReadonlySet<string> {
+  const under = new Set<string>()
   for (const { id, title, parent } of outline)
-    if (lookingBack.test(title) || (parent !== null && back.has(parent))) back.add(id)
-  return back
+    if (kind.test(title) || (parent !== null && under.has(parent))) under.add(id)
+  return under
 }
 
 export function parseTargets(scanned: ScannedText): ParsedTargets {
   const document = readDocumentYears(scanned)
-  const back = sectionsLookingBack(scanned.outline)
+  const back = sectionsUnder(scanned.outline, lookingBack)
+  const conditions = sectionsUnder(scanned.outline, conditional)
   const sectionYears = startSectionYears(scanned.outline, document)
   const found: Found = { target: [], fact: [], none: [], condition: [] }
   let mood: Mood = 'open'
   const read = (passage: Passage, looksBack: boolean, isRepeated: boolean) => {
     const said = readStatements(passage.reading, document)
     const section = sectionYears.find(passage.section)
-    if (!isRepeated) collect({ text: scanned.text, passage, read: said, document, section, looksBack }, found)
+    const isCondition = passage.section !== null && conditions.has(passage.section)
+    if (!isRepeated)
+      collect({ text: scanned.text, passage, read: said, document, section, looksBack, isCondition }, found)
     sectionYears.note(passage.section, said)
   }
   scanned.passages.forEach((passage, index) => {
@@ -75,10 +81,11 @@ const noYear = { year: null, basis: 'none', role: null, at: null } as const
 
 interface Collecting extends Setting {
   readonly looksBack: boolean
+  readonly isCondition: boolean
 }
 
 function collect(setting: Collecting, found: Found): void {
-  const { read, document, looksBack } = setting
+  const { read, document, looksBack, isCondition } = setting
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
@@ -87,7 +94,8 @@ function collect(setting: Collecting, found: Found): void {
     const sentence = starts(statement.quantity.start)
     const sense = senseOf({ statement, passage: read, year, document, looksBack, sentence })
     scopeBefore = statement.trimmed.scope ?? scopeBefore
-    const kind = statement.role === 'modifier' ? 'condition' : sense
+    const isThreshold = statement.role === 'modifier' || (isCondition && sense !== 'none')
+    const kind = isThreshold ? 'condition' : sense
     const ownYear = kind === 'fact' && year.role === 'by' && year.basis !== 'printed' ? noYear : year
     if (kind === 'none') continue
     const list = found[kind]

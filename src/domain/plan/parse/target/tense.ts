@@ -13,11 +13,11 @@ import type { FoundYear } from './year/year-of.ts'
 export type Sense = 'target' | 'fact' | 'none'
 
 const past =
-  /上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?<![比较同])(?:去|上)年(?!同期)/g
+  /\d{1,2}月\d{1,2}日(?!之?前)|会上,|上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|累计完成了|突破性进展|(?:^|[,;。、]|[省市区县])有(?=\d)|回顾|(?<![比较同])(?:去|上)年(?!同期)/g
 const future =
-  /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,/g
+  /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,|强调|要求,/g
 const subsidy =
-  /达产后|投产后|建成后|补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|最高(?:支持|给|补|奖|配|不超过|可|限|资助|\d)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
+  /达产后|投产后|建成后|补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|最高(?:支持|给|补|奖|配|不超过|可|限|资助|\d)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|每[家个](?:企业|单位|项目|机构)?(?:每年)?(?:不超过|最高|给)|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
 const described =
   /^(?:[\p{Script=Han}]{0,6})(?:占地|总投资|建筑面积|规划面积|用地面积|注册资[本金]|总面积|全长|总长|面积约?|户籍人口|常住人口|辖)$/u
 const enduring = /时间|时限|时长|天数|寿命|年限|周期|工期|用时|教育年限|期限/
@@ -68,7 +68,20 @@ function isReachedBare({ quantity, trimmed }: Statement): boolean {
   return quantity.comparator !== 'eq' || trimmed.isReached || quantity.unit !== ''
 }
 
+/** （2022年198亿元） behind a goal for a later year is where it starts from. */
+function isBase(statement: Statement, passage: ReadPassage, year: FoundYear): boolean {
+  const { clause, comparator, quantity } = statement
+  if (clause.frame === 0 || year.role !== 'in' || year.year === null || comparator !== 'eq') return false
+  const words = passage.reading.slice(clause.start, clause.end)
+  if (/其中|、/.test(words) || (year.at ?? 0) < clause.start) return false
+  const { years } = passage
+  const before = countBefore(years, year.at ?? quantity.start)
+  const aim = years.slice(Math.max(0, before - 5), before).findLast(({ role }) => role === 'by')
+  return aim !== undefined && year.year < aim.year
+}
+
 function isPast({ statement, passage, year, document, looksBack, sentence }: Sight): boolean {
+  if (isBase(statement, passage, year)) return true
   if (
     year.role === 'past' ||
     isBehindUs.test(passage.reading.slice(statement.words.end, statement.words.end + 3))

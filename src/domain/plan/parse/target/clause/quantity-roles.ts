@@ -15,7 +15,7 @@ const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
 
 /** Nouns that count words of the plan, not things in the world. */
 const idleNoun =
-  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|支柱|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等)/u
+  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等)/u
 const idleLead =
   /(?:等|提出|提出的|明确|明确的|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
 
@@ -64,6 +64,7 @@ function isFrom(left: string, right: string): boolean {
 function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
   if (idleLead.test(left)) return true
   if (idleNoun.test(right.trim()) || /[\p{Script=Han}]外$/u.test(right)) return true
+  if (/^[^,]{0,12}组成/.test(right) || /召开$/.test(left)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
   if (
     quantity.isHan &&
