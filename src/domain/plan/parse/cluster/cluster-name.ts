@@ -34,11 +34,15 @@ export function clusterCore(name: string): string {
 
 /** Words that are said of every cluster and name none. */
 const general =
-  /^(?:先进|制造业?|现代化?|特色|优势|支柱|主导|重点|战略性?|新兴|未来|传统|标志性|高端|新型|工业|产业|千百亿级?|百千亿级?|万千亿级?|若干|一批|多个|各|等|中小企业|县域|区域|和|与|个|大|具有|国际|国内|竞争力|影响力|的|数字化|X|\d|集群|产业链|体系|其中|同时|另外|全[省市区县州]|我[省市区县州]|[省市区县]级|[一二两三四五六七八九十])*$/
+  /^(?:先进|制造业?|现代化?|特色|优势|支柱|主导|重点|战略性?|新兴|未来|传统|标志性|高端|新型|工业|产业|千百亿级?|百千亿级?|万千亿级?|若干|一批|多个|各|等|中小企业|县域|区域|和|与|个|大|具有|国际|国内|竞争力|影响力|的|数字化|X|N|\+|\d|集群|产业链|体系|其中|同时|另外|全[省市区县州]|我[省市区县州]|[省市区县]级|[一二两三四五六七八九十])*$/
 
 export function isGeneralName(core: string): boolean {
   return general.test(core)
 }
+
+/** Words that tell what is done and name nothing. */
+const deed =
+  /^(?:引进|招引|新增|新建|落地|开工|储备|支持|鼓励|加快|推动|实现|达到|拥有|成为|迈向|冲刺|跻身|力争|确保|形成|打造|建设|培育)/
 
 /** An item of a list may name a cluster: short, no sentence, no figure. */
 export function mayNameCluster(item: string): boolean {
@@ -47,6 +51,7 @@ export function mayNameCluster(item: string): boolean {
     bare.length >= 2 &&
     bare.length <= 16 &&
     !/[。;:!?%]|\d{2}|亿|万元|企业$|项目$|平台$|人才|工程$|行动$|政策|作用|水平|能力|体系|等$/.test(bare) &&
+    !deed.test(bare) &&
     !isGeneralName(clusterCore(bare))
   )
 }

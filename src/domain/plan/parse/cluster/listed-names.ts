@@ -22,7 +22,7 @@ export interface NamedItems {
 const none: Omit<NamedItems, 'end'> = { items: [], count: null, subject: null }
 
 const noun =
-  /^(?:元)?(?:以上|左右|规模)?(?:的)?(?<names>[^,。;:()]{0,80}?)(?<noun>先进制造业集群|产业集群|集群|产业链群|产业链(?!企)|产业群|产业(?![园基平投发规链集化结转工生体空]))/
+  /^(?:元)?(?:以上|左右|规模)?(?:的)?(?<names>[^,。;:()]{0,80}?)(?<noun>先进制造业集群|产业集群|集群|产业链群|产业链(?!企)|产业群|产业(?![园基平投发规链集化结转工生体空项大企]))/
 
 interface AfterBounds {
   readonly bounds: TextRange

@@ -11,6 +11,7 @@ import { isUnitWord } from '../../scan/table/unit-word.ts'
 import { printSpan, quoteSpan, speak } from '../spoken.ts'
 import { nameUnits } from '../task/found-task.ts'
 import { readOwnerClause } from '../task/read-owner-clause.ts'
+import { speakUnits } from '../unit/speak-units.ts'
 import { splitUnits } from '../unit/split-units.ts'
 import { readCellValue } from './read-cell-value.ts'
 import { readRowName } from './read-row-name.ts'
@@ -45,10 +46,15 @@ export function readIndicatorTable(source: IndicatorSource): readonly FoundRow[]
       continue
     }
     category = carryCategory(source.head, row, category)
-    if (name === undefined || /^(注\s*\d*\s*[:.]|备注|合计|总计|小计)/.test(name.reading)) continue
+    if (name === undefined || isNoName(name.reading)) continue
     rows.push(readRow({ ...source, row, name, category, values }))
   }
   return rows
+}
+
+/** Notes, totals and stray figures name no indicator. */
+function isNoName(reading: string): boolean {
+  return /^(注\s*\d*\s*[:.]|备注|合计|总计|小计)|^[\d\s.%—-]*$/.test(reading)
 }
 
 /** A row with one text names the rows under it. */
@@ -139,7 +145,7 @@ function readValue(
 function readOwners(text: string, head: TableHead, row: Row): FoundRow['owners'] {
   const cells = [...cellsOf(head, row, 'lead'), ...cellsOf(head, row, 'owner')]
   return cells.flatMap((cell) => {
-    const spoken = speak(text, cell.range)
+    const spoken = speakUnits(text, cell.range)
     const clause = readOwnerClause(spoken.reading)
     const spans = clause?.isSaid === true ? clause.lead : splitUnits(spoken.reading)
     return nameUnits(spoken, spans)

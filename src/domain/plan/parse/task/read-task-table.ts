@@ -7,6 +7,7 @@ import type { ScannedCell, ScannedTable } from '../../scan/scanned-text.ts'
 import type { ColumnKind } from '../../scan/table/column-kind.ts'
 import { printSpan, rangeOf, speak } from '../spoken.ts'
 import type { TableHead } from '../table/table-head.ts'
+import { speakUnits } from '../unit/speak-units.ts'
 import {
   type FoundTask,
   type NamedUnit,
@@ -89,7 +90,7 @@ function allOf({ leads, supports }: Pick<Owners, 'leads' | 'supports'>): readonl
 
 /** A cell is a list, or has labels of its own (`牵头单位：… 配合单位：…`). */
 function readCell(text: string, cell: ScannedCell): Pick<Owners, 'leads' | 'supports'> {
-  const spoken = speak(text, cell.range)
+  const spoken = speakUnits(text, cell.range)
   if (/^[-—–/无]+$/.test(spoken.reading)) return { leads: [], supports: [] }
   const clause = readOwnerClause(spoken.reading)
   if (clause?.isSaid === true) {

@@ -11,7 +11,7 @@ const ending =
 const groupStart = /^(各|有关|相关|其他|全体|所有|市直|区直|县直|省直|市级|区级|县级|省级|属地|开发区|高新区)/
 /** Signs and words that no name has. */
 const notInName =
-  /^(加强|推进|推动|完善|提升|实现|建设|打造|做好|落实|深化|优化|强化|支持|鼓励|培育|引导|组织|开展)|[0-9%,。;:!?、]|达到|增长|不断|确保|力争|的|了|将|在|是/
+  /^(加强|推进|推动|完善|提升|实现|建设|打造|做好|落实|深化|优化|强化|支持|鼓励|培育|引导|组织|开展)|[0-9%,。;:!?、]|达到|增长|不断|设在|(?<!自)由|承担|成立|组成|担任|牵头|负责|确保|力争|的|了|将|在|是/
 
 /** `name` is folded; brackets inside it are looked through. */
 export function isUnitName(name: string): boolean {

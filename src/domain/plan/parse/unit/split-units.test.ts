@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isUnitName } from './is-unit-name.ts'
 import { resolveUnits } from './resolve-units.ts'
+import { speakUnits } from './speak-units.ts'
 import { splitUnits } from './split-units.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
@@ -23,6 +24,19 @@ for (const [list, names] of lists) {
       splitUnits(list).map(({ start, end }) => list.slice(start, end)),
       names,
     ))
+}
+
+for (const [cell, reading] of [
+  ['市工信局\n市财政局', '市工信局、市财政局'],
+  ['各县（市、区）\n开发区', '各县(市、区)、开发区'],
+  ['市自然资源和规划\n局', '市自然资源和规划局'],
+  ['市发展改革委\n员会', '市发展改革委员会'],
+] as const) {
+  test(`reads a cell with the break in ${JSON.stringify(cell)}`, () => {
+    const spoken = speakUnits(cell, { start: 0, end: cell.length })
+    assert.equal(spoken.reading, reading)
+    assert.equal(spoken.offsets.length, reading.length + 1)
+  })
 }
 
 test('names of organs are told from other words', () => {
