@@ -7,6 +7,7 @@ export const commands: CommandTable = {
   password: async () => (await import('./password.ts')).password,
   'plan show': async () => (await import('./plan-show.ts')).planShow,
   'plan compile': async () => (await import('./plan-compile.ts')).planCompile,
+  'plan lint': async () => (await import('./plan-lint.ts')).planLint,
   'indicator list': async () => (await import('./indicator-list.ts')).indicatorList,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -1,20 +1,17 @@
 /** `guatu plan compile FILE`: a plan's document becomes targets, tasks, clusters and a table of indicators; no database is needed. */
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Diagnostic } from '../base/diagnostic.ts'
-import { readPlanDocument } from '../document/read-plan-document.ts'
 import { renderRemark } from '../domain/messages/render-message.ts'
 import { compilePlan } from '../domain/plan/compile-plan.ts'
 import type { CompiledPlan, Target } from '../domain/plan/compiled-plan.ts'
 import { command, exitCodes, type Terminal } from './command.ts'
+import { readPlanFile } from './read-plan-file.ts'
 
 export const planCompile = command({
   name: 'plan compile',
   summary: "reads a plan's document (txt, docx, html, pdf) and shows what it holds, with --json all of it",
   arguments: [{ name: 'FILE', help: 'the document' }],
   run: async ({ arguments: [path = ''], isJson }, terminal) => {
-    const bytes = await readInput(path)
-    const checked = await readPlanDocument(bytes, basename(path))
+    const checked = await readPlanFile(path)
     if (!checked.isOk) {
       if (isJson) terminal.print(JSON.stringify({ diagnostics: checked.diagnostics }))
       tellRemarks(checked.diagnostics, terminal)
@@ -30,21 +27,6 @@ export const planCompile = command({
     return exitCodes.done
   },
 })
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder; name the document in it',
-  EACCES: 'it may not be read by this user',
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new Error(`${path} cannot be read: ${reasons[code] ?? String(cause)}`, { cause })
-  }
-}
 
 function tellRemarks(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
   for (const remark of diagnostics) terminal.note(renderRemark(remark).zh)

@@ -154,12 +154,12 @@ export const planLintFigureRemarks = {
   },
   'target-already-met': {
     severity: 'warning',
-    zh: '“{name}”{year} 年目标 {value}，{period} 已公布 {actual}（口径：{scope}）。',
+    zh: '“{name}”{year} 年目标 {value}，{period}已公布 {actual}（口径：{scope}）。',
     en: '“{name}” is to reach {value} by {year}; {actual} was published for {period} (scope: {scope}).',
   },
   'target-rate-high': {
     severity: 'warning',
-    zh: '“{name}”{period} 为 {actual}，到 {year} 年达到 {value} 每年须增长 {needed}，高于方案的 {rate}。',
+    zh: '“{name}”{period}为 {actual}，到 {year} 年达到 {value}，每年须增长 {needed}，高于方案的 {rate}。',
     en: '“{name}” was {actual} in {period}; reaching {value} by {year} takes {needed} a year, above the plan’s {rate}.',
   },
   'milestone-missed': {
@@ -169,7 +169,7 @@ export const planLintFigureRemarks = {
   },
   'milestone-ahead': {
     severity: 'info',
-    zh: '“{name}”{year} 年目标 {value}，{period} 已达 {actual}（口径：{scope}）。',
+    zh: '“{name}”{year} 年目标 {value}，{period}已达 {actual}（口径：{scope}）。',
     en: '“{name}” is to reach {value} in {year} and stood at {actual} in {period} (scope: {scope}).',
   },
 } as const satisfies Record<string, RemarkText>

@@ -10,6 +10,7 @@ import { figureRemarks } from './figure-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
 import { mapRemarks } from './map-remarks.ts'
+import { planEditionRemarks } from './plan-edition-remarks.ts'
 import { planLintRemarks } from './plan-lint-remarks.ts'
 import { planReadingRemarks } from './plan-reading-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
@@ -28,6 +29,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   inputRemarks,
   loopRemarks,
   mapRemarks,
+  planEditionRemarks,
   planLintRemarks,
   planReadingRemarks,
   planRemarks,
@@ -45,6 +47,7 @@ export const remarks = {
   ...inputRemarks,
   ...loopRemarks,
   ...mapRemarks,
+  ...planEditionRemarks,
   ...planLintRemarks,
   ...planReadingRemarks,
   ...planRemarks,

@@ -26,7 +26,7 @@ export function readExample(example: LintExample): ReadExample {
   return { text: plain, marked, actuals }
 }
 
-const head = ['序号', '指标', '2022年基数', '2023年目标', '2025年目标', '2027年目标', '责任单位']
+const head = ['序号', '指标', '2025年基数', '2026年目标', '2028年目标', '2030年目标', '责任单位']
 
 /**
  * A table of indicators; a row is its name, four values and, if need be, its owner: `工业投资（亿元） 66 90 110 130`. A number with a full stop before

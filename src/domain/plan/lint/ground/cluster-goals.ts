@@ -1,11 +1,11 @@
 /**
  * The scale that each headed cluster is to reach, as its own section states it.
  *
- *     { cluster, target: 数字产业集群规模 > 1000 亿元, measure: '规模', stem: '数字' }
+ *     { cluster, target: 光学仪器产业集群规模 > 900 亿元, measure: '规模', stem: '光学仪器' }
  */
 import type { Cluster, CompiledPlan, Target } from '../../compiled-plan.ts'
+import { foldText } from '../../scan/fold.ts'
 import { amountIn } from './amount.ts'
-import { foldText } from './fold-text.ts'
 import type { SectionIndex } from './section-index.ts'
 
 export interface ClusterGoal {

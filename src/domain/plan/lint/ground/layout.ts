@@ -1,7 +1,7 @@
 /**
  * Sentences that say what is to stand where.
  *
- *     { place: '明州经济开发区', industries: ['现代家具与智能家电', '数字产业', '现代健康产业'], range }
+ *     { place: '东江经济开发区', industries: ['光学仪器', '中医药产业'], range }
  */
 import type { Cluster, TextRange } from '../../compiled-plan.ts'
 import type { LintGround } from '../lint-ground.ts'

@@ -1,10 +1,10 @@
 /**
  * Names of indicators made comparable: what people add or leave out without meaning another thing is taken away.
  *
- *     nameKey('累计培育“品字标”品牌企业')      // 品字标品牌
+ *     nameKey('累计培育“金字号”品牌企业')      // 金字号品牌
  *     similarity('关键核心技术攻关', '重大核心技术攻关')   // shared pairs of characters, from 0 to 1
  */
-import { foldText } from './fold-text.ts'
+import { foldText } from '../../scan/fold.ts'
 
 const opening =
   /^(?:累计|新增|力争|培育|引育|实施|建设|建成|打造|完成|实现|达到|全区|全市|全县|全省|区本级|市本级|全大区|主导或参与|主导|参与|企业|(?:自主)?培养)/
@@ -79,7 +79,7 @@ export function pairsOf(name: string): readonly string[] {
   return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2))
 }
 
-/** True when one name quotes what the other's quotation begins with: “品字标” and “品字标浙江制造”. */
+/** True when one name quotes what the other's quotation begins with: “金字号” and “金字号江南制造”. */
 export function sharesQuotation(a: string, b: string): boolean {
   const left = quotationsIn(a)
   return quotationsIn(b).some((right) => left.some((one) => one.startsWith(right) || right.startsWith(one)))

@@ -1,7 +1,7 @@
 /**
  * Names of zones wherever the text prints them, gathered by the place words they share.
  *
- *     潘火片区, 潘火-中河产业社区, 潘火 (of a list that ends in 产业社区) → one group
+ *     潘山片区, 潘山-中水产业社区, 潘山 (of a list that ends in 产业社区) → one group
  */
 import type { TextRange } from '../../compiled-plan.ts'
 import type { ScannedText } from '../../scan/scanned-text.ts'
@@ -15,7 +15,7 @@ export interface ZoneMention {
 }
 
 const named = /[^,。;:、和与及在“”()\s]{2,12}?(?:片区|产业社区)(?:\([^()]{2,20}\))?/g
-/** A list of bare names counted at its end: 潘火、环东钱湖和五乡东吴四个优势产业社区. */
+/** A list of bare names counted at its end: 潘山、环东湖和五里东桥三个优势产业社区. */
 const counted =
   /((?:[^,。;:、和]{2,8}、){1,8}[^,。;:、和]{2,8}和[^,。;:、和]{2,8}?)[一二三四五六七八九十两]个[^,。;:、]{0,6}(?:片区|产业社区)/g
 

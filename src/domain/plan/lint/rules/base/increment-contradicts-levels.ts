@@ -15,8 +15,8 @@ export default defineLintRule({
     zh: '写明新增从哪一年起算；按基数应为 {expected}。',
     en: 'Say from which year it counts; from the base it would be {expected}.',
   },
-  good: [`一、任务\n\n到2027年，新增绿色工厂10家。\n${exampleTable('累计绿色工厂（家） 11 13 17 21')}`],
-  bad: [`一、任务\n\n到2027年，⟦新增绿色工厂8家⟧。\n${exampleTable('累计绿色工厂（家） 11 13 17 21')}`],
+  good: [`一、任务\n\n到2030年，新增绿色工厂10家。\n${exampleTable('累计绿色工厂（家） 11 13 17 21')}`],
+  bad: [`一、任务\n\n到2030年，⟦新增绿色工厂8家⟧。\n${exampleTable('累计绿色工厂（家） 11 13 17 21')}`],
   check: (ground) =>
     findIncrements(ground).flatMap(({ target, series, fits }): readonly LintDraft[] => {
       const { base, goal } = series

@@ -14,8 +14,8 @@ export default defineLintRule({
     en: 'By 2027 two more than when? Without a base nobody can say whether it is met.',
   },
   fix: { zh: '写明基年和基数，或改写为总数。', en: 'Print the base year and its value, or promise a total.' },
-  good: ['一、任务\n\n到2027年，企业技术中心比2022年新增2家以上。\n'],
-  bad: ['一、任务\n\n到2027年，⟦新增国家级企业技术中心2家以上⟧、省级重点企业研究院2家以上。\n'],
+  good: ['一、任务\n\n到2030年，海外研发中心比2025年新增2家以上。\n'],
+  bad: ['一、任务\n\n到2030年，⟦新增海外研发中心3家⟧、中试基地4家。\n'],
   check: ({ plan, links, sections, text }) => {
     const bySection = new Map<string, Target[]>()
     for (const target of plan.targets) {

@@ -17,9 +17,9 @@ export default defineLintRule({
     en: 'Say “{value} in all”, or promise {increment} more.',
   },
   good: [
-    `一、任务\n\n到2027年，累计建成智能工厂80家以上。\n${exampleTable('累计智能工厂（家） 38 43 60 80')}`,
+    `一、任务\n\n到2030年，累计建成智能工厂80家以上。\n${exampleTable('累计智能工厂（家） 38 43 60 80')}`,
   ],
-  bad: [`一、任务\n\n到2027年，⟦建设智能工厂80家以上⟧。\n${exampleTable('累计智能工厂（家） 38 43 60 80')}`],
+  bad: [`一、任务\n\n到2030年，⟦建设智能工厂80家以上⟧。\n${exampleTable('累计智能工厂（家） 38 43 60 80')}`],
   check: ({ plan, links, text }) =>
     plan.targets.flatMap((target): readonly LintDraft[] => {
       const { base, goal, row } = links.rowOf.get(target.id)?.series ?? {}

@@ -21,12 +21,12 @@ export default defineLintRule({
     en: 'Use one name; if they are two indicators, say what each covers.',
   },
   good: [
-    '一、主要目标\n\n到2027年，装备数控化率达到97.4%。\n' +
-      exampleTable('装备数控化率（%） 95.6 96.0 96.8 97.4'),
+    '一、主要目标\n\n到2030年，关键工序自动化率达到92.6%。\n' +
+      exampleTable('关键工序自动化率（%） 95.6 96.0 96.8 92.6'),
   ],
   bad: [
-    '一、重点任务\n\n到2027年，⟦重点规上工业企业装备数控化率达到97.4%⟧。\n' +
-      exampleTable('重点行业企业装备数控化率（%） 95.6 96.0 96.8 97.4'),
+    '一、重点任务\n\n到2030年，⟦重点规上工业企业关键工序自动化率达到92.6%⟧。\n' +
+      exampleTable('重点行业企业关键工序自动化率（%） 95.6 96.0 96.8 92.6'),
   ],
   check: (ground) => [...againstTable(ground), ...withinText(ground)],
 })

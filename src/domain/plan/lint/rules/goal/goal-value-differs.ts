@@ -15,10 +15,10 @@ export default defineLintRule({
     en: 'Ask the owner and print one value; if they are two indicators, let their names say so.',
   },
   good: [
-    `一、主要目标\n\n到2027年，工业投资达到130亿元。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
+    `一、主要目标\n\n到2030年，工业投资达到130亿元。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
   ],
   bad: [
-    `一、主要目标\n\n到2027年，⟦工业投资达到150亿元⟧。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
+    `一、主要目标\n\n到2030年，⟦工业投资达到150亿元⟧。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
   ],
   check: (ground) => [...againstTable(ground), ...withinText(ground)],
 })

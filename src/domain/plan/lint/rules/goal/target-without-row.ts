@@ -14,10 +14,10 @@ export default defineLintRule({
     en: 'Add a table of these targets with base, milestones and owner.',
   },
   good: [
-    `一、重点任务\n\n到2027年，工业投资达到130亿元。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
+    `一、重点任务\n\n到2030年，工业投资达到130亿元。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
   ],
   bad: [
-    '一、重点任务\n\n到2027年，⟦技术交易额达到90亿元⟧，工业用地入园率达到65%。\n' +
+    '一、重点任务\n\n到2030年，⟦技术合同成交额达到90亿元⟧，企业入园率达到65%。\n' +
       exampleTable('工业投资（亿元） 66 90 110 130'),
   ],
   check: ({ plan, links, sections, rows }) => {

@@ -33,10 +33,8 @@ export default defineLintRule({
     en: 'Firms “above 1 billion” by output and by revenue are two lists.',
   },
   fix: { zh: '统一写明按产值还是按营收。', en: 'Say in each place whether output or revenue counts.' },
-  good: [
-    '一、任务\n\n对营收10亿元以上的制造业企业一企一策。到2027年，营收10亿元以上的制造业企业达到35家。\n',
-  ],
-  bad: ['一、任务\n\n对⟦产值10亿元以上的制造业企业⟧一企一策。到2027年，营收超十亿企业达到35家。\n'],
+  good: ['一、任务\n\n对营收10亿元以上的骨干企业一企一策。到2030年，营收10亿元以上的骨干企业达到35家。\n'],
+  bad: ['一、任务\n\n对⟦产值10亿元以上的骨干企业⟧一企一策。到2030年，营收超十亿企业达到28家。\n'],
   check: ({ scanned }) => {
     const byAmount = new Map<string, Mention[]>()
     for (const { match, range } of findInPassages(scanned, threshold)) {

@@ -9,7 +9,7 @@ export default defineLintRule({
     en: 'Whether the year of issue counts changes the sum by a year’s worth.',
   },
   fix: { zh: '写明“某年至某年每年”。', en: 'Say from which year to which.' },
-  good: ['一、任务\n\n2023年至2027年，每年实施重大项目10个以上。\n'],
+  good: ['一、任务\n\n2026年至2030年，每年实施重大项目10个以上。\n'],
   bad: ['一、任务\n\n抓好攻关。⟦每年实施重大项目10个以上⟧。\n'],
   check: ({ plan, text }) => {
     const open = plan.targets.filter(({ counting, range, year }) => {

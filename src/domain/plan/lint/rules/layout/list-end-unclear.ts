@@ -16,10 +16,8 @@ export default defineLintRule({
     zh: '分成两句，先列全，再写限定。',
     en: 'Make two sentences: the list first, then what holds and for whom.',
   },
-  good: [
-    '一、布局\n\n做优3大产业社区：潘山片区、五里片区和东湖片区。东湖片区的新增工业用地作为企业总部使用。\n',
-  ],
-  bad: ['一、布局\n\n做优3大产业社区：⟦潘山片区、五里片区和东湖片区的新增工业用地作为企业总部使用⟧。\n'],
+  good: ['一、布局\n\n做优3大产业社区：潘山片区、五里片区和东湖片区。东湖片区的存量厂房用于中试。\n'],
+  bad: ['一、布局\n\n做优3大产业社区：⟦潘山片区、五里片区和东湖片区的存量厂房用于中试⟧。\n'],
   check: ({ scanned }) =>
     findInPassages(scanned, open).map(({ match, passage, start }) => {
       const part = match[1] ?? ''

@@ -11,9 +11,11 @@ export default defineLintRule({
     en: 'Maps, ledgers and land records each use another name, and one zone is counted as several.',
   },
   fix: { zh: '统一为一个名称，或附对照表：{names}。', en: 'Use one name, or add a table of names: {names}.' },
-  good: ['一、布局\n\n潘山产业社区布局数字产业，五里产业社区布局装备产业。潘山产业社区重点招引芯片企业。\n'],
+  good: [
+    '一、布局\n\n潘山产业社区布局光学仪器产业，五里产业社区布局装备产业。潘山产业社区重点招引芯片企业。\n',
+  ],
   bad: [
-    '一、布局\n\n⟦潘山片区⟧布局数字产业，五里产业社区布局装备产业。潘山-中水产业社区重点招引芯片企业。\n',
+    '一、布局\n\n⟦潘山片区⟧布局光学仪器产业，五里产业社区布局装备产业。潘山-中水产业社区重点招引芯片企业。\n',
   ],
   check: ({ scanned }) =>
     groupMentions(findZoneMentions(scanned)).flatMap((group): readonly LintDraft[] => {

@@ -10,9 +10,9 @@ export default defineLintRule({
     en: 'Sheets and programs that know one kind only lose owners or values.',
   },
   fix: { zh: '统一为全角括号。', en: 'Use full-width brackets throughout.' },
-  good: ['工业投资（130亿元）、技改投资（40亿元）、工业用电（50亿千瓦时）由区经信局（区中小企业局）负责。\n'],
+  good: ['工业投资（130亿元）、技改投资（40亿元）、工业用电（50亿千瓦时）由区工信局（区民营经济局）负责。\n'],
   bad: [
-    '工业投资（130亿元）、技改投资（40亿元）、工业用电（50亿千瓦时）、两化融合指数⟦(127)⟧由区经信局（区中小企业局）负责。\n',
+    '工业投资（130亿元）、技改投资（40亿元）、工业用电（50亿千瓦时）、数字化转型指数⟦(127)⟧由区工信局（区民营经济局）负责。\n',
   ],
   check: ({ text }) => {
     const half = bracketsIn(text, /\([^()（）\n]{1,60}\)/g).filter(({ start, end }) =>

@@ -11,8 +11,8 @@ export default defineLintRule({
     en: 'Copied into a sheet the number loses its unit, and a search misses it.',
   },
   fix: { zh: '删去空格。', en: 'Take the blanks out.' },
-  good: ['力争到2027年集群产值突破100亿元；抓好落实。\n'],
-  bad: ['力争到⟦2027 年⟧集群产值突破100亿元，新增企业30家、平台2个、专利60件、标准10项；抓好落实。\n'],
+  good: ['力争到2030年集群产值达到160亿元；抓好落实。\n'],
+  bad: ['力争到⟦2030 年⟧集群产值达到160亿元，新增企业30家、平台2个、专利60件、标准10项；抓好落实。\n'],
   check: ({ text }) => {
     const found = [...text.matchAll(stray)].map((match) => {
       const start = match.index

@@ -15,10 +15,10 @@ export default defineLintRule({
   },
   fix: { zh: '确定一个牵头单位，其余列为配合单位。', en: 'Choose one lead and list the rest as supporting.' },
   good: [
-    '一、任务\n\n1.管好土地。抓好土地。（牵头单位：区工治办；配合单位：区发改局、区经信局、各镇（街道、园区））\n',
+    '一、任务\n\n1.管好土地。抓好土地。（牵头单位：区土地整备中心；配合单位：区住建局、区商务局、各镇（街道））\n',
   ],
   bad: [
-    '一、任务\n\n1.管好土地。抓好土地。（牵头单位：⟦区工治办⟧、区自然资源规划分局、区发改局、区经信局、各镇（街道、园区））\n2.扩大投资。抓好投资。（牵头单位：区经信局）\n',
+    '一、任务\n\n1.管好土地。抓好土地。（牵头单位：⟦区土地整备中心⟧、区住建局、区财政局、区商务局、各镇（街道））\n2.扩大投资。抓好投资。（牵头单位：区工信局）\n',
   ],
   check: ({ plan }) => {
     const collective = new Set(plan.units.filter(({ isCollective }) => isCollective).map(({ id }) => id))

@@ -9,8 +9,8 @@ export default defineLintRule({
     zh: '附上成员名单，或在系统中绑定到具体单位。',
     en: 'Add the list of members, or bind the group to units in Guatu.',
   },
-  good: ['一、任务\n\n1.扩大投资。抓好投资。（牵头单位：区经信局；配合单位：区发改局）\n'],
-  bad: ['一、任务\n\n1.扩大投资。抓好投资。（牵头单位：区经信局；配合单位：⟦各政府职能部门⟧）\n'],
+  good: ['一、任务\n\n1.扩大投资。抓好投资。（牵头单位：区工信局；配合单位：区发改局）\n'],
+  bad: ['一、任务\n\n1.扩大投资。抓好投资。（牵头单位：区工信局；配合单位：⟦各有关部门⟧）\n'],
   check: ({ plan }) => {
     const collective = new Set(plan.units.filter(({ isCollective }) => isCollective).map(({ id }) => id))
     const mentions = plan.tasks

@@ -15,12 +15,12 @@ export default defineLintRule({
     en: 'Name one owner, or say who reports and who does the work.',
   },
   good: [
-    '一、任务\n\n1.扩大投资。到2027年，工业投资达到130亿元。（牵头单位：区经信局）\n' +
-      exampleTable('工业投资（亿元） 66 90 110 130 区经信局'),
+    '一、任务\n\n1.扩大投资。到2030年，工业投资达到130亿元。（牵头单位：区工信局）\n' +
+      exampleTable('工业投资（亿元） 66 90 110 130 区工信局'),
   ],
   bad: [
-    '一、任务\n\n1.扩大投资。到2027年，⟦工业投资达到130亿元⟧。（牵头单位：区发改局）\n' +
-      exampleTable('工业投资（亿元） 66 90 110 130 区经信局'),
+    '一、任务\n\n1.扩大投资。到2030年，⟦工业投资达到130亿元⟧。（牵头单位：区发改局）\n' +
+      exampleTable('工业投资（亿元） 66 90 110 130 区工信局'),
   ],
   check: ({ plan, links, sections }) => {
     const unitOf = new Map(

@@ -12,8 +12,8 @@ export default defineLintRule({
     en: 'Several owners and no lead: who reports and who makes up a gap is open.',
   },
   fix: { zh: '指定一家牵头。', en: 'Name one of them as lead.' },
-  good: [exampleTable('领军人才（个） 32 33 36 40 区人社局')],
-  bad: [exampleTable('⟦领军人才（个）⟧ 32 33 36 40 区委人才办、区经信局、区科技局、区人社局')],
+  good: [exampleTable('卓越工程师（个） 32 33 36 40 区人社局')],
+  bad: [exampleTable('⟦卓越工程师（个）⟧ 32 33 36 40 区委人才服务中心、区工信局、区科创局、区人社局')],
   check: ({ plan }) =>
     plan.indicatorTable
       .filter(({ owner }) => owner.length >= many)

@@ -9,9 +9,9 @@ const actuals = [
     name: '规上工业增加值增速',
     value: 4.4,
     unit: '%',
-    year: 2023,
+    year: 2026,
     isWholeYear: true,
-    period: '2023',
+    period: { zh: '2026 年', en: '2026' },
     scope: '区本级',
   },
 ]

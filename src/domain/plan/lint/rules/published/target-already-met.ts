@@ -5,12 +5,12 @@ import { defineLintRule } from '../../lint-rule.ts'
 
 const actuals = [
   {
-    name: '技术交易额',
+    name: '技术合同成交额',
     value: 99.8,
     unit: '亿元',
-    year: 2023,
+    year: 2026,
     isWholeYear: true,
-    period: '2023',
+    period: { zh: '2026 年', en: '2026' },
     scope: '区本级',
   },
 ]
@@ -26,8 +26,8 @@ export default defineLintRule({
     zh: '上调目标；口径（{scope}）不同的，先核对。',
     en: 'Raise the target; where the scope ({scope}) differs, check first.',
   },
-  good: [{ text: '到2027年，全区技术交易额达到120亿元。\n', actuals }],
-  bad: [{ text: '到2027年，⟦全区技术交易额达到90亿元⟧。\n', actuals }],
+  good: [{ text: '到2030年，全区技术合同成交额达到120亿元。\n', actuals }],
+  bad: [{ text: '到2030年，⟦全区技术合同成交额达到90亿元⟧。\n', actuals }],
   check: (ground) => {
     const told = new Set<string>()
     return findPublishedTargets(ground).flatMap(({ figure, target, actual }): readonly LintDraft[] => {
@@ -52,7 +52,8 @@ export default defineLintRule({
             name: target.subject,
             value: `${target.value}${target.unit}`,
             actual: `${figure.value}${figure.unit}`,
-            period: figure.period,
+            period: figure.period.zh,
+            periodEn: figure.period.en,
             scope: figure.scope ?? '—',
             year: target.year,
           },

@@ -10,9 +10,9 @@ const actuals = [
     name: '规上工业总产值',
     value: 1870,
     unit: '亿元',
-    year: 2023,
+    year: 2026,
     isWholeYear: true,
-    period: '2023',
+    period: { zh: '2026 年', en: '2026' },
     scope: '全区',
   },
 ]
@@ -30,8 +30,8 @@ export default defineLintRule({
     zh: '调整目标或节点；按方案增速，{year} 年只到 {reached}。',
     en: 'Change the target or its year; at the plan’s rate {year} ends at {reached}.',
   },
-  good: [{ text: '到2027年，规上工业总产值达到2700亿元，规上工业增加值年均增速达到10%。\n', actuals }],
-  bad: [{ text: '到2027年，⟦规上工业总产值达到3200亿元⟧，规上工业增加值年均增速达到10%。\n', actuals }],
+  good: [{ text: '到2030年，规上工业总产值达到2700亿元，规上工业增加值年均增速达到10%。\n', actuals }],
+  bad: [{ text: '到2030年，⟦规上工业总产值达到3100亿元⟧，规上工业增加值年均增速达到10%。\n', actuals }],
   check: (ground) => {
     const rates = ground.plan.targets.filter(
       ({ kind, unit, subject }) => kind === 'growth' && unit === '%' && /增加值|总产值|产值/.test(subject),
@@ -50,7 +50,8 @@ export default defineLintRule({
             name: target.subject,
             value: `${target.value}${target.unit}`,
             actual: `${figure.value}${figure.unit}`,
-            period: figure.period,
+            period: figure.period.zh,
+            periodEn: figure.period.en,
             needed: percent(needed),
             rate: `${rate.value}%`,
             year: target.year,

@@ -1,4 +1,4 @@
-/** 对标任务清单, and no such list is attached. */
+/** The text points at a 任务清单, and no such list is attached. */
 import { findInPassages, partRange } from '../../ground/find-in-passages.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
@@ -10,11 +10,11 @@ export default defineLintRule({
   code: 'reference-not-attached',
   title: { zh: '提到的清单、附件没有附上', en: 'A list or annex that is referred to and not attached' },
   why: {
-    zh: '“对标任务清单和时间节点”，清单没有，节点也就没有。',
+    zh: '清单没有附上，时间节点也就没有，督查无从对照。',
     en: 'Without the list there are no dated steps to be held to.',
   },
   fix: { zh: '附上“{name}”，或改引正文。', en: 'Attach “{name}”, or refer to the text.' },
-  good: ['一、保障\n\n对标任务清单，抓好督查。\n\n附件\n\n某区制造业任务清单\n\n1.招引项目。\n'],
+  good: ['一、保障\n\n对照任务清单，抓好督查。\n\n附件\n\n某区制造业任务清单\n\n1.招引项目。\n'],
   bad: ['一、保障\n\n对标⟦任务清单⟧和时间节点，抓好督查。\n'],
   check: ({ scanned, plan }) => {
     const attached = [

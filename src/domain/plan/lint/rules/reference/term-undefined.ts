@@ -1,6 +1,6 @@
 /** Words that decide what is counted and that the text never explains. */
 import type { TextRange } from '../../../compiled-plan.ts'
-import { foldText } from '../../ground/fold-text.ts'
+import { foldText } from '../../../scan/fold.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
 /** “三类企业”: a number stands for a list. */
@@ -18,8 +18,8 @@ export default defineLintRule({
     en: 'What counts as one of these is open, and with it the rate.',
   },
   fix: { zh: '在文中或附注里定义：{words}。', en: 'Define in the text or in a note: {words}.' },
-  good: ['一、任务\n\n到2027年，累计完成1300家“三类企业”（指低效、高耗能、散乱污企业）的整治提升。\n'],
-  bad: ['一、任务\n\n到2027年，⟦累计完成1300家“三类企业”的整治提升⟧。\n'],
+  good: ['一、任务\n\n到2030年，累计完成1400家“四类企业”（指停产、半停产、欠税、欠薪企业）的改造退出。\n'],
+  bad: ['一、任务\n\n到2030年，⟦累计完成1400家“四类企业”的改造退出⟧。\n'],
   check: ({ plan, text }) => {
     const folded = foldText(text)
     const found = new Map<string, TextRange>()

@@ -19,10 +19,10 @@ export default defineLintRule({
     en: 'Say once, in a note, what each covers: {words}.',
   },
   good: [
-    '一、主要目标\n\n到2027年，区本级（不含开发区）工业投资达到130亿元。\n\n二、任务\n\n全区技术交易额达到90亿元。\n',
+    '一、主要目标\n\n到2030年，区本级（不含开发区）工业投资达到130亿元。\n\n二、任务\n\n全区技术合同成交额达到90亿元。\n',
   ],
   bad: [
-    '一、主要目标\n\n到2027年，⟦区本级⟧工业投资达到130亿元。\n\n二、任务\n\n全区技术交易额达到90亿元。\n',
+    '一、主要目标\n\n到2030年，⟦区本级⟧工业投资达到130亿元。\n\n二、任务\n\n全区技术合同成交额达到90亿元。\n',
   ],
   check: ({ plan, scanned }) => {
     const scopes = new Set(plan.targets.flatMap(({ scope }) => scope ?? []))

@@ -14,12 +14,12 @@ export default defineLintRule({
     en: 'Add a column for the scope, or print it in the names.',
   },
   good: [
-    '一、主要目标\n\n到2027年，全大区小巨人企业100家。\n\n到2027年，区本级领军人才40个。\n' +
-      exampleTable('全大区小巨人企业（家） 46 60 80 100', '区本级领军人才（个） 32 33 36 40'),
+    '一、主要目标\n\n到2030年，全大区小巨人企业120家。\n\n到2030年，区本级卓越工程师40个。\n' +
+      exampleTable('全大区小巨人企业（家） 46 60 80 100', '区本级卓越工程师（个） 32 33 36 40'),
   ],
   bad: [
-    '一、主要目标\n\n到2027年，全大区小巨人企业100家。\n\n到2027年，区本级领军人才40个。\n' +
-      exampleTable('⟦小巨人企业（家）⟧ 46 60 80 100', '领军人才（个） 32 33 36 40'),
+    '一、主要目标\n\n到2030年，全大区小巨人企业120家。\n\n到2030年，区本级卓越工程师40个。\n' +
+      exampleTable('⟦小巨人企业（家）⟧ 46 60 80 100', '卓越工程师（个） 32 33 36 40'),
   ],
   check: ({ plan, links, rows, text }) => {
     const linked = plan.targets.filter(({ id, scope }) => scope !== null && links.rowOf.has(id))

@@ -11,8 +11,8 @@ export default defineLintRule({
     en: 'A part cannot exceed its whole: one of the figures is wrong.',
   },
   fix: { zh: '核对“其中”与总数。', en: 'Check the part and the whole.' },
-  good: ['到2027年，累计完成5000亩以上低效工业区块的治理提升（其中2025年不少于2000亩）。\n'],
-  bad: ['到2027年，累计完成5000亩以上低效工业区块的治理提升（⟦其中2025年不少于6000亩⟧）。\n'],
+  good: ['到2030年，累计完成4000亩以上老旧厂区的更新改造（其中2028年不少于1500亩）。\n'],
+  bad: ['到2030年，累计完成4000亩以上老旧厂区的更新改造（⟦其中2028年不少于4500亩⟧）。\n'],
   check: ({ plan }) => {
     const byId = new Map(plan.targets.map((target) => [target.id, target]))
     return plan.targets.flatMap((part): readonly LintDraft[] => {

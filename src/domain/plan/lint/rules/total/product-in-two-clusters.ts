@@ -1,6 +1,6 @@
 /** The same product is claimed by two clusters. */
 import type { Cluster } from '../../../compiled-plan.ts'
-import { foldText } from '../../ground/fold-text.ts'
+import { foldText } from '../../../scan/fold.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
@@ -19,10 +19,10 @@ export default defineLintRule({
     en: 'Say to which cluster “{product}” belongs, or which one leads.',
   },
   good: [
-    '一、产业体系\n\n1.数字产业集群。围绕集成电路、智能终端等领域。力争到2027年规模突破1000亿元。\n2.新材料产业集群。围绕半导体材料、智能材料等领域。力争到2027年产值突破500亿元。\n',
+    '一、产业体系\n\n1.光学仪器产业集群。围绕红外镜头、激光雷达等领域。力争到2030年规模达到900亿元。\n2.特种陶瓷产业集群。围绕生物陶瓷粉体、陶瓷基板等领域。力争到2030年产值达到480亿元。\n',
   ],
   bad: [
-    '一、产业体系\n\n1.数字产业集群。围绕集成电路、半导体材料等领域。力争到2027年规模突破1000亿元。\n2.新材料产业集群。围绕⟦半导体材料⟧、智能材料等领域。力争到2027年产值突破500亿元。\n',
+    '一、产业体系\n\n1.光学仪器产业集群。围绕红外镜头、生物陶瓷粉体等领域。力争到2030年规模达到900亿元。\n2.特种陶瓷产业集群。围绕⟦生物陶瓷粉体⟧、陶瓷基板等领域。力争到2030年产值达到480亿元。\n',
   ],
   check: ({ plan, text }) => {
     const byId = new Map(plan.clusters.map((cluster) => [cluster.id, cluster]))

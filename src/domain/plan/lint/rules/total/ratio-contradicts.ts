@@ -23,10 +23,10 @@ export default defineLintRule({
     en: 'By {name} the denominator would be {implied} (CNY 100m): decide which two figures lead.',
   },
   good: [
-    '到2027年，规上工业总产值达到3200亿元，规上工业研发费用占营收比重达到3%，规上工业研发费用达到96亿元。\n',
+    '到2030年，规上工业总产值达到3100亿元，规上工业研发费用占营收比重达到3%，规上工业研发费用达到93亿元。\n',
   ],
   bad: [
-    '到2027年，规上工业总产值达到3200亿元，规上工业研发费用占营收比重达到3.45%，⟦规上工业研发费用达到90亿元⟧。\n',
+    '到2030年，规上工业总产值达到3100亿元，规上工业研发费用占营收比重达到3.6%，⟦规上工业研发费用达到86亿元⟧。\n',
   ],
   check: ({ plan }) => {
     const levels = new Map<string, Target[]>()

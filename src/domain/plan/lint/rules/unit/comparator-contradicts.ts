@@ -28,8 +28,8 @@ export default defineLintRule({
     en: '突破 means more than, 以上 includes the number itself; 不超过…以上 says two opposite things.',
   },
   fix: { zh: '只留一个限定词。', en: 'Keep one of the two.' },
-  good: ['到2027年，装备数控化率达到97.4%以上，能耗不超过50万吨。\n'],
-  bad: ['到2027年，装备数控化率⟦突破97.4%以上⟧。\n'],
+  good: ['到2030年，关键工序自动化率达到92.6%以上，能耗不超过50万吨。\n'],
+  bad: ['到2030年，关键工序自动化率⟦突破92.6%以上⟧。\n'],
   check: ({ scanned }) =>
     findInPassages(scanned, bounded).flatMap(({ match: [quote, before = '', , behind = ''], range }) => {
       const severity = clashes[before]?.[behind]

@@ -15,8 +15,8 @@ export default defineLintRule({
     zh: '按所数的对象统一为“{unit}”或“{other}”。',
     en: 'Decide what is counted and use “{unit}” or “{other}” throughout.',
   },
-  good: [`一、任务\n\n到2027年，建设智能工厂80家以上。\n${exampleTable('智能工厂（家） 38 43 60 80')}`],
-  bad: [`一、任务\n\n到2027年，⟦建设智能工厂80家以上⟧。\n${exampleTable('智能工厂（个） 38 43 60 80')}`],
+  good: [`一、任务\n\n到2030年，建设智能工厂80家以上。\n${exampleTable('智能工厂（家） 38 43 60 80')}`],
+  bad: [`一、任务\n\n到2030年，⟦建设智能工厂80家以上⟧。\n${exampleTable('智能工厂（个） 38 43 60 80')}`],
   check: ({ plan, links }) =>
     plan.targets.flatMap((target): readonly LintDraft[] => {
       const row = links.rowOf.get(target.id)?.series.row

@@ -11,11 +11,11 @@ export default defineLintRule({
     en: 'Whether 102 is in hundred millions or ten thousands, firms or filings, everyone has to guess.',
   },
   fix: { zh: '在“{name}”后补上单位{unit}。', en: 'Add the unit behind “{name}”: {unit}.' },
-  good: [exampleTable('工业投资（亿元） 66 90 110 130', '两化融合指数 121 123 125 127')],
+  good: [exampleTable('工业投资（亿元） 66 90 110 130', '数字化转型指数 121 123 125 127')],
   bad: [
     exampleTable(
       '工业投资（亿元） 66 90 110 130',
-      '⟦数字经济核心产业增加值⟧ 102 125 175 250',
+      '⟦海洋经济核心产业增加值⟧ 102 125 175 250',
       '工业税收（亿元） 66 90 110 130',
     ),
   ],

@@ -16,10 +16,10 @@ export default defineLintRule({
     en: 'See how the indicator is defined and use one unit in both places.',
   },
   good: [
-    `一、主要目标\n\n到2027年，工业投资达到130亿元。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
+    `一、主要目标\n\n到2030年，工业投资达到130亿元。\n${exampleTable('工业投资（亿元） 66 90 110 130')}`,
   ],
   bad: [
-    `一、主要目标\n\n到2027年，⟦两化融合指数达到127%⟧。\n${exampleTable('两化融合指数 121 123 125 127')}`,
+    `一、主要目标\n\n到2030年，⟦数字化转型指数达到127%⟧。\n${exampleTable('数字化转型指数 121 123 125 127')}`,
   ],
   check: ({ plan, links }) =>
     plan.targets.flatMap((target): readonly LintDraft[] => {
@@ -34,7 +34,8 @@ export default defineLintRule({
           facts: {
             name: series.row.name,
             unit: target.unit,
-            other: unit === '' ? '—' : unit,
+            other: unit === '' ? '（无）' : unit,
+            otherEn: unit === '' ? 'none' : unit,
             value: target.value,
           },
           related: [

@@ -1,4 +1,4 @@
-/** A character of a name is lost or wrong: 智能家 for 智能家电. */
+/** A character of a name is lost or wrong: 海洋工程装 for 海洋工程装备. */
 import { clusterStem, readScaleName } from '../../ground/cluster-goals.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
@@ -11,8 +11,8 @@ export default defineLintRule({
     en: 'One character off, and every search and sum takes it for another thing.',
   },
   fix: { zh: '改为“{right}”。', en: 'Write “{right}”.' },
-  good: ['一、产业体系\n\n1.现代家具与智能家电。力争到2027年现代家具与智能家电产业集群产值突破500亿元。\n'],
-  bad: ['一、产业体系\n\n1.现代家具与智能家电。力争到2027年⟦现代家具与智能家⟧产业集群产值突破500亿元。\n'],
+  good: ['一、产业体系\n\n1.船舶与海洋工程装电。力争到2030年船舶与海洋工程装电产业集群产值达到480亿元。\n'],
+  bad: ['一、产业体系\n\n1.船舶与海洋工程装电。力争到2030年⟦船舶与海洋工程装⟧产业集群产值达到480亿元。\n'],
   check: ({ plan, sections, text }) =>
     plan.targets.flatMap((target): readonly LintDraft[] => {
       const own = sections.clusterOf.get(target.section ?? '')

@@ -25,8 +25,8 @@ export default defineLintRule({
     en: 'One word off names another indicator that nobody publishes, or a title that no longer exists.',
   },
   fix: { zh: '改为“{right}”。', en: 'Write “{right}”.' },
-  good: ['到2027年，每万人高价值发明专利拥有量达到13件。\n'],
-  bad: ['到2027年，⟦每万人高价值专利拥有量⟧达到13件。\n'],
+  good: ['到2030年，每万人口高价值发明专利拥有量达到13件。\n'],
+  bad: ['到2030年，⟦每万人口高价值专利拥有量⟧达到13件。\n'],
   check: ({ scanned }) =>
     terms.flatMap(({ written, right }) =>
       findInPassages(scanned, written).map((hit) => ({

@@ -16,8 +16,8 @@ export default defineLintRule({
     zh: '统一为“{heading}”，或写明“{written}”的范围。',
     en: 'Use “{heading}” in both, or say what “{written}” covers.',
   },
-  good: ['一、产业体系\n\n1.稀土磁性材料。力争到2027年稀土磁性材料产业产值突破120亿元。\n'],
-  bad: ['一、产业体系\n\n1.高端金属合金材料。⟦力争到2027年金属新材料产业产值突破350亿元⟧。\n'],
+  good: ['一、产业体系\n\n1.光纤预制棒。力争到2030年光纤预制棒产业产值达到110亿元。\n'],
+  bad: ['一、产业体系\n\n1.高端轴承。⟦力争到2030年金属特种陶瓷产业产值达到330亿元⟧。\n'],
   check: ({ plan, clusters, sections }) => {
     const known = new Set(plan.clusters.map(({ name }) => clusterStem(name)))
     return clusters.all.flatMap(({ cluster, target, stem }): readonly LintDraft[] => {

@@ -15,10 +15,10 @@ export default defineLintRule({
     en: 'Make “{own}” the subject, or move the sentence to “{other}”.',
   },
   good: [
-    '一、产业体系\n\n1.数字产业集群。力争到2027年数字产业集群规模突破1000亿元。\n2.新材料产业集群。力争到2027年新材料产业集群产值突破500亿元。\n',
+    '一、产业体系\n\n1.光学仪器产业集群。力争到2030年光学仪器产业集群规模达到900亿元。\n2.特种陶瓷产业集群。力争到2030年特种陶瓷产业集群产值达到480亿元。\n',
   ],
   bad: [
-    '一、产业体系\n\n1.数字产业集群。力争到2027年数字产业集群产值突破1000亿元。\n2.新材料产业集群。⟦力争到2027年数字产业集群产值突破500亿元⟧。\n',
+    '一、产业体系\n\n1.光学仪器产业集群。力争到2030年光学仪器产业集群产值达到900亿元。\n2.特种陶瓷产业集群。⟦力争到2030年光学仪器产业集群产值达到480亿元⟧。\n',
   ],
   check: ({ plan, sections }) => {
     const byStem = new Map(plan.clusters.map((cluster) => [clusterStem(cluster.name), cluster]))

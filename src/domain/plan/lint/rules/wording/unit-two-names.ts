@@ -15,10 +15,10 @@ export default defineLintRule({
     en: 'Use “{name}” throughout, or register “{alias}” as its alias.',
   },
   good: [
-    '一、任务\n\n1.引进人才。抓好人才。（牵头单位：区人力社保局）\n2.培养人才。抓好培养。（牵头单位：区人力社保局）\n',
+    '一、任务\n\n1.引进人才。抓好人才。（牵头单位：区人力资源社保局）\n2.培养人才。抓好培养。（牵头单位：区人力资源社保局）\n',
   ],
   bad: [
-    '一、任务\n\n1.引进人才。抓好人才。（牵头单位：区人力社保局）\n2.培养人才。抓好培养。（牵头单位：⟦区人社局⟧）\n',
+    '一、任务\n\n1.引进人才。抓好人才。（牵头单位：区人力资源社保局）\n2.培养人才。抓好培养。（牵头单位：⟦区人社局⟧）\n',
   ],
   check: ({ plan }) => {
     const places = new Map<string, TextRange>()
