@@ -40,7 +40,11 @@ function sortOut<Item, Brief>(
 }
 
 function compareTargets(before: readonly Target[], after: readonly Target[]): EditionComparison['targets'] {
-  const pairing = pairByName(before, after, { nameOf: ({ subject }) => subject, rate: rateTargets })
+  const pairing = pairByName(before, after, {
+    nameOf: ({ subject }) => subject,
+    rate: rateTargets,
+    mayBeNear: (a, b) => a.unit === b.unit && a.kind === b.kind,
+  })
   const sorted = sortOut(pairing, briefTarget, (a, b) => changed(targetFields, a, b))
   const pairs = sorted.changed.map((pair) => ({
     ...pair,
@@ -102,7 +106,10 @@ function compareRows(
   before: readonly IndicatorRow[],
   after: readonly IndicatorRow[],
 ): EditionComparison['rows'] {
-  const pairing = pairByName(before, after, { nameOf: ({ name }) => name })
+  const pairing = pairByName(before, after, {
+    nameOf: ({ name }) => name,
+    mayBeNear: (a, b) => a.unit === b.unit,
+  })
   const sorted = sortOut(pairing, briefRow, (a, b) => [
     ...changed(['name', 'unit', 'category'], a, b),
     ...changedValues(a.values, b.values),
@@ -123,8 +130,9 @@ function briefRow({ id, name, unit, values, owner }: IndicatorRow): BriefRow {
 
 function mapClusters(before: readonly Cluster[], after: readonly Cluster[]): EditionComparison['clusters'] {
   const { pairs, dropped, added } = pairByName(before, after, {
-    nameOf: ({ name }) => name,
+    nameOf: ({ name }) => coreName(name),
     rate: (a, b) => (a.kind === b.kind ? 1 : 0),
+    nearFrom: 0.5,
   })
   return [
     ...pairs.map((pair) => ({
@@ -141,6 +149,11 @@ function mapClusters(before: readonly Cluster[], after: readonly Cluster[]): Edi
       changes: [],
     })),
   ]
+}
+
+/** All of them are 产业集群, so that says nothing of which one it is. */
+function coreName(name: string): string {
+  return name.replace(/(?:产业)?(?:集群|链)$|产业$/, '') || name
 }
 
 function briefCluster({ id, name, tier, target, unit, year }: Cluster): BriefCluster {

@@ -23,15 +23,16 @@ export interface Likeness<Item> {
   readonly nameOf: (item: Item) => string
   /** How well two of one name rate, more is better; below 0 they are never one. */
   readonly rate?: (before: Item, after: Item) => number
+  /** What must be alike for two near names to be one at all. */
+  readonly mayBeNear?: (before: Item, after: Item) => boolean
+  /** Shared share of letter pairs from which two names are near: 0.6 unless said. */
+  readonly nearFrom?: number
 }
-
-/** Shared share of letter pairs from which two names are near. */
-const nearFrom = 0.6
 
 export function pairByName<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  { nameOf, rate = () => 0 }: Likeness<Item>,
+  { nameOf, rate = () => 0, mayBeNear = () => true, nearFrom = 0.6 }: Likeness<Item>,
 ): Pairing<Item> {
   const pairs: Pair<Item>[] = []
   const left = new Set(before)
@@ -44,8 +45,9 @@ export function pairByName<Item>(
       pairs.push({ before: a, after: b, basis })
     }
   }
-  take(proposeEqual([...left], [...right], { nameOf, rate }), 'same-name')
-  take(proposeNear([...left], [...right], { nameOf, rate }), 'near-name')
+  const likeness = { nameOf, rate, mayBeNear, nearFrom }
+  take(proposeEqual([...left], [...right], likeness), 'same-name')
+  take(proposeNear([...left], [...right], likeness), 'near-name')
   const order = new Map(after.map((item, at) => [item, at]))
   pairs.sort((x, y) => (order.get(x.after) ?? 0) - (order.get(y.after) ?? 0))
   return { pairs, dropped: [...left], added: [...right] }
@@ -72,7 +74,7 @@ function proposeEqual<Item>(
 function proposeNear<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  { nameOf, rate }: Required<Likeness<Item>>,
+  { nameOf, rate, mayBeNear, nearFrom }: Required<Likeness<Item>>,
 ): readonly Proposed<Item>[] {
   const names = after.map((item) => letterPairs(foldName(nameOf(item))))
   const holders = new Map<string, number[]>()
@@ -91,7 +93,7 @@ function proposeNear<Item>(
     return [...shared].flatMap(([at, count]) => {
       const b = after[at]
       const nearness = (2 * count) / (own.size + (names[at]?.size ?? 0))
-      if (b === undefined || nearness < nearFrom || rate(a, b) < 0) return []
+      if (b === undefined || nearness < nearFrom || rate(a, b) < 0 || !mayBeNear(a, b)) return []
       return [{ a, b, score: nearness + rate(a, b) / 100 }]
     })
   })
