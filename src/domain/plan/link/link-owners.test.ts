@@ -86,6 +86,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     '工作清单\n序号\n工作任务\n责任领导\n责任单位\n完成时限\n1\n推进老旧园区改造\n王某\n区住建局、区经信局\n12月底前\n2\n新建标准厂房\n李某\n区投资集团\n6月底前\n',
     ['推进老旧园区改造 ← 区住建局、区经信局 @12月底前', '新建标准厂房 ← 区投资集团 @6月底前'],
   ],
+  [
+    'a label behind a blank, or right behind the words',
+    '（一）加快建设 责任单位：市发改委\n（二）提升能级，新增企业5家责任单位：市工信局\n',
+    ['加快建设 ← 市发改委', '提升能级 ← 市工信局'],
+  ],
+  [
+    'a label in prose',
+    '（一）健全机制。要压实各责任单位：强化调度。明确责任单位，抓好工作落实：一是建平台。\n',
+    [],
+  ],
   ['the foot of a web page', '一、任务\n加快建设。\n主办：某市人民政府 承办：市大数据局 网站备案号\n', []],
   [
     'a gloss on a word',

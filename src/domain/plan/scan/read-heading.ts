@@ -100,8 +100,11 @@ function isTwoPart(reading: string, start: number, end: number): boolean {
   )
 }
 
+const ownerLabel = /^ (?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位|部门) ?:/
+
 /** `（一）做强主体（牵头单位：…）`: the owners are no part of the title. */
 function opensOwners(reading: string, at: number): boolean {
+  if (reading.charAt(at) === ' ') return ownerLabel.test(reading.slice(at, at + 12))
   if (!'([【〔'.includes(reading.charAt(at))) return false
   return /^.[^。;]{0,60}?(?:牵头|责任单位|责任部门|配合单位|负责|分工)/.test(reading.slice(at, at + 80))
 }

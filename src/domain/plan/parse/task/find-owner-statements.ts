@@ -74,7 +74,7 @@ function isBareOwners(reading: string, span: TextRange): boolean {
 function labelledTail(reading: string, from: number): readonly Found[] {
   if (isPageFoot(reading)) return []
   const labels = findOwnerLabels(reading, { start: from, end: reading.length }).filter(
-    ({ span }) => span.end > from && isLabelPlace(reading, span.start, from),
+    ({ span, word }) => span.end > from && isLabelPlace(reading, { from, at: span.start, word }),
   )
   const found: Found[] = []
   let reached = from
@@ -93,13 +93,18 @@ function isPageFoot(reading: string): boolean {
   return /^(?:主办|承办|协办)/.test(reading) && /人民政府|网站|备案|版权|技术支持/.test(reading)
 }
 
-function isLabelPlace(reading: string, at: number, from: number): boolean {
-  const before = reading.slice(from, at).trimEnd()
-  return (
-    before === '' ||
-    /[。;.!)(〔【[\]】]$/.test(before) ||
-    (before.length < reading.slice(from, at).length && before.length > 8)
-  )
+interface LabelPlace {
+  readonly from: number
+  readonly at: number
+  readonly word: string
+}
+
+/** At the start, behind a stop or a blank; a whole label (责任单位) also right behind the words it follows. */
+function isLabelPlace(reading: string, { from, at, word }: LabelPlace): boolean {
+  const before = reading.slice(from, at)
+  if (before.trim() === '' || /[。;.!)(〔【[\]】]\s*$/.test(before)) return true
+  const isWhole = /单位|部门/.test(word)
+  return isWhole ? !/[的各由确实与和及]$/.test(before) : /\S{8}\s+$/.test(before)
 }
 
 /** The sentence's end, unless another label goes on behind it. */
