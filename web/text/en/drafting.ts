@@ -181,6 +181,7 @@ export const drafting = {
     placeB: 'B',
     placeMore: 'Also',
     whole: 'About the whole text',
+    more: '{{count}} more places',
     fix: 'Proposal: {{fix}}',
     items: 'Items',
     note: 'Note (needed for “keep both”)',

@@ -180,6 +180,7 @@ export const drafting = {
     placeB: 'B 处',
     placeMore: '另一处',
     whole: '针对全文',
+    more: '还有 {{count}} 处',
     fix: '建议：{{fix}}',
     items: '涉及条目',
     note: '说明（“并存并注明”必填）',

@@ -41,12 +41,13 @@ export function makeMarks({ items, findings, compiled }: MarkedThings): readonly
   return [...own, ...owners, ...zones, ...findings.flatMap(marksOf)]
 }
 
-function marksOf({ id, place, related, decision }: Finding): readonly Mark[] {
+function marksOf({ id, place, related, decision, severity }: Finding): readonly Mark[] {
   const places = place === null ? related : [place, ...related]
   return places.map(({ range }) => ({
     subject: id,
     kind: 'finding' as const,
     range,
     isSettled: decision !== null,
+    severity,
   }))
 }

@@ -1,10 +1,11 @@
 /** The left pane: the legend, the outline, the document, and the form that adds what is selected in it. */
+import { UnorderedListOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { layOutText } from '../document/lay-out-text.ts'
 import { Legend } from '../document/legend.tsx'
-import type { MarkKind } from '../document/mark.ts'
+import type { Mark, MarkKind } from '../document/mark.ts'
 import { OutlineJump } from '../document/outline-jump.tsx'
 import { Reader } from '../document/reader.tsx'
 import { AddPlace } from './add-place.tsx'
@@ -51,11 +52,12 @@ export function ReaderPane({ review, desk, acts }: PaneProps) {
         <Button
           size="small"
           className="desk__outline-toggle"
+          icon={<UnorderedListOutlined aria-hidden />}
+          aria-label={t('outlineToggle')}
+          title={`${t('outlineToggle')} o`}
           aria-expanded={desk.search.outline !== 'off'}
           onClick={() => desk.changeSearch({ outline: desk.search.outline === 'off' ? undefined : 'off' })}
-        >
-          {t('outlineToggle')} <kbd aria-hidden>o</kbd>
-        </Button>
+        />
         <Legend counts={counts} hidden={hidden} onToggle={(kind) => setHidden(toggled(hidden, kind))} />
       </div>
       <div className="desk__text">
@@ -79,9 +81,15 @@ export function ReaderPane({ review, desk, acts }: PaneProps) {
   )
 }
 
-function countKinds(marks: readonly { readonly kind: MarkKind }[]): Partial<Record<MarkKind, number>> {
+/** Units are counted by mention, all others once, however often they are marked. */
+function countKinds(marks: readonly Mark[]): Partial<Record<MarkKind, number>> {
+  const seen = new Set<string>()
   const counts: Partial<Record<MarkKind, number>> = {}
-  for (const { kind } of marks) counts[kind] = (counts[kind] ?? 0) + 1
+  for (const { subject, kind } of marks) {
+    if (kind !== 'owner' && seen.has(subject)) continue
+    if (kind !== 'owner') seen.add(subject)
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
   return counts
 }
 

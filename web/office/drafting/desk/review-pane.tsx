@@ -6,6 +6,7 @@ import type { Item } from '../draft.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { ItemDetail } from '../items/item-detail.tsx'
 import { ItemList } from '../items/item-list.tsx'
+import { viewItem } from '../items/item-view.ts'
 import { MergeBar } from '../items/merge-bar.tsx'
 import { ChosenForm } from './chosen-form.tsx'
 import { noFilters } from './publish-dialog.tsx'
@@ -70,6 +71,7 @@ function FindingsPart({ review, desk, acts }: PaneProps) {
       hasAny={review.findings.length > 0}
       choice={desk.findingChoice}
       isClosed={acts.isClosed}
+      subjectOf={(id) => subjectOf(review.items.find((item) => item.id === id)) ?? id}
       onChoose={(id, place) =>
         desk.goToFinding(
           desk.findings.find((one) => one.id === id),
@@ -86,6 +88,10 @@ function FindingsPart({ review, desk, acts }: PaneProps) {
       }}
     />
   )
+}
+
+function subjectOf(item: Item | undefined): string | undefined {
+  return item && viewItem(item).subject
 }
 
 /** Nothing doubtful is accepted in bulk. */

@@ -30,6 +30,13 @@ test('lines carry their heading and their marks, and a mark over two lines is in
   )
 })
 
+test('a heading with text behind it in the same line is no line of its own, but the place to jump to', () => {
+  const outline = [{ id: 's1', level: 2, range: { start: 0, end: 9 } }]
+  const [chunk] = layOutText({ text: '（一）加强组织领导。成立专班，定期研究。', outline, marks: [] })
+  const [line] = chunk?.lines ?? []
+  assert.deepEqual([line?.level, line?.section], [null, 's1'])
+})
+
 test('two headings in one line count as the first', () => {
   const outline = [
     { id: 's1', level: 1, range: { start: 0, end: 2 } },

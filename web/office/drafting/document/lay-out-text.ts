@@ -12,7 +12,7 @@ import type { Mark } from './mark.ts'
 export interface TextLine {
   /** Without the line break. */
   readonly range: TextRange
-  /** From 1 for a heading; null for all others. */
+  /** From 1 for a line that is a heading; null for all others, and where the text goes on behind the heading. */
   readonly level: number | null
   /** Id of the outline node whose heading it is. */
   readonly section: string | null
@@ -44,7 +44,7 @@ export function layOutText({ text, outline, marks }: LaidText): readonly TextChu
   for (const range of splitLines(text)) {
     open = [...open, ...waiting.takeBefore(range.end)].filter((mark) => mark.range.end > range.start)
     const heading = headings.takeBefore(Math.max(range.end, range.start + 1)).at(0)
-    lines.push({ range, level: heading?.level ?? null, section: heading?.id ?? null, marks: open })
+    lines.push({ range, ...headingOf(heading, range), marks: open })
     const start = lines[0]?.range.start ?? range.start
     if (range.end - start >= CHUNK_LENGTH) {
       chunks.push(makeChunk(lines, range.end))
@@ -53,6 +53,18 @@ export function layOutText({ text, outline, marks }: LaidText): readonly TextChu
   }
   if (lines.length > 0) chunks.push(makeChunk(lines, text.length))
   return chunks
+}
+
+/** Characters that may follow a heading within its line: a full stop, a page number. */
+const HEADING_SLACK = 4
+
+function headingOf(
+  heading: LaidText['outline'][number] | undefined,
+  line: TextRange,
+): Pick<TextLine, 'level' | 'section'> {
+  if (heading === undefined) return { level: null, section: null }
+  const isWhole = line.end - heading.range.end <= HEADING_SLACK
+  return { level: isWhole ? heading.level : null, section: heading.id }
 }
 
 function makeChunk(lines: readonly TextLine[], end: number): TextChunk {

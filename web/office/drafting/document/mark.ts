@@ -1,4 +1,5 @@
 /** A stretch of the document that something was read from, and that is therefore coloured. */
+import type { Severity } from '../../../../src/base/diagnostic.ts'
 import type { TextRange } from '../../../../src/domain/plan/compiled-plan.ts'
 
 /** What the legend lists, in this order. `owner` is a unit's name within a task. */
@@ -12,6 +13,8 @@ export interface Mark {
   readonly range: TextRange
   /** A person has looked at it: drawn more quietly. */
   readonly isSettled: boolean
+  /** Of a finding. */
+  readonly severity?: Severity
 }
 
 /** A run of characters under the same marks. */

@@ -1,5 +1,7 @@
 /** One chunk of the document. Far from the window it is plain text, so that the browser's own search still finds it. */
 import { memo, useEffect, useRef, useState } from 'react'
+import type { Severity } from '../../../../src/base/diagnostic.ts'
+import type { TextRange } from '../../../../src/domain/plan/compiled-plan.ts'
 import type { TextChunk, TextLine } from './lay-out-text.ts'
 import type { Mark, MarkKind, Piece } from './mark.ts'
 import { splitMarks } from './split-marks.ts'
@@ -62,25 +64,61 @@ interface LineProps {
 }
 
 function Line({ text, line, chosen, isDrawn }: LineProps) {
-  const { range, level, section, marks } = line
+  const { range, level, section } = line
   const words = text.slice(range.start, range.end)
   if (words.trim() === '') return <p className="reader__blank" />
-  const isPlain = !isDrawn || marks.length === 0
+  const shown = isDrawn ? line : { ...line, marks: [] }
+  const cells = words.includes('\t') ? splitCells(words, range.start) : []
   return (
     <p
       className="reader__line"
       data-level={level ?? undefined}
       data-section={section ?? undefined}
       data-start={range.start}
-      data-is-row={words.includes('\t') || words.includes('|') ? true : undefined}
+      data-is-row={cells.length > 0 ? true : undefined}
     >
-      {isPlain
-        ? words
-        : splitMarks(range, marks).map((piece) => (
-            <PieceText key={piece.range.start} text={text} piece={piece} chosen={chosen} />
-          ))}
+      {cells.length === 0 ? (
+        <Words text={text} range={range} marks={shown.marks} chosen={chosen} />
+      ) : (
+        cells.map((cell) => (
+          <span
+            key={cell.start}
+            className="reader__cell"
+            data-is-short={cell.end - cell.start <= 2 ? true : undefined}
+            data-start={cell.start}
+          >
+            <Words text={text} range={cell} marks={shown.marks} chosen={chosen} />
+          </span>
+        ))
+      )}
     </p>
   )
+}
+
+/** The cells of a line whose columns are set apart by tabs. */
+function splitCells(words: string, start: number): readonly TextRange[] {
+  const cells: TextRange[] = []
+  let from = start
+  for (const cell of words.split('\t')) {
+    cells.push({ start: from, end: from + cell.length })
+    from += cell.length + 1
+  }
+  return cells
+}
+
+interface WordsProps {
+  readonly text: string
+  readonly range: TextRange
+  readonly marks: readonly Mark[]
+  readonly chosen: string | undefined
+}
+
+function Words({ text, range, marks, chosen }: WordsProps) {
+  const own = marks.filter((mark) => mark.range.start < range.end && mark.range.end > range.start)
+  if (own.length === 0) return text.slice(range.start, range.end)
+  return splitMarks(range, own).map((piece) => (
+    <PieceText key={piece.range.start} text={text} piece={piece} chosen={chosen} />
+  ))
 }
 
 interface PieceTextProps {
@@ -104,7 +142,7 @@ function PieceText({ text, piece, chosen }: PieceTextProps) {
       data-kind={inner?.kind}
       data-outer={outer?.kind}
       data-is-settled={inner?.isSettled === false ? undefined : true}
-      data-finding={hasOpenFinding(marks) ? true : undefined}
+      data-finding={openSeverity(marks)}
       data-sign={signOf(piece)}
       data-subjects={marks.map(({ subject }) => subject).join(' ')}
       data-ring={ring === undefined ? undefined : ringOf(ring, piece)}
@@ -114,13 +152,18 @@ function PieceText({ text, piece, chosen }: PieceTextProps) {
   )
 }
 
-function hasOpenFinding(marks: readonly Mark[]): boolean {
-  return marks.some(({ kind, isSettled }) => kind === 'finding' && !isSettled)
+/** The gravest of the findings here that nobody has decided. */
+function openSeverity(marks: readonly Mark[]): Severity | undefined {
+  const open = marks.filter(({ isSettled }) => !isSettled)
+  return severities.find((severity) => open.some((mark) => mark.severity === severity))
 }
 
-/** The innermost kind whose mark begins here: only there a sign stands. */
+const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+/** The innermost kind whose mark begins here: only there a sign stands. An item's own comes before a finding's. */
 function signOf({ range, marks }: Piece): MarkKind | undefined {
-  return marks.findLast((mark) => mark.range.start === range.start && mark.kind !== 'owner')?.kind
+  const starting = marks.filter((mark) => mark.range.start === range.start && mark.kind !== 'owner')
+  return (starting.findLast(({ kind }) => kind !== 'finding') ?? starting.at(-1))?.kind
 }
 
 /** Which ends of the ring are closed. */

@@ -6,9 +6,9 @@ import { useUpload } from '../../../api/use-upload.ts'
 import { Upload } from '../../../parts/antd/flow/upload.tsx'
 import { Panel } from '../../../parts/antd/page/panel.tsx'
 
-/** As the contract allows. Old Word files are sent too: the server says what to do with them. */
 const limits = {
-  extensions: ['docx', 'txt', 'html', 'htm', 'pdf', 'doc', 'wps'],
+  extensions: ['docx', 'txt', 'html', 'htm', 'pdf'],
+  sentToo: ['doc', 'wps', 'rtf', 'odt', 'ofd', 'pptx', 'ppt', 'zip'],
   maxBytes: 20_000_000,
 } as const
 

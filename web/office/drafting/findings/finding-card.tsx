@@ -15,6 +15,8 @@ interface FindingCardProps {
   /** 0 is A, 1 is B. */
   readonly onPlace: (index: number) => void
   readonly onItem: (id: string) => void
+  /** What an item is called. */
+  readonly subjectOf: (id: string) => string
   readonly onDecide: (decision: Decision, note: string) => void
 }
 
@@ -52,7 +54,10 @@ export function FindingCard(props: FindingCardProps) {
   )
 }
 
-function FindingPlaces({ finding, onPlace }: FindingCardProps) {
+/** Places shown before a finding is chosen. */
+const FEW = 3
+
+function FindingPlaces({ finding, isChosen, onPlace }: FindingCardProps) {
   const { t } = useTranslation('drafting')
   const { place, related } = finding
   const say = useBilingual()
@@ -62,7 +67,7 @@ function FindingPlaces({ finding, onPlace }: FindingCardProps) {
   const labels = ['finding.placeA', 'finding.placeB'] as const
   return (
     <ul className="finding__places">
-      {places.map(({ range, quote, label }, index) => (
+      {places.slice(0, isChosen ? places.length : FEW).map(({ range, quote, label }, index) => (
         <li key={`${range.start} ${range.end}`}>
           <button type="button" className="finding__place" onClick={() => onPlace(index)}>
             <b>{t(labels[index] ?? 'finding.placeMore')}</b> <span>{quote}</span>
@@ -70,11 +75,14 @@ function FindingPlaces({ finding, onPlace }: FindingCardProps) {
           </button>
         </li>
       ))}
+      {!isChosen && places.length > FEW && (
+        <li className="quiet finding__more">{t('finding.more', { count: places.length - FEW })}</li>
+      )}
     </ul>
   )
 }
 
-function FindingItems({ finding, onItem }: FindingCardProps) {
+function FindingItems({ finding, onItem, subjectOf }: FindingCardProps) {
   const { t } = useTranslation('drafting')
   if (finding.items.length === 0) return null
   return (
@@ -82,7 +90,7 @@ function FindingItems({ finding, onItem }: FindingCardProps) {
       {t('finding.items')}
       {finding.items.map((id) => (
         <button key={id} type="button" className="text-button" onClick={() => onItem(id)}>
-          {id}
+          {subjectOf(id)}
         </button>
       ))}
     </p>

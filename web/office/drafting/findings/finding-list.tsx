@@ -14,6 +14,8 @@ interface FindingListProps {
   readonly isClosed: boolean
   readonly onChoose: (id: string, place?: number) => void
   readonly onItem: (id: string) => void
+  /** What an item is called. */
+  readonly subjectOf: (id: string) => string
   readonly onDecide: (id: string, decision: Decision, note: string) => void
 }
 

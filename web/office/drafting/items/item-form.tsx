@@ -37,7 +37,8 @@ export function FormBox({ label, onClose, children }: FormBoxProps) {
     // The row takes the focus a frame after it was chosen: the form comes after it.
     const frame = requestAnimationFrame(() => {
       const first = box.current?.querySelector<HTMLElement>('input, textarea')
-      first?.focus()
+      first?.focus({ preventScroll: true })
+      box.current?.scrollIntoView({ block: 'nearest' })
     })
     return () => cancelAnimationFrame(frame)
   }, [])

@@ -21,6 +21,16 @@ test('a file of the wrong kind, empty or too large is refused with what was foun
   assert.equal(checkFile({ name: 'A.XLSX', size: 20_000_000 }, limits), undefined)
 })
 
+test('a file that is not offered is sent all the same where the server tells what to do with it', () => {
+  const plan = { extensions: ['docx'], sentToo: ['doc'], maxBytes: 10 }
+  assert.equal(checkFile({ name: 'a.doc', size: 3 }, plan), undefined)
+  assert.deepEqual(checkFile({ name: 'a.xlsx', size: 3 }, plan), {
+    code: 'type',
+    found: 'xlsx',
+    expected: ['.docx'],
+  })
+})
+
 test('a size reads in the unit that fits', () => {
   assert.deepEqual([12, 182_344, 2_400_000].map(formatBytes), ['12 B', '178 kB', '2.4 MB'])
 })

@@ -8,6 +8,8 @@ import { extensionOf } from '../../../api/media-type.ts'
 export interface FileLimits {
   /** Lower case, without the dot. */
   readonly extensions: readonly string[]
+  /** Not offered, but sent when chosen: the server says what to do with such a file. */
+  readonly sentToo?: readonly string[]
   readonly maxBytes: number
 }
 
@@ -21,8 +23,9 @@ export function checkFile(
   limits: FileLimits,
 ): FileFault | undefined {
   const found = extensionOf(file.name)
-  if (!limits.extensions.includes(found)) {
-    return { code: 'type', found, expected: limits.extensions.map((one) => `.${one}`) }
+  const { extensions, sentToo = [] } = limits
+  if (!extensions.includes(found) && !sentToo.includes(found)) {
+    return { code: 'type', found, expected: extensions.map((one) => `.${one}`) }
   }
   if (file.size === 0) return { code: 'empty' }
   if (file.size > limits.maxBytes) {

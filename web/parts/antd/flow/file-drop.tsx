@@ -62,7 +62,7 @@ export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = 
           className="visually-hidden"
           type="file"
           disabled={isDisabled}
-          accept={limits.extensions.map((one) => `.${one}`).join(',')}
+          accept={[...limits.extensions, ...(limits.sentToo ?? [])].map((one) => `.${one}`).join(',')}
           onChange={(event) => {
             take(event.target.files?.[0])
             event.target.value = ''
