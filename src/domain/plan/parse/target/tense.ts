@@ -88,8 +88,7 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   )
     return true
   if (year.year !== null && document.start !== null && year.year < document.start) return true
-  if (year.year !== null && document.start === null && document.year !== null && year.year < document.year)
-    return true
+  if (isBeforeIssue(year, document)) return true
   if (isBeforeAim(statement, passage, { year, document })) return true
   if (isYearOnYear(statement, passage, { year, document })) return true
   const isAhead = year.role === 'by' && year.basis !== 'document'
@@ -101,6 +100,17 @@ function isPast({ statement, passage, year, document, looksBack, sentence }: Sig
   const lastFuture = lastIndex(told, future)
   if (lastPast > lastFuture) return !(isAhead && saysYearAfter(year, statement, told.length - lastPast))
   return looksBack && !isAhead && lastFuture < 0
+}
+
+/** A page may print an old plan anew, so a deadline before its date is still a deadline. */
+function isBeforeIssue({ year, role }: FoundYear, document: DocumentYears): boolean {
+  return (
+    year !== null &&
+    role !== 'by' &&
+    document.start === null &&
+    document.year !== null &&
+    year < document.year
+  )
 }
 
 /** 同比增长7.2% reports, unless it is said of a year still to come, or with 以上. */

@@ -19,7 +19,7 @@ const span = /((?:19|20)\d{2})\s?年?\s?(?:—{1,2}|-{1,2}|–|~|至)\s?((?:19|2
 const fivePlan =
   /[“"]?(十[一二三四五六七八九])五[”"]?(?:时期|期间)?(?!以来|现状|回顾|[\p{Script=Han}]{0,12}现状)/u
 const annual =
-  /((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
+  /((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”《》、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
 /** The same in the long paragraph that a page without breaks gives. */
 const annualNotice =
   /(?:关于|印发)[^。;,]{0,30}?((?:19|20)\d{2})\s?年\s?(?:度)?[^。;,]{0,30}?(?:任务|要点|计划|清单|方案|工作|目标)[^。;,]{0,20}?的通知/
@@ -62,13 +62,13 @@ function firstYear(readings: readonly string[], pattern: RegExp): number | null 
   return null
 }
 
-/** In a title, or in brackets within the name of a document. */
+/** In a title, or within the name of a document that a text is about; not of one that it only follows. */
 function firstSpan(
   readings: readonly string[],
 ): { readonly start: number; readonly end: number } | undefined {
   for (const reading of readings) {
-    const part = reading.length <= longestTitle ? reading : (/《[^《》]{4,60}》/.exec(reading)?.[0] ?? '')
-    const found = /[(《]/.test(part) ? span.exec(part) : null
+    const part = reading.length <= longestTitle ? reading : (named.exec(reading)?.[0] ?? '')
+    const found = /[(《]/.test(part) && !follows.test(part) ? span.exec(part) : null
     if (found === null) continue
     const start = Number(found[1])
     const end = Number(found[2])
@@ -76,3 +76,6 @@ function firstSpan(
   }
   return undefined
 }
+
+const named = /(?<!贯彻|落实|根据|按照|依据)《[^《》]{4,60}》/
+const follows = /^[^《]{0,12}(?:贯彻|落实|根据|按照|依据)/
