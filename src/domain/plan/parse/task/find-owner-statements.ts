@@ -126,7 +126,12 @@ function spokenTail(reading: string): readonly Found[] {
   if (body.end - start < 4 || body.end - start > 300) return []
   if (!/(牵头|负责|配合|参与|分工|落实)/.test(reading.slice(body.end - 12, body.end))) return []
   const clause = readOwnerClause(reading, { start, end: body.end })
-  return clause?.isSaid === true && clause.lead.length > 0 ? [{ span, clause }] : []
+  if (clause === undefined || !clause.isSaid || clause.lead.length === 0) return []
+  return namesOf(reading, clause).every(isUnitName) ? [{ span, clause }] : []
+}
+
+function namesOf(reading: string, { lead, support }: OwnerClause): readonly string[] {
+  return [...lead, ...support].map(({ start, end }) => reading.slice(start, end))
 }
 
 /** `7 全社会固定资产投资额550亿元. 发改委、经信委`: an item that begins with its number and ends in names. */
@@ -152,8 +157,7 @@ function readBare(reading: string, whole: TextRange): readonly Found[] {
   const span = trimSpan(reading, whole, '。.;')
   const clause = readOwnerClause(reading, span)
   if (clause === undefined || clause.isSaid || clause.lead.length === 0) return []
-  const names = [...clause.lead, ...clause.support].map((at) => reading.slice(at.start, at.end))
-  return names.every(isUnitName) ? [{ span, clause }] : []
+  return namesOf(reading, clause).every(isUnitName) ? [{ span, clause }] : []
 }
 
 /** Statements side by side are one: `（责任单位：…）（完成时限：…）`. */
