@@ -59,7 +59,7 @@ export function findHeadingNumber(reading: string): HeadingNumber | undefined {
 const hanDigits = '零一二三四五六七八九'
 
 /** `二十一` is 21, `③` is 3; null for a dash. */
-export function ordinalOf(printed: string): number | null {
+function ordinalOf(printed: string): number | null {
   if (printed === '') return null
   if (/^\d+$/.test(printed)) return Number(printed)
   const circled = printed.charCodeAt(0) - 0x2460

@@ -28,6 +28,8 @@ export interface Quantity {
 
 const mayBegin = /[\d〇零一二三四五六七八九十百千两半翻倍前第全有]/
 const between = / ?(?:—{1,2}|-{1,2}|–|~|～|至|到) ?/y
+/** 百千亿: a run that is no number holds none either. */
+const hanRun = /[〇零一二三四五六七八九十百千两]+/y
 const latinBehind = /[A-Za-z+×xX]/
 const latinBefore = /[A-Za-z\d.]/
 
@@ -64,7 +66,7 @@ function readQuantity(reading: string, at: number): Quantity | NoQuantity | unde
   const idiom = readIdiom(reading, at)
   if (idiom !== undefined) return withComparators(reading, idiom)
   const number = readNumber(reading, at)
-  if (number === undefined) return undefined
+  if (number === undefined) return { end: at + Math.max(1, matchAt(hanRun, reading, at).length) }
   if (!number.isHan && latinBefore.test(reading.charAt(at - 1))) return { end: number.end }
   if (reading.charAt(at - 1) === '第') return { end: number.end }
   const ranged = readRange(reading, at, number)

@@ -28,6 +28,8 @@ interface Given {
   readonly partOf: string | null
   /** Said earlier in the paragraph. */
   readonly scopeBefore: string | null
+  /** Year of the figure from which this one goes up or down: 由2023年的…提高到…. */
+  readonly from: number | null
 }
 
 export function buildTarget(statement: Statement, setting: Setting, given: Given): Target {
@@ -56,7 +58,7 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
     direction: directionOf(statement, subject),
     year: given.year.year,
     yearBasis: given.year.year === null ? 'none' : given.year.basis,
-    baselineYear: baselineOf(statement, read),
+    baselineYear: baselineOf(statement, read) ?? given.from,
     ...scope,
     partOf: given.partOf,
     valueRange,

@@ -7,6 +7,7 @@ import type { OutlineNode, Target } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { buildTarget, type Setting } from './build-target.ts'
 import { cellPassages } from './cell-passages.ts'
+import type { Clause } from './clause/clauses.ts'
 import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
 import { type Mood, moodAfter } from './mood.ts'
@@ -89,6 +90,7 @@ function collect(setting: Collecting, found: Found): void {
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
+  let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
     const year = yearOf(statement, read, { document, section: setting.section })
     const sentence = starts(statement.quantity.start)
@@ -104,10 +106,12 @@ function collect(setting: Collecting, found: Found): void {
       id: `${kind}-${list.length + 1}`,
       year: ownYear,
       scopeBefore,
+      from: from?.clause === statement.clause ? from.year : null,
       partOf: whole?.id.startsWith(kind) ? whole.id : null,
     })
     list.push(target)
     made.set(statement, target)
+    from = statement.role === 'from' ? { clause: statement.clause, year: target.year } : undefined
   }
 }
 

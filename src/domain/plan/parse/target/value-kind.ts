@@ -40,7 +40,8 @@ export function countingOf({ trimmed, clause, quantity }: Statement, { reading }
   const clauseWords = reading.slice(Math.max(clause.start, quantity.start - 60), quantity.start)
   if (trimmed.isPerYear || /每年|逐年/.test(clauseWords)) return 'per-year'
   if (trimmed.isCumulative) return 'cumulative'
-  return trimmed.isNew ? 'new' : 'as-of'
+  const isThing = quantity.family === 'count' || quantity.family === 'measure' || quantity.family === 'money'
+  return trimmed.isNew && isThing ? 'new' : 'as-of'
 }
 
 export function directionOf({ trimmed, comparator }: Statement, subject: string): 'up' | 'down' {

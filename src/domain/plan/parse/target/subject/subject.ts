@@ -67,19 +67,23 @@ function trimTail(reading: string, range: TextRange, years: readonly YearMention
   let growth: Tail['growth'] = null
   let direction: Tail['direction'] = null
   let isReached = false
+  // 提高到2028年的45万元: 到 belongs to the year and to the verb.
+  let isByYear = false
   for (;;) {
     const before = end
     const text = reading.slice(Math.max(range.start, end - 12), end)
     const verb = growthVerb(text)
     if (verb !== undefined && growth === null) {
       end -= verb.length
-      growth = verb.isChange ? verb.direction : null
+      growth = verb.isChange && !isByYear ? verb.direction : null
       direction ??= verb.direction
       isReached = true
     } else end -= trail.exec(text)?.[0].length ?? 0
     const mention = lastMention(years, end)
-    if (mention !== undefined && mention.end > range.start && isYearGap(reading.slice(mention.end, end)))
+    if (mention !== undefined && mention.end > range.start && isYearGap(reading.slice(mention.end, end))) {
       end = beforeComparing(reading, range.start, mention.start)
+      isByYear = /[到至]/.test(reading.charAt(mention.start))
+    }
     isReached ||= /达|至|到|为|突破|超|在|有$/.test(reading.slice(Math.max(end, range.start), before))
     if (end === before || end <= range.start) break
   }
