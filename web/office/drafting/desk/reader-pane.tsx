@@ -61,11 +61,7 @@ export function ReaderPane({ review, desk, acts }: PaneProps) {
         <Legend counts={counts} hidden={hidden} onToggle={(kind) => setHidden(toggled(hidden, kind))} />
       </div>
       <div className="desk__text">
-        <OutlineJump
-          outline={compiled.outline}
-          current={current}
-          onJump={({ id, range }) => desk.jumpTo(id, range)}
-        />
+        <OutlineJump outline={compiled.outline} current={current} onJump={desk.jumpTo} />
         <Reader
           text={text}
           chunks={chunks}

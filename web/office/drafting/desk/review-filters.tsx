@@ -1,8 +1,8 @@
 /** Items or findings, and the filters of either: all of it in the address. */
 import { Input, Segmented, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { itemKinds, kindOf, stands } from '../draft.ts'
+import { type Item, itemKinds, kindOf, stands } from '../draft.ts'
 import { severities } from '../findings/filter-findings.ts'
 import { hasLack, lackFilters, stateFilters } from '../items/filter-items.ts'
 import type { PaneProps } from './reader-pane.tsx'
@@ -32,7 +32,7 @@ export function ReviewFilters(props: PaneProps) {
 function ItemFilters({ review, desk }: PaneProps) {
   const { t } = useTranslation('drafting')
   const { search, changeSearch } = desk
-  const standing = review.items.filter(stands)
+  const counts = useMemo(() => countItems(review.items), [review.items])
   return (
     <>
       <Select
@@ -44,7 +44,7 @@ function ItemFilters({ review, desk }: PaneProps) {
           { value: '', label: t('filter.allKinds') },
           ...itemKinds.map((kind) => ({
             value: kind,
-            label: `${t(`kind.${kind}`)} ${standing.filter((item) => kindOf(item) === kind).length}`,
+            label: `${t(`kind.${kind}`)} ${counts.get(kind) ?? 0}`,
           })),
         ]}
       />
@@ -67,12 +67,23 @@ function ItemFilters({ review, desk }: PaneProps) {
             aria-pressed={search.only === lack}
             onClick={() => changeSearch({ only: search.only === lack ? undefined : lack })}
           >
-            {t(`filter.${lack}`)} <small>{standing.filter((item) => hasLack(item, lack)).length}</small>
+            {t(`filter.${lack}`)} <small>{counts.get(lack) ?? 0}</small>
           </button>
         ))}
       </div>
     </>
   )
+}
+
+/** How many that stand there are of each kind, and with each lack. */
+function countItems(items: readonly Item[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const item of items.filter(stands)) {
+    count(kindOf(item))
+    for (const lack of lackFilters) if (hasLack(item, lack)) count(lack)
+  }
+  return counts
 }
 
 function FindingFilters({ review, desk }: PaneProps) {

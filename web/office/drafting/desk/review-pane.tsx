@@ -1,5 +1,6 @@
 /** The right pane: items or findings, their filters, and the forms of the chosen one. */
 import { Button, Popconfirm } from 'antd'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../parts/antd/states/empty-state.tsx'
 import type { Item } from '../draft.ts'
@@ -97,10 +98,14 @@ function subjectOf(item: Item | undefined): string | undefined {
 /** Nothing doubtful is accepted in bulk. */
 function AcceptShown({ desk, acts }: PaneProps) {
   const { t } = useTranslation(['drafting', 'controls'])
-  const sure = desk.items.filter((item: Item) => item.state === 'open' && !item.isDoubtful)
+  const { items } = desk
+  const sure = useMemo(
+    () => items.filter(({ state, isDoubtful }) => state === 'open' && !isDoubtful),
+    [items],
+  )
   return (
     <div className="desk__bar desk__count">
-      <span role="status">{t('count', { count: desk.items.length })}</span>
+      <span role="status">{t('count', { count: items.length })}</span>
       {sure.length > 1 && !acts.isClosed && (
         <Popconfirm
           title={t('acceptShownText', { count: sure.length })}

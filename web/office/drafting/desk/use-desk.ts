@@ -4,7 +4,9 @@
  *     const desk = useDesk(review)
  *     desk.accept()   // accepts the chosen item and goes on to the next open one
  */
-import { useMemo, useState } from 'react'
+
+import { useCallback, useMemo, useState } from 'react'
+import type { OutlineNode } from '../../../../src/domain/plan/compiled-plan.ts'
 import { useListSearch } from '../../../parts/antd/grid/use-list-search.ts'
 import type { Selected } from '../document/read-selection.ts'
 import type { ReaderPlace } from '../document/reader.tsx'
@@ -54,6 +56,11 @@ function usePointing(review: Review, items: readonly Item[], at: string | undefi
   const [choice, setChoice] = useState<Choice | undefined>(() => firstChoice(items, at))
   const [findingChoice, setFindingChoice] = useState<Choice & { readonly place: number }>()
   const [place, setPlace] = useState<ReaderPlace | undefined>(() => placeOf(find(review.items, choice?.id)))
+  const jumpTo = useCallback(
+    ({ id, range }: Pick<OutlineNode, 'id' | 'range'>) =>
+      setPlace((old) => ({ subject: id, range, jump: (old?.jump ?? 0) + 1 })),
+    [],
+  )
   return {
     choice,
     findingChoice,
@@ -69,8 +76,7 @@ function usePointing(review: Review, items: readonly Item[], at: string | undefi
       setFindingChoice((old) => ({ id: finding.id, jump: (old?.jump ?? 0) + 1, place: index }))
       setPlace((old) => placeOfFinding(finding, index, old) ?? old)
     },
-    jumpTo: (subject: string, range: ReaderPlace['range']) =>
-      setPlace((old) => ({ subject, range, jump: (old?.jump ?? 0) + 1 })),
+    jumpTo,
   } as const
 }
 

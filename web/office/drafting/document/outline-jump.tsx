@@ -1,5 +1,5 @@
 /** The headings as a list to jump by; the one that holds the chosen item is marked and in view. */
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineNode } from '../../../../src/domain/plan/compiled-plan.ts'
 
@@ -9,7 +9,8 @@ interface OutlineJumpProps {
   readonly onJump: (node: OutlineNode) => void
 }
 
-export function OutlineJump({ outline, current, onJump }: OutlineJumpProps) {
+/** Long plans have thousands of headings: drawn anew only when another one is current. */
+export const OutlineJump = memo(function OutlineJump({ outline, current, onJump }: OutlineJumpProps) {
   const { t } = useTranslation('drafting')
   const list = useRef<HTMLOListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another heading is current, so another one is to be in view
@@ -39,4 +40,4 @@ export function OutlineJump({ outline, current, onJump }: OutlineJumpProps) {
       </ol>
     </nav>
   )
-}
+})
