@@ -1,7 +1,7 @@
 /**
- * Where a cluster's words put what: `在明州开发区、潘火片区布局半导体材料产业`, `生产环节重点布局在……`, `以……为中心`.
+ * Where a cluster's words put what: `在西河开发区、东山片区布局半导体材料产业`, `生产环节重点布局在……`, `以……为中心`.
  *
- *     findBodyPlaces(spoken)   // [{ place: '明州开发区', what: '半导体材料产业', … }, …]
+ *     findBodyPlaces(spoken)   // [{ place: '西河开发区', what: '半导体材料产业', … }, …]
  */
 import type { PlaceMention, TextRange } from '../../compiled-plan.ts'
 import { placeNameSpan } from '../place-name.ts'

@@ -58,7 +58,7 @@ function readGroup(title: string): Group | undefined {
   if (title.length > 30 || !/(集群|产业群|产业)(?:体系)?$/.test(title)) return undefined
   const tier = findScales(title).at(-1) ?? null
   const isCounted =
-    tier !== null || /[\dX一二两三四五六七八九十N][个大]/.test(title) || /新兴.*未来|未来.*新兴/.test(title)
+    tier !== null || (/[\dX一二两三四五六七八九十N][个大]/.test(title) && title.includes('群'))
   const words = title.replace(tier?.printed ?? '', '').replace(/[^\u4e00-\u9fffX]/g, '')
   const name = clusterCore(words.slice(clusterNameSpan(words, { start: 0, end: words.length }).start))
   if (!isGeneralName(name)) return undefined
@@ -140,6 +140,6 @@ function put(plan: Plan, node: OutlineNode, { kind, tier, parentSection }: Stand
 }
 
 function titleRange(text: string, { range, title, number }: OutlineNode) {
-  const at = text.indexOf(title, range.start + (number?.length ?? 0))
-  return at >= 0 && at + title.length <= range.end ? { start: at, end: at + title.length } : range
+  const at = text.slice(range.start, range.end).indexOf(title, number?.length ?? 0)
+  return at < 0 ? range : { start: range.start + at, end: range.start + at + title.length }
 }

@@ -92,8 +92,8 @@ function collect(setting: Collecting, found: Found): void {
   let scopeBefore: string | null = null
   let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
-    const year = yearOf(statement, read, { document, section: setting.section })
     const sentence = starts(statement.quantity.start)
+    const year = yearOf(statement, read, { document, sentence, section: setting.section })
     const sense = senseOf({ statement, passage: read, year, document, looksBack, sentence })
     scopeBefore = statement.trimmed.scope ?? scopeBefore
     const isThreshold = statement.role === 'modifier' || (isCondition && sense !== 'none')

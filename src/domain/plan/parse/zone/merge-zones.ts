@@ -1,4 +1,5 @@
-/** Names that mean one zone become one: 潘火片区, 潘火-中河产业社区 and 潘火 share what is left without their endings. */
+/** Names that mean one zone become one: 东山片区, 东山-西河产业社区 and 东山 share what is left without their endings. */
+import { required } from '../../../../base/assert.ts'
 import type { Quoted, Zone } from '../../compiled-plan.ts'
 
 export interface FoundZone extends Quoted {
@@ -47,7 +48,7 @@ function coreOf(name: string): string {
     .replace(/^环(?=.{2})/, '')
 }
 
-/** One core is made of characters of the other, in order: 龙溪 of 云龙横溪. */
+/** One core is made of characters of the other, in order: 岭塘 of 云岭横塘. */
 function isShortFor(a: string, b: string): boolean {
   const [short, long] = [coreOf(a), coreOf(b)].sort((x, y) => x.length - y.length)
   if (short === undefined || long === undefined || short.length < 2) return false
@@ -57,8 +58,10 @@ function isShortFor(a: string, b: string): boolean {
 }
 
 function toZone({ zones, aliases }: Group, id: string): Zone {
-  const main = zones.find(({ industries }) => industries.length > 0) ?? zones[0]
-  if (main === undefined) throw new Error('a group of zones is never empty')
+  const main = required(
+    zones.find(({ industries }) => industries.length > 0) ?? zones[0],
+    'a zone of the group',
+  )
   const all = new Set([...zones.map(({ name }) => name), ...aliases])
   all.delete(main.name)
   const { range, quote, name, kind, section } = main

@@ -27,7 +27,7 @@ export function readZoneSentence(spoken: Spoken, section: string | null): readon
   return zones
 }
 
-/** A short form alone (潘火) is no zone by itself. */
+/** A short form alone (东山) is no zone by itself. */
 function isNamedFully({ name }: FoundZone): boolean {
   return placeNameSpan(name, { start: 0, end: name.length })?.end === name.length
 }

@@ -20,6 +20,8 @@ export interface FoundYear {
 
 export interface YearScope {
   readonly document: DocumentYears
+  /** Where the sentence begins: a year in it counts as printed, one before it as inherited. */
+  readonly sentence: number
   /** Year that the section's opening words set for what follows. */
   readonly section: { readonly year: number; readonly role: 'by' | 'in' } | null
 }
@@ -28,7 +30,7 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
   if (isPerYear(statement, passage)) return { year: null, basis: 'none', role: null, at: null }
   const mention = mentionFor(statement, passage)
   if (mention !== undefined) {
-    const isOwn = mention.start >= statement.clause.start
+    const isOwn = mention.start >= scope.sentence
     const year = mention.year === unknownYear ? null : mention.year
     return { year, basis: isOwn ? 'printed' : 'inherited', role: mention.role, at: mention.start }
   }
