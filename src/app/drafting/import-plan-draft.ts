@@ -6,6 +6,7 @@ import { readPlanDocument } from '../../document/read-plan-document.ts'
 import { compilePlan } from '../../domain/plan/compile-plan.ts'
 import type { PlanSource } from '../../domain/plan/compiled-plan.ts'
 import { lintPlan } from '../../domain/plan/lint/lint-plan.ts'
+import type { PublishedFigure } from '../../domain/plan/lint/published-figure.ts'
 import { makeFindings } from '../../domain/plan/review/make-findings.ts'
 import type { DraftSummary } from '../../domain/plan/review/plan-draft.ts'
 import { reviewPlan } from '../../domain/plan/review/review-plan.ts'
@@ -16,6 +17,7 @@ import { findTextEdition } from '../../store/plan-text-edition-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { publishedFiguresOf } from '../reading/find-published-figures.ts'
 import { plainName } from '../reporting/keep-evidence.ts'
 import { getDraft } from './load-review.ts'
 import { showDraft } from './show-draft.ts'
@@ -44,16 +46,19 @@ export async function importPlanDraft(context: Context, wish: ImportPlanDraft): 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await database.readDistrict(district, (tx) => findOpenDraft(tx, sha256))
   if (known !== undefined) return { draft: showDraft(known), isExisting: true }
-  const base = await readDraft(bytes, fileName)
+  const { source, remarks } = await readSource(bytes, fileName)
+  const snapshot = await context.installation.snapshots.get(district)
+  const base = compileDraft(source, remarks, publishedFiguresOf(snapshot, source.text))
   return database.withDistrict(district, (tx) => keepDraft(tx, context, { ...wish, fileName, sha256, base }))
 }
 
-async function readDraft(bytes: Uint8Array, name: string): Promise<ReviewBase> {
+async function readSource(bytes: Uint8Array, name: string) {
   const read = await readPlanDocument(bytes, name)
   if (!read.isOk) throw new Refusal('plan-document-refused', { name }, read.diagnostics)
   const { length } = read.value.text
   if (length > maxDraftText) throw new Refusal('plan-text-too-long', { name, length, limit: maxDraftText })
-  return compileDraft({ ...read.value, text: storable(read.value.text) }, read.diagnostics)
+  const source: PlanSource = { ...read.value, text: storable(read.value.text) }
+  return { source, remarks: read.diagnostics }
 }
 
 /** Half a surrogate pair and NUL, which the database cannot hold, read “�”; every other character keeps its place. */
@@ -61,10 +66,14 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }
 
-function compileDraft(source: PlanSource, remarks: readonly Diagnostic[]): ReviewBase {
+function compileDraft(
+  source: PlanSource,
+  remarks: readonly Diagnostic[],
+  actuals: readonly PublishedFigure[],
+): ReviewBase {
   const { text } = source
   const compiled = compilePlan(source)
-  const lint = lintPlan({ source, plan: compiled })
+  const lint = lintPlan({ source, plan: compiled, actuals })
   const findings = makeFindings({ text, compiled }, [...remarks, ...compiled.diagnostics, ...lint])
   return { text, compiled, findings }
 }

@@ -1,74 +1,20 @@
-/** A plan's document from upload to published edition, over HTTP with the real database. */
+/** A plan's document uploaded and reviewed act by act, over HTTP with the real database. */
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { draftedPlan } from '../../../test/fixtures/drafted-plan.ts'
+import { type Headers, type ShownItem as Item, openDraftClient } from '../../../test/open-draft-client.ts'
 import { home, openTestApp } from '../../../test/open-test-app.ts'
-import { readPlanDocument } from '../../document/read-plan-document.ts'
-import type { Role } from '../../domain/access/permissions.ts'
+import { publishedFiguresOf } from '../../app/reading/find-published-figures.ts'
 import type { ReviewAct } from '../../domain/plan/review/review-act.ts'
-import { readWorkbook } from '../../sheet/xlsx/read-xlsx.ts'
 
 const app = await openTestApp()
 after(app.stop)
-const base = `/api/v1/districts/${home}`
 const bearer = { authorization: `Bearer ${await app.tokenOf('plan-office')}` }
 await app.addUser('second', [{ role: 'plan-office', unit: null }])
 const second = await app.signIn('second')
 const asSecond = { cookie: second.cookie, 'x-csrf-token': second.csrf }
-
-type Headers = Readonly<Record<string, string>>
-
-const get = (path: string, headers: Headers = bearer) =>
-  app.send({ method: 'GET', url: `${base}/${path}`, headers })
-const post = (path: string, payload: object, headers: Headers = bearer) =>
-  app.send({ method: 'POST', url: `${base}/${path}`, headers, payload })
-
-function upload(content: string | Buffer, name = '方案.txt', headers: Headers = bearer) {
-  return app.send({
-    method: 'POST',
-    url: `${base}/plan-drafts?name=${encodeURIComponent(name)}`,
-    headers: { ...headers, 'content-type': 'application/octet-stream' },
-    payload: Buffer.from(content),
-  })
-}
-
-/** A draft of its own: the remark at the end makes other bytes of the same plan. */
-async function newDraft(text = draftedPlan) {
-  const reply = await upload(`${text}\n注：${randomUUID()}\n`)
-  assert.equal(reply.statusCode, 201, reply.body)
-  const id: string = reply.json().draft.id
-  let version = 1
-  const act = async (wish: ReviewAct, headers: Headers = bearer) => {
-    const sent = { expectedVersion: version, key: randomUUID(), act: wish }
-    const answer = await post(`plan-drafts/${id}/acts`, sent, headers)
-    if (answer.statusCode === 201) version = answer.json().version
-    return answer
-  }
-  return { id, act, version: () => version, read: async () => (await get(`plan-drafts/${id}`)).json() }
-}
-
-type Draft = Awaited<ReturnType<typeof newDraft>>
-
-/** Accepts every open item and decides every error. */
-async function settle({ act, read }: Draft): Promise<void> {
-  const { review } = await read()
-  const open = review.items.filter((item: Item) => item.state === 'open').map(({ id }: Item) => id)
-  assert.equal((await act({ kind: 'accept', items: open })).statusCode, 201)
-  for (const finding of review.findings.filter((one: { severity: string }) => one.severity === 'error')) {
-    const done = await act({ kind: 'decide', finding: finding.id, decision: 'accept-a', note: '' })
-    assert.equal(done.statusCode, 201, done.body)
-  }
-}
-
-interface Item {
-  readonly id: string
-  readonly state: string
-  readonly kind: string
-  readonly quote: string
-  readonly range: { readonly start: number; readonly end: number }
-  readonly fields: Readonly<Record<string, unknown>>
-}
+const { get, post, upload, newDraft } = openDraftClient(app, bearer)
 
 test('an uploaded plan is read, compiled, linted and kept, with its text as it was', async () => {
   const reply = await upload(draftedPlan, '青屿方案.txt')
@@ -90,6 +36,22 @@ test('an uploaded plan is read, compiled, linted and kept, with its text as it w
   assert.equal(review.progress.open, review.items.length)
   const list = (await get('plan-drafts?state=open')).json()
   assert.ok(list.items.some(({ id }: Item) => id === draft.id))
+})
+
+test('goals are weighed against what the district has published, where the text speaks of it', async () => {
+  const { district } = await app.context.installation.snapshots.get(home)
+  const [{ name, value, unit, year, period } = assert.fail()] = publishedFiguresOf(
+    await app.context.installation.snapshots.get(home),
+    district.name.zh,
+  ).filter(({ unit: printed, isWholeYear }) => printed === '亿元' && isWholeYear)
+  assert.ok(value > 0 && period.zh.includes(String(year)))
+  const goal = `到${year + 3}年，${name}达到${value / 2}${unit}。`
+  const findings = async (text: string) => {
+    const { review } = await (await newDraft(text)).read()
+    return review.findings.map(({ code }: { code: string }) => code)
+  }
+  assert.ok((await findings(`${district.name.zh}行动方案\n\n${goal}`)).includes('target-already-met'))
+  assert.ok(!(await findings(`别处行动方案\n\n${goal}`)).includes('target-already-met'))
 })
 
 test('the same file again names the draft that is there', async () => {
@@ -349,136 +311,4 @@ test('a finding decided twice: the last decision stands, the first stays in the 
     log.map((one: { act: { decision: string } }) => one.act.decision),
     ['keep-both', 'accept-a'],
   )
-})
-
-test('a draft with something open is not published, and the refusal names what is left', async () => {
-  const draft = await newDraft()
-  const wish = { expectedVersion: draft.version(), name: '未完' }
-  const reply = await post(`plan-drafts/${draft.id}/publish`, wish)
-  assert.equal(reply.statusCode, 409)
-  const { code, errors } = reply.json()
-  assert.equal(code, 'plan-draft-unready')
-  const codes = new Set(errors.map((one: { code: string }) => one.code))
-  assert.deepEqual([...codes], ['review-item-open', 'review-finding-open'])
-  assert.equal(errors[0].place.kind, 'text')
-})
-
-test('editions of one name count up, follow each other, and are compared', async () => {
-  const name = '青屿区先进制造业强区行动方案'
-  const first = await newDraft()
-  await settle(first)
-  const one = await post(`plan-drafts/${first.id}/publish`, { expectedVersion: first.version(), name })
-  assert.equal(one.statusCode, 201, one.body)
-  assert.deepEqual([one.json().number, one.json().succeeds], [1, null])
-  const changed = draftedPlan
-    .replace('规上工业企业达到600家', '规上工业企业达到650家')
-    .replace('区财政局、区统计局', '区财政局')
-    .replace('海工装备产业集群', '海洋工程装备产业集群')
-    .replace('，研发投入强度达到3.5%', '')
-  const next = await newDraft(changed)
-  await settle(next)
-  const two = await post(`plan-drafts/${next.id}/publish`, { expectedVersion: next.version(), name })
-  assert.deepEqual([two.json().number, two.json().succeeds], [2, one.json().id])
-  const reader = { authorization: `Bearer ${await app.tokenOf('leader')}` }
-  const list = (await get(`plan-text-editions?name=${encodeURIComponent(name)}`, reader)).json()
-  assert.deepEqual(
-    list.items.map((edition: { number: number }) => edition.number),
-    [2, 1],
-  )
-  const ids = `before=${one.json().id}&after=${two.json().id}`
-  const { comparison } = (await get(`plan-text-editions/compare?${ids}`, reader)).json()
-  assert.deepEqual(
-    comparison.targets.dropped.map(({ subject }: { subject: string }) => subject),
-    ['研发投入强度'],
-  )
-  const raised = comparison.targets.changed.find(
-    (pair: { after: { value: number } }) => pair.after.value === 650,
-  )
-  assert.deepEqual(raised.changes, [{ field: 'value', before: 600, after: 650 }])
-  assert.deepEqual(comparison.tasks.changed[0].ownersDropped, ['区统计局'])
-  assert.deepEqual(
-    comparison.clusters.map((pair: { fate: string }) => pair.fate),
-    ['renamed', 'kept'],
-  )
-  const { text, plan } = (await get(`plan-text-editions/${two.json().id}`, reader)).json()
-  assert.ok(text.includes('650家'))
-  assert.ok(plan.targets.every(({ confidence }: { confidence: number }) => confidence === 1))
-  const late = await next.act({ kind: 'undo', act: 1 })
-  assert.equal(late.json().code, 'plan-draft-closed')
-})
-
-test('an edition that is not there cannot be followed or compared', async () => {
-  const gone = randomUUID()
-  const reply = await get(`plan-text-editions/compare?before=${gone}&after=${gone}`)
-  assert.equal(reply.json().code, 'plan-edition-unknown')
-  assert.equal((await get(`plan-text-editions/${gone}`)).statusCode, 404)
-  const url = `${base}/plan-drafts?name=a.txt&succeeds=${gone}`
-  const headers = { ...bearer, 'content-type': 'text/plain' }
-  const sent = await app.send({ method: 'POST', url, headers, payload: Buffer.from(`${draftedPlan}后继`) })
-  assert.equal(sent.json().code, 'plan-edition-unknown')
-})
-
-test('a discarded draft keeps its reason and frees its file', async () => {
-  const content = `${draftedPlan}\n作废\n`
-  const { draft } = (await upload(content)).json()
-  const url = (query: string) => ({
-    method: 'DELETE' as const,
-    url: `${base}/plan-drafts/${draft.id}?${query}`,
-    headers: bearer,
-  })
-  const reason = `reason=${encodeURIComponent('传错了文件')}`
-  assert.equal((await app.send(url('expectedVersion=1'))).json().code, 'invalid-input')
-  assert.equal((await app.send(url(`${reason}&expectedVersion=2`))).json().code, 'plan-draft-stale')
-  const done = await app.send(url(`${reason}&expectedVersion=1`))
-  assert.deepEqual([done.json().state, done.json().discardReason], ['discarded', '传错了文件'])
-  assert.equal((await app.send(url(`${reason}&expectedVersion=2`))).json().code, 'plan-draft-closed')
-  const again = (await upload(content)).json()
-  assert.equal(again.isExisting, false)
-  assert.notEqual(again.draft.id, draft.id)
-})
-
-test('the task list is exported as reviewed, to csv, xlsx and docx, with nothing to run in it', async () => {
-  const draft = await newDraft()
-  const { review } = await draft.read()
-  const [task] = review.items.filter(({ kind }: Item) => kind === 'task')
-  const title = '=HYPERLINK("http://x")<b>&'
-  await draft.act({ kind: 'correct', item: task.id, changes: { title, deadline: '2027年底' } })
-  const { items } = (await get(`plan-drafts/${draft.id}/tasks`)).json()
-  assert.deepEqual(items[0], {
-    ordinal: 1,
-    id: task.id,
-    title,
-    lead: ['区经信局'],
-    support: ['区财政局', '区统计局'],
-    deadline: '2027年底',
-  })
-  const csv = await get(`plan-drafts/${draft.id}/tasks?format=csv`)
-  const [heads = '', line = ''] = csv.body.replace('\uFEFF', '').split('\r\n')
-  assert.equal(heads, '序号,目标任务,牵头单位,配合单位,完成时限')
-  assert.match(line, /^1,"'=HYPERLINK/)
-  const xlsx = await get(`plan-drafts/${draft.id}/tasks?format=xlsx`)
-  const book = await readWorkbook(xlsx.rawPayload)
-  assert.ok(book.isOk)
-  assert.equal(book.value.sheets[0]?.rows[1]?.[1]?.text, title)
-  const docx = await get(`plan-drafts/${draft.id}/tasks.docx`)
-  assert.match(String(docx.headers['content-disposition']), /attachment; .*\.docx/)
-  const read = await readPlanDocument(docx.rawPayload, 'tasks.docx')
-  assert.ok(read.isOk, JSON.stringify(read.diagnostics))
-  const table = read.value.blocks?.find(({ kind }) => kind === 'table')
-  assert.ok(table?.kind === 'table')
-  const cells = table.rows[1]?.map(({ range }) => read.value.text.slice(range.start, range.end).trim())
-  assert.deepEqual(cells, ['1', title, '区经信局', '区财政局、区统计局', '2027年底'])
-})
-
-for (const role of ['leader', 'liaison', 'system-admin'] satisfies Role[]) {
-  test(`${role} sees no draft`, async () => {
-    const headers = { authorization: `Bearer ${await app.tokenOf(role)}` }
-    assert.equal((await get('plan-drafts', headers)).statusCode, 403)
-  })
-}
-
-test('drafts are kept by no browser, editions carry an ETag', async () => {
-  const drafts = await get('plan-drafts')
-  assert.equal(drafts.headers['cache-control'], 'no-store')
-  assert.match(String((await get('plan-text-editions')).headers.etag), /^"/)
 })

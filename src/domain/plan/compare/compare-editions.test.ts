@@ -143,6 +143,24 @@ test('clusters are kept, renamed, added or dropped', () => {
   )
 })
 
+const renamings: readonly (readonly [string, string, string])[] = [
+  ['海工装备产业集群', '海洋工程装备产业集群', 'renamed'],
+  ['海工集群', '海洋工程产业集群', 'renamed'],
+  ['高端装备产业集群', '智能装备产业集群', 'dropped'],
+  ['新材料产业集群', '新能源产业集群', 'dropped'],
+  ['新型显示产业链', '新型显示产业集群', 'renamed'],
+]
+
+for (const [was, is, fate] of renamings) {
+  test(`“${was}” beside “${is}” is ${fate}`, () => {
+    const [one] = smallPlan.clusters
+    assert.ok(one)
+    const plan = (name: string) => ({ ...smallPlan, clusters: [{ ...one, name }] })
+    const mapped = compareEditions(plan(was), plan(is)).clusters
+    assert.ok(mapped.some((pair) => pair.before?.name === was && pair.fate === fate))
+  })
+}
+
 test('names are compared without blanks, signs and width', () => {
   assert.equal(foldName('全区 “小巨人”企业（累计）'), foldName('小巨人企业(累计)'))
 })

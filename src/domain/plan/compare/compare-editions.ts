@@ -132,7 +132,7 @@ function mapClusters(before: readonly Cluster[], after: readonly Cluster[]): Edi
   const { pairs, dropped, added } = pairByName(before, after, {
     nameOf: ({ name }) => coreName(name),
     rate: (a, b) => (a.kind === b.kind ? 1 : 0),
-    nearFrom: 0.5,
+    mayAbbreviate: true,
   })
   return [
     ...pairs.map((pair) => ({

@@ -27,17 +27,21 @@ export interface Likeness<Item> {
   readonly mayBeNear?: (before: Item, after: Item) => boolean
   /** Shared share of letter pairs from which two names are near: 0.6 unless said. */
   readonly nearFrom?: number
+  /** 海工 is short for 海洋工程: names whose letters stand in the other's in their order are near. For short lists. */
+  readonly mayAbbreviate?: boolean
 }
 
 export function pairByName<Item>(
   before: readonly Item[],
   after: readonly Item[],
-  { nameOf, rate = () => 0, mayBeNear = () => true, nearFrom = 0.6 }: Likeness<Item>,
+  given: Likeness<Item>,
 ): Pairing<Item> {
+  const likeness = { ...defaults, ...given }
   const pairs: Pair<Item>[] = []
   const left = new Set(before)
   const right = new Set(after)
-  const take = (proposed: readonly Proposed<Item>[], basis: Pair<Item>['basis']) => {
+  const take = (propose: Propose<Item>, basis: Pair<Item>['basis']) => {
+    const proposed = propose([...left], [...right], likeness)
     for (const { a, b } of proposed.toSorted((x, y) => y.score - x.score)) {
       if (!left.has(a) || !right.has(b)) continue
       left.delete(a)
@@ -45,13 +49,21 @@ export function pairByName<Item>(
       pairs.push({ before: a, after: b, basis })
     }
   }
-  const likeness = { nameOf, rate, mayBeNear, nearFrom }
-  take(proposeEqual([...left], [...right], likeness), 'same-name')
-  take(proposeNear([...left], [...right], likeness), 'near-name')
+  take(proposeEqual, 'same-name')
+  if (likeness.mayAbbreviate) take(proposeAbbreviated, 'near-name')
+  take(proposeNear, 'near-name')
   const order = new Map(after.map((item, at) => [item, at]))
   pairs.sort((x, y) => (order.get(x.after) ?? 0) - (order.get(y.after) ?? 0))
   return { pairs, dropped: [...left], added: [...right] }
 }
+
+const defaults = { rate: () => 0, mayBeNear: () => true, nearFrom: 0.6, mayAbbreviate: false }
+
+type Propose<Item> = (
+  before: readonly Item[],
+  after: readonly Item[],
+  likeness: Required<Likeness<Item>>,
+) => readonly Proposed<Item>[]
 
 interface Proposed<Item> {
   readonly a: Item
@@ -68,6 +80,32 @@ function proposeEqual<Item>(
   return before
     .flatMap((a) => (named.get(foldName(nameOf(a))) ?? []).map((b) => ({ a, b, score: rate(a, b) })))
     .filter(({ score }) => score >= 0)
+}
+
+function proposeAbbreviated<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  { nameOf, rate, mayBeNear }: Required<Likeness<Item>>,
+): readonly Proposed<Item>[] {
+  const named = after.map((item) => ({ b: item, name: foldName(nameOf(item)) }))
+  return before.flatMap((a) => {
+    const own = foldName(nameOf(a))
+    return named.flatMap(({ b, name }) => {
+      const [short, long] = own.length < name.length ? [own, name] : [name, own]
+      if (short.length < 2 || !abbreviates(short, long) || rate(a, b) < 0 || !mayBeNear(a, b)) return []
+      return [{ a, b, score: short.length / long.length }]
+    })
+  })
+}
+
+function abbreviates(short: string, long: string): boolean {
+  let from = 0
+  for (const letter of short) {
+    const at = long.indexOf(letter, from)
+    if (at < 0) return false
+    from = at + letter.length
+  }
+  return true
 }
 
 /** Only names that share letter pairs meet, so long lists stay quick. */
