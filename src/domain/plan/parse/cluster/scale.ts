@@ -32,8 +32,11 @@ const digitOf: Readonly<Record<string, number>> = {
   九: 9,
 }
 
+/** No paragraph names more; one that does is no prose. */
+const mostScales = 300
+
 export function findScales(reading: string): readonly Scale[] {
-  return [...reading.matchAll(pattern)].flatMap((match) => {
+  return [...reading.matchAll(pattern).take(mostScales)].flatMap((match) => {
     const [whole, verb = '', figure = '', unit = '', yuan = '', tier = ''] = match
     const amount = readAmount(figure, unit)
     const isBare = tier === '' && yuan === '' && verb === '' && figure === ''
