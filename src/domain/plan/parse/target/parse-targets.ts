@@ -98,7 +98,8 @@ function collect(setting: Collecting, found: Found): void {
     scopeBefore = statement.trimmed.scope ?? scopeBefore
     const isThreshold = statement.role === 'modifier' || (isCondition && sense !== 'none')
     const kind = isThreshold ? 'condition' : sense
-    const ownYear = kind === 'fact' && year.role === 'by' && year.basis !== 'printed' ? noYear : year
+    const isOwnYear = year.at !== null && year.at >= statement.clause.start
+    const ownYear = kind === 'fact' && year.role === 'by' && !isOwnYear ? noYear : year
     if (kind === 'none') continue
     const list = found[kind]
     const whole = statement.whole === null ? undefined : made.get(statement.whole)
