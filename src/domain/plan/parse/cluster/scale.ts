@@ -36,7 +36,7 @@ const digitOf: Readonly<Record<string, number>> = {
 const mostScales = 300
 
 export function findScales(reading: string): readonly Scale[] {
-  return [...reading.matchAll(pattern).take(mostScales)].flatMap((match) => {
+  return [...reading.matchAll(pattern)].slice(0, mostScales).flatMap((match) => {
     const [whole, verb = '', figure = '', unit = '', yuan = '', tier = ''] = match
     const amount = readAmount(figure, unit)
     const isBare = tier === '' && yuan === '' && verb === '' && figure === ''
