@@ -98,9 +98,9 @@ const cases: readonly Case[] = [
   },
   {
     name: 'scope in front',
-    text: '到2025年，全省建成5G基站25万个，其中杭州市占比超过20%；全省算力规模达到12EFLOPS，数据中心PUE值降至1.3以下。',
+    text: '到2025年，全省建成5G基站25万个，其中临江市占比超过20%；全省算力规模达到12EFLOPS，数据中心PUE值降至1.3以下。',
     targets:
-      '5G基站 eq 25万个 2025 | 杭州市占比 gt 20% 2025 | 算力规模 eq 12EFLOPS 2025 | 数据中心PUE值 lte 1.3 2025',
+      '5G基站 eq 25万个 2025 | 临江市占比 gt 20% 2025 | 算力规模 eq 12EFLOPS 2025 | 数据中心PUE值 lte 1.3 2025',
   },
   {
     name: 'talent',

@@ -38,7 +38,7 @@ export function findRoles(clause: Clause, spots: readonly Spot[], reading: strin
 
 const reaches = /(?:达到?|突破|超过?|增长|实现|占|为|年均|合计|保持|提高|提升|下降|降低)$/
 
-/** 4个地标产业集群和6个优势产业集群营收合计达到2.6万亿元: the counts belong to the subject. */
+/** 3个支柱产业和5个特色产业产值合计达到7000亿元: the counts belong to the subject. */
 function isInSubject(
   main: Main,
   next: Main | undefined,

@@ -53,7 +53,7 @@ function skipBracket(text: string): string {
   return text.startsWith('(') ? text.slice(text.indexOf(')') + 1 || text.length) : text
 }
 
-/** 由8家增加到12家 */
+/** 由6家增加到9家 */
 function isFrom(left: string, right: string): boolean {
   return (
     /(?:由|从)(?:[^,;由从]{0,12}年(?:底|末)?的?|目前的?|现在的?|现有的?|上年的?|去年的?)?$/.test(left) &&
