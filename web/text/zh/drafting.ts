@@ -8,10 +8,10 @@ export const drafting = {
     note: '原文不会被改动；读出的每一条都对应原文中的位置',
     choose: '把方案文本拖到这里，或点击选择',
     read: '已读取，正在打开…',
-    existing: '这份文件已经在校核，直接打开原来的草稿。',
+    existing: '这份文件已经在校核，直接打开原来的草案。',
   },
-  drafts: '草稿',
-  emptyDrafts: '还没有草稿',
+  drafts: '草案',
+  emptyDrafts: '还没有草案',
   emptyDraftsText:
     '上传一份行动方案（{{formats}}）。系统从中读出目标、任务、责任单位、产业集群和指标表，并列出前后对不上的地方；您逐条校核之后发布为版本。',
   column: {
@@ -213,8 +213,8 @@ export const drafting = {
   undone: '已撤销',
   allSettled: '列出的条目都已校核',
   closed: {
-    published: '这份草稿已发布，只能查看。',
-    discarded: '这份草稿已作废，只能查看。原因：{{reason}}',
+    published: '这份草案已发布，只能查看。',
+    discarded: '这份草案已作废，只能查看。原因：{{reason}}',
   },
   publish: {
     title: '发布为版本',
@@ -232,10 +232,10 @@ export const drafting = {
     ready: '全部条目已校核，全部错误已处理。发布后内容冻结，之后的修改作为新的版本。',
   },
   discard: {
-    title: '作废草稿',
+    title: '作废草案',
     text: '作废后不能再校核和发布；办理记录仍然保留。',
     reason: '作废原因',
-    done: '草稿已作废',
+    done: '草案已作废',
   },
   export: { xlsx: 'Excel（.xlsx）', csv: 'CSV', docx: 'Word（.docx）' },
   keysTitle: '快捷键',

@@ -3,7 +3,7 @@ export const editions = {
   list: '已发布的版本',
   listNote: '勾选两个版本可以对比',
   empty: '还没有发布过版本',
-  emptyText: '草稿校核完成后发布，就会列在这里，可以两两对比。',
+  emptyText: '草案校核完成后发布，就会列在这里，可以两两对比。',
   named: '{{name}}，第 {{number}} 版',
   numbered: '第 {{number}} 版',
   counts: '目标 {{targets}} · 任务 {{tasks}} · 集群 {{clusters}} · 指标 {{rows}}',

@@ -42,7 +42,7 @@ test('acts made in one breath go out one after the other, each with the version 
 })
 
 test('when somebody was faster all that waits is dropped, and the next act takes the version read anew', async () => {
-  const { queue, log } = openQueue({ b: [problem(409, 'stale-version')] })
+  const { queue, log } = openQueue({ b: [problem(412, 'plan-draft-stale')] })
   for (const act of ['a', 'b', 'c']) queue.add(act)
   await pause()
   queue.setVersion(9)

@@ -5,7 +5,7 @@
  *     queue.add(accept('target-1'))
  *     queue.add(accept('target-2'))   // sent with version 5, once the first is in
  */
-import { isProblem, problemOf } from '../../../api/api-problem.ts'
+import { problemOf } from '../../../api/api-problem.ts'
 
 export interface QueuedAct<Act> {
   /** Idempotency key: a second try cannot act twice. */
@@ -39,6 +39,9 @@ export interface ActQueue<Act> {
   readonly setVersion: (version: number) => void
 }
 
+/** HTTP: what was expected of the version does not hold. */
+const STALE = 412
+
 export function createActQueue<Act, Reply extends { readonly version: number }>(
   settings: QueueSettings<Act, Reply>,
 ): ActQueue<Act> {
@@ -51,7 +54,7 @@ export function createActQueue<Act, Reply extends { readonly version: number }>(
   }
   const settle = (error: unknown, queued: QueuedAct<Act>) => {
     const { status } = problemOf(error)
-    if (isProblem(error, 'stale-version')) {
+    if (status === STALE) {
       const dropped = waiting.map(({ act }) => act)
       change([])
       settings.onStale(error, dropped)

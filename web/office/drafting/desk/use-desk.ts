@@ -26,6 +26,7 @@ export function useDesk(review: Review) {
   const shown = useShown(review, search)
   const open = useOpenForm()
   const pointing = usePointing(review, shown.items, search.at)
+  const choice = useShownChoice(pointing, shown.items)
   const goTo = (item: Item | undefined) => {
     if (item === undefined) return
     open.setForm(undefined)
@@ -39,7 +40,21 @@ export function useDesk(review: Review) {
     pointing.goToFinding(find(review.findings, search.at))
   }
   const pane: 'items' | 'findings' = search.pane === 'findings' ? 'findings' : 'items'
-  return { ...shown, ...open, ...pointing, search, changeSearch, pane, goTo } as const
+  const chosen = find(review.items, choice?.id)
+  return { ...shown, ...open, ...pointing, choice, chosen, search, changeSearch, pane, goTo } as const
+}
+
+/** Where the chosen item has left the list (split, merged, taken back, filtered away), the next one in the text stands for it. */
+function useShownChoice(
+  { choice, place }: { readonly choice: Choice | undefined; readonly place: ReaderPlace | undefined },
+  items: readonly Item[],
+): Choice | undefined {
+  return useMemo(() => {
+    if (choice === undefined || items.some(({ id }) => id === choice.id)) return choice
+    const from = place?.range.start ?? 0
+    const next = items.find(({ range }) => range.start >= from) ?? items.at(-1)
+    return next && { id: next.id, jump: choice.jump }
+  }, [choice, place, items])
 }
 
 /** The open form, what is marked for merging, what is selected in the document. */
@@ -65,7 +80,6 @@ function usePointing(review: Review, items: readonly Item[], at: string | undefi
     choice,
     findingChoice,
     place,
-    chosen: find(review.items, choice?.id),
     chosenFinding: find(review.findings, findingChoice?.id),
     pointAt: (item: Item) => {
       setChoice((old) => ({ id: item.id, jump: (old?.jump ?? 0) + 1 }))

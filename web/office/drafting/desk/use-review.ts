@@ -6,6 +6,7 @@
  */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { problemOf } from '../../../api/api-problem.ts'
 import { useApi } from '../../../api/api-provider.tsx'
 import { newKey } from '../../../api/new-key.ts'
 import { useReply } from '../../../api/use-reply.ts'
@@ -92,12 +93,17 @@ function useQueue(
         client.invalidateQueries({ queryKey: ['listPlanDrafts'], refetchType: 'none' })
         tell({ kind: 'done', act, reply })
       },
-      onStale: (_, dropped) => {
+      onStale: (error, dropped) => {
         void reload().then((fresh) => {
-          tell({ kind: 'stale', dropped, by: fresh?.draft.updatedBy ?? null })
+          const { who } = problemOf(error).facts
+          const by = typeof who === 'string' ? who : (fresh?.draft.updatedBy ?? null)
+          tell({ kind: 'stale', dropped, by })
         })
       },
-      onRefused: (error, act) => tell({ kind: 'refused', act, error }),
+      onRefused: (error, act) => {
+        void reload()
+        tell({ kind: 'refused', act, error })
+      },
     }),
   )
   return queue

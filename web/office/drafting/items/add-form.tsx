@@ -59,7 +59,7 @@ export function AddForm({ text, range, onAdd, onClose }: AddFormProps) {
         <Input.TextArea
           id={id}
           value={words}
-          autoSize={{ minRows: 1, maxRows: 4 }}
+          rows={2}
           status={isMissing ? 'error' : ''}
           aria-invalid={isMissing}
           aria-describedby={`${id}-hint`}
