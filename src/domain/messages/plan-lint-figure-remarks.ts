@@ -32,6 +32,21 @@ export const planLintFigureRemarks = {
     zh: '“{name}”{year} 年的增速印作 {printed}，按水平值推算是 {implied}（按增速应为 {level}）。',
     en: '“{name}”: growth to {year} is printed as {printed}, the levels give {implied} (the rate would give {level}).',
   },
+  'growth-column-contradicts': {
+    severity: 'error',
+    zh: '“{name}”年均增长印作 {printed}，按基数和目标是 {implied}。',
+    en: '“{name}” is printed as growing {printed} a year; base and target give {implied}.',
+  },
+  'growth-sentence-contradicts': {
+    severity: 'error',
+    zh: '年均增速写 {printed}，按同一句的基数和目标是 {implied}。',
+    en: 'The sentence says {printed} a year; its own base and target give {implied}.',
+  },
+  'table-total-differs': {
+    severity: 'error',
+    zh: '合计印作 {printed}，各行之和是 {sum}。',
+    en: 'The total is printed as {printed}; the rows add up to {sum}.',
+  },
   'growth-period-unclear': {
     severity: 'warning',
     zh: '“{name}”等 {count} 行的“年均”印在单独的年份（{years}）下，没有起止年。',
@@ -136,6 +151,16 @@ export const planLintFigureRemarks = {
     severity: 'warning',
     zh: '“{name}”等 {count} 个指标，任务中没有提到。',
     en: 'No task mentions “{name}” and its like ({count} rows).',
+  },
+  'target-without-year': {
+    severity: 'info',
+    zh: '“{name}”等 {count} 个目标没有年份。',
+    en: '“{name}” and its like ({count}) have no year.',
+  },
+  'target-without-number': {
+    severity: 'info',
+    zh: '{count} 个目标只有说法，没有数。',
+    en: '{count} goals say what is to be and nothing to measure it by.',
   },
   'yearly-without-span': {
     severity: 'info',

@@ -167,6 +167,11 @@ export const planLintFormRemarks = {
     zh: '并列 {count} 项，后面的限定是只管最后一项还是都管，读不出来。',
     en: 'What follows the {count} items may speak of the last one or of all.',
   },
+  'annex-not-attached': {
+    severity: 'warning',
+    zh: '列了附件“{name}”，文件到这里就结束了。',
+    en: 'The annex “{name}” is listed, and the document ends here.',
+  },
   'reference-not-attached': {
     severity: 'warning',
     zh: '提到“{name}”，文中没有附上。',

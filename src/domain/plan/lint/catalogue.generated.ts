@@ -12,11 +12,15 @@ import goalValueDiffers from './rules/goal/goal-value-differs.ts'
 import goalWithoutRow from './rules/goal/goal-without-row.ts'
 import rowWithoutGoal from './rules/goal/row-without-goal.ts'
 import rowWithoutTask from './rules/goal/row-without-task.ts'
+import targetWithoutNumber from './rules/goal/target-without-number.ts'
 import targetWithoutRow from './rules/goal/target-without-row.ts'
+import targetWithoutYear from './rules/goal/target-without-year.ts'
 import thresholdMeasureDiffers from './rules/goal/threshold-measure-differs.ts'
 import yearlyWithoutSpan from './rules/goal/yearly-without-span.ts'
+import growthColumnContradicts from './rules/growth/growth-column-contradicts.ts'
 import growthContradictsLevel from './rules/growth/growth-contradicts-level.ts'
 import growthPeriodUnclear from './rules/growth/growth-period-unclear.ts'
+import growthSentenceContradicts from './rules/growth/growth-sentence-contradicts.ts'
 import clusterPlacedElsewhere from './rules/layout/cluster-placed-elsewhere.ts'
 import clusterWithoutPlace from './rules/layout/cluster-without-place.ts'
 import listEndUnclear from './rules/layout/list-end-unclear.ts'
@@ -45,6 +49,7 @@ import milestoneAhead from './rules/published/milestone-ahead.ts'
 import milestoneMissed from './rules/published/milestone-missed.ts'
 import targetAlreadyMet from './rules/published/target-already-met.ts'
 import targetRateHigh from './rules/published/target-rate-high.ts'
+import annexNotAttached from './rules/reference/annex-not-attached.ts'
 import announcedCountDiffers from './rules/reference/announced-count-differs.ts'
 import referenceNotAttached from './rules/reference/reference-not-attached.ts'
 import termUndefined from './rules/reference/term-undefined.ts'
@@ -59,6 +64,7 @@ import productInTwoClusters from './rules/total/product-in-two-clusters.ts'
 import ratioContradicts from './rules/total/ratio-contradicts.ts'
 import segmentsCoverLittle from './rules/total/segments-cover-little.ts'
 import segmentsExceedCluster from './rules/total/segments-exceed-cluster.ts'
+import tableTotalDiffers from './rules/total/table-total-differs.ts'
 import comparatorContradicts from './rules/unit/comparator-contradicts.ts'
 import countingWordDiffers from './rules/unit/counting-word-differs.ts'
 import percentDoubled from './rules/unit/percent-doubled.ts'
@@ -83,11 +89,15 @@ export const lintRules: readonly LintRule[] = [
   goalWithoutRow,
   rowWithoutGoal,
   rowWithoutTask,
+  targetWithoutNumber,
   targetWithoutRow,
+  targetWithoutYear,
   thresholdMeasureDiffers,
   yearlyWithoutSpan,
+  growthColumnContradicts,
   growthContradictsLevel,
   growthPeriodUnclear,
+  growthSentenceContradicts,
   clusterPlacedElsewhere,
   clusterWithoutPlace,
   listEndUnclear,
@@ -116,6 +126,7 @@ export const lintRules: readonly LintRule[] = [
   milestoneMissed,
   targetAlreadyMet,
   targetRateHigh,
+  annexNotAttached,
   announcedCountDiffers,
   referenceNotAttached,
   termUndefined,
@@ -130,6 +141,7 @@ export const lintRules: readonly LintRule[] = [
   ratioContradicts,
   segmentsCoverLittle,
   segmentsExceedCluster,
+  tableTotalDiffers,
   comparatorContradicts,
   countingWordDiffers,
   percentDoubled,

@@ -10,6 +10,7 @@ import { type ClusterGoals, findClusterGoals } from './ground/cluster-goals.ts'
 import { type GoalLinks, linkGoals } from './ground/goal-links.ts'
 import { makeSeries, type RowSeries } from './ground/row-series.ts'
 import { indexSections, type SectionIndex } from './ground/section-index.ts'
+import { findZoneMentions, type ZoneMention } from './ground/zone-mentions.ts'
 import type { PublishedFigure } from './published-figure.ts'
 
 export interface LintGround {
@@ -21,6 +22,8 @@ export interface LintGround {
   readonly links: GoalLinks
   readonly sections: SectionIndex
   readonly clusters: ClusterGoals
+  /** Names of zones, each where it first stands. */
+  readonly zones: readonly ZoneMention[]
   readonly actuals: readonly PublishedFigure[]
 }
 
@@ -33,14 +36,16 @@ interface Given {
 export function prepareGround({ source, plan, actuals }: Given): LintGround {
   const rows = makeSeries(plan.indicatorTable)
   const sections = indexSections(plan)
+  const scanned = scanText(source)
   return {
     text: source.text,
     plan,
-    scanned: scanText(source),
+    scanned,
     rows,
     links: linkGoals(plan.targets, rows),
     sections,
     clusters: findClusterGoals(plan, sections),
+    zones: findZoneMentions(scanned),
     actuals,
   }
 }

@@ -87,6 +87,7 @@ const kin: Partial<Record<LintCode, readonly string[]>> = {
   'place-outside-layout': ['L-Y9'],
   'reference-not-attached': ['L-R1'],
   'term-undefined': ['L-R2'],
+  'target-without-number': ['L-R3'],
   'yearly-without-span': ['L-R4'],
   'count-may-lapse': ['L-R5'],
   'target-already-met': ['L-E1'],

@@ -9,6 +9,9 @@ import { clusterStem } from './cluster-goals.ts'
 import { findInPassages, partRange } from './find-in-passages.ts'
 import { zoneSuffix } from './place-names.ts'
 
+/** A layout says so once of each place. */
+const mostStatements = 200
+
 export interface LayoutStatement {
   readonly place: string
   readonly industries: readonly string[]
@@ -26,7 +29,9 @@ const statement = new RegExp(
 /** Only outside the clusters' own sections: there the sentence speaks of the cluster, not of the whole. */
 export function findLayout({ scanned, plan, sections }: LintGround): readonly LayoutStatement[] {
   const byStem = new Map(plan.clusters.map((cluster) => [clusterStem(cluster.name), cluster]))
+  const said = new Set<string>()
   return findInPassages(scanned, statement)
+    .filter(({ match: [words] }) => said.size < mostStatements && !said.has(words) && said.add(words))
     .filter(({ passage }) => !sections.pathOf(passage.section).some(({ id }) => sections.clusterOf.has(id)))
     .map((hit) => {
       const industries = (hit.match[2] ?? '').split('、')

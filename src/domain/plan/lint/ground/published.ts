@@ -25,9 +25,7 @@ function keyOf(name: string): string {
 }
 
 export function findPublishedTargets({ plan, actuals }: LintGround): readonly PublishedTarget[] {
-  const byKey = new Map<string, PublishedFigure[]>()
-  for (const figure of actuals)
-    byKey.set(keyOf(figure.name), [...(byKey.get(keyOf(figure.name)) ?? []), figure])
+  const byKey = Map.groupBy(actuals, ({ name }) => keyOf(name))
   return plan.targets.flatMap((target) =>
     (byKey.get(keyOf(target.subject)) ?? []).flatMap((figure) => {
       const actual =

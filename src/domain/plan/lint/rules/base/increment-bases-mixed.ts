@@ -21,11 +21,8 @@ export default defineLintRule({
       exampleTable('累计绿色工厂（家） 11 13 17 21', '累计技术中心（家） 10 15 20 30'),
   ],
   check: (ground) => {
-    const bySection = new Map<string, Increment[]>()
-    for (const increment of findIncrements(ground).filter(({ fits }) => fits.length > 0)) {
-      const key = increment.target.section ?? ''
-      bySection.set(key, [...(bySection.get(key) ?? []), increment])
-    }
+    const fitting = findIncrements(ground).filter(({ fits }) => fits.length > 0)
+    const bySection = Map.groupBy(fitting, ({ target }) => target.section ?? '')
     return [...bySection.values()].flatMap((increments): readonly LintDraft[] => {
       const [first, ...others] = increments
       const odd = others.find(({ fits }) => !fits.some((year) => first?.fits.includes(year)))

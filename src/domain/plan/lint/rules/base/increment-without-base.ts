@@ -17,18 +17,10 @@ export default defineLintRule({
   good: ['一、任务\n\n到2030年，海外研发中心比2025年新增2家以上。\n'],
   bad: ['一、任务\n\n到2030年，⟦新增海外研发中心3家⟧、中试基地4家。\n'],
   check: ({ plan, links, sections, text }) => {
-    const bySection = new Map<string, Target[]>()
-    for (const target of plan.targets) {
-      const isOpen =
-        target.counting === 'new' &&
-        target.kind === 'count' &&
-        target.yearBasis !== 'document' &&
-        target.year !== null
-      if (!isOpen || target.baselineYear !== null || links.rowOf.has(target.id) || isBased(text, target))
-        continue
-      const key = target.section ?? ''
-      bySection.set(key, [...(bySection.get(key) ?? []), target])
-    }
+    const open = plan.targets.filter(
+      (target) => isOpen(target) && !links.rowOf.has(target.id) && !isBased(text, target),
+    )
+    const bySection = Map.groupBy(open, ({ section }) => section ?? '')
     return [...bySection].flatMap(([id, targets]): readonly LintDraft[] => {
       const [first, ...others] = targets
       if (!first) return []
@@ -42,6 +34,11 @@ export default defineLintRule({
     })
   },
 })
+
+function isOpen({ counting, kind, year, yearBasis, baselineYear }: Target): boolean {
+  const isIncrement = counting === 'new' && kind === 'count'
+  return isIncrement && year !== null && yearBasis !== 'document' && baselineYear === null
+}
 
 /** The words just before name a year or a stretch of years. */
 function isBased(text: string, { range, year }: Target): boolean {

@@ -35,7 +35,7 @@ function againstTable({ plan, links }: LintGround): readonly LintDraft[] {
   return plan.targets.flatMap((target) => {
     const { series, isSameName } = links.rowOf.get(target.id) ?? {}
     if (!series || isSameName || isSmallDifference(target, series.key, links.keyOf)) return []
-    const goal = plan.targets.find((one) => one !== target && links.rowOf.get(one.id)?.series === series)
+    const goal = links.targetsOf.get(series.row.id)?.find((one) => one !== target)
     return [
       {
         range: target.range,

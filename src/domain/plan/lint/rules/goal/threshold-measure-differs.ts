@@ -1,6 +1,6 @@
 /** 10 亿元以上企业: by output, by revenue, or unsaid. */
 import type { TextRange } from '../../../compiled-plan.ts'
-import { findInPassages } from '../../ground/find-in-passages.ts'
+import { findInPassages, type PassageHit } from '../../ground/find-in-passages.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
@@ -21,6 +21,8 @@ const chinese: Readonly<Record<string, string>> = {
 }
 
 interface Mention {
+  /** 10亿. */
+  readonly amount: string
   readonly measure: string
   readonly range: TextRange
 }
@@ -36,25 +38,26 @@ export default defineLintRule({
   good: ['一、任务\n\n对营收10亿元以上的骨干企业一企一策。到2030年，营收10亿元以上的骨干企业达到35家。\n'],
   bad: ['一、任务\n\n对⟦产值10亿元以上的骨干企业⟧一企一策。到2030年，营收超十亿企业达到28家。\n'],
   check: ({ scanned }) => {
-    const byAmount = new Map<string, Mention[]>()
-    for (const { match, range } of findInPassages(scanned, threshold)) {
-      const number = chinese[match[2] ?? ''] ?? match[2] ?? ''
-      const amount = `${number}${match[3] ?? ''}`
-      const mention = { measure: (match[1] ?? '').replace(/^年/, ''), range }
-      byAmount.set(amount, [...(byAmount.get(amount) ?? []), mention])
-    }
-    return [...byAmount].flatMap(([amount, mentions]): readonly LintDraft[] => {
-      const measures = new Set(mentions.map(({ measure }) => measure))
-      const said = [...measures].filter((measure) => measure !== '')
-      const [first, ...others] = mentions
-      if (!first || said.length < 2) return []
-      return [
-        {
-          range: first.range,
-          facts: { amount: `${amount}元`, measures: said.join('、') },
-          related: others.map(({ range }) => ({ range, label: 'other' as const })),
-        },
-      ]
-    })
+    const mentions = findInPassages(scanned, threshold).map(readMention)
+    return [...Map.groupBy(mentions, ({ amount }) => amount)].flatMap(
+      ([amount, alike]): readonly LintDraft[] => {
+        const measures = new Set(alike.map(({ measure }) => measure))
+        const said = [...measures].filter((measure) => measure !== '')
+        const [first, ...others] = alike
+        if (!first || said.length < 2) return []
+        return [
+          {
+            range: first.range,
+            facts: { amount: `${amount}元`, measures: said.join('、') },
+            related: others.map(({ range }) => ({ range, label: 'other' as const })),
+          },
+        ]
+      },
+    )
   },
 })
+
+function readMention({ match, range }: PassageHit): Mention {
+  const [, measure = '', printed = '', step = ''] = match
+  return { amount: `${chinese[printed] ?? printed}${step}`, measure: measure.replace(/^年/, ''), range }
+}

@@ -12,10 +12,13 @@ export default defineLintRule({
   good: ['一、任务\n\n2026年至2030年，每年实施重大项目10个以上。\n'],
   bad: ['一、任务\n\n抓好攻关。⟦每年实施重大项目10个以上⟧。\n'],
   check: ({ plan, text }) => {
+    // The title says it for the whole plan.
+    if (plan.years.start !== null && plan.years.end !== null) return []
     const open = plan.targets.filter(({ counting, range, year }) => {
       if (counting !== 'per-year' || year !== null) return false
-      const before = text.slice(Math.max(0, range.start - 60), range.end)
-      return !/\d{4}年?\s?(?:[-—–－至到]+)\s?\d{4}|[“"]?十[三四五六七]五/.test(before)
+      const before = sentenceTo(text, range.end)
+      const isEnded = /^[^。；;\n]{0,20}(?:连续|持续|为期)/.test(text.slice(range.end, range.end + 30))
+      return !isEnded && !/\d{4}年?\s?(?:[-—–－至到]+)\s?\d{4}|[“"]?十[三四五六七]五/.test(before)
     })
     const [first, ...others] = open
     if (!first) return []
@@ -28,3 +31,9 @@ export default defineLintRule({
     ]
   },
 })
+
+/** The paragraph up to here, as far as a reader keeps it in mind. */
+function sentenceTo(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - 400), end)
+  return near.slice(near.lastIndexOf('\n') + 1)
+}

@@ -13,6 +13,9 @@ const tolerancePrices = 3
 /** A rate over several years may be meant for the last year only. */
 const toleranceMilestone = 1.5
 
+/** Rows of one table whose names end alike. */
+const mostAlike = 200
+
 export default defineLintRule({
   code: 'growth-contradicts-level',
   title: { zh: '增速与水平值算不拢', en: 'Growth rate and levels do not agree' },
@@ -28,24 +31,24 @@ export default defineLintRule({
   bad: [exampleTable('工业投资（亿元） 66.4 90.6 109.6 132.6', '工业投资年均增速（%） 10.1 ⟦30⟧ 10 10')],
   check: ({ rows }) => {
     const levels = rows.filter(({ isGrowth }) => !isGrowth)
-    const byEnd = new Map<string, RowSeries[]>()
-    for (const series of levels) {
-      const end = series.key.slice(-3)
-      byEnd.set(end, [...(byEnd.get(end) ?? []), series])
-    }
+    const byEnd = Map.groupBy(levels, ({ key, row }) => `${row.section ?? ''} ${key.slice(-3)}`)
     return rows
       .filter(({ isGrowth }) => isGrowth)
       .flatMap((growth) => {
         const stem = growthStem(growth.row.name)
-        const alike = (byEnd.get(stem.slice(-3)) ?? []).filter(
-          ({ key, row }) =>
-            key === stem || (stem.length >= 4 && key.endsWith(stem) && row.category === growth.row.category),
-        )
-        const level = alike.find(({ key }) => key === stem) ?? (alike.length === 1 ? alike[0] : undefined)
+        const near = byEnd.get(`${growth.row.section ?? ''} ${stem.slice(-3)}`) ?? []
+        const level = findLevel(growth, stem, near.slice(0, mostAlike))
         return level ? compare(growth, level) : []
       })
   },
 })
+
+/** The row of the same name; or the only one whose name adds no more than a population in front. */
+function findLevel(growth: RowSeries, stem: string, near: readonly RowSeries[]): RowSeries | undefined {
+  const same = near.find(({ key }) => key === stem)
+  const longer = near.filter(({ key, row }) => key.endsWith(stem) && row.category === growth.row.category)
+  return same ?? (stem.length >= 4 && longer.length === 1 ? longer[0] : undefined)
+}
 
 function compare(growth: RowSeries, level: RowSeries): readonly LintDraft[] {
   return growth.cells.flatMap((rate) => {

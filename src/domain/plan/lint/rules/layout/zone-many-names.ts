@@ -1,5 +1,5 @@
 /** One zone under several names. */
-import { findZoneMentions, groupMentions } from '../../ground/zone-mentions.ts'
+import { groupMentions } from '../../ground/zone-mentions.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
@@ -17,8 +17,8 @@ export default defineLintRule({
   bad: [
     '一、布局\n\n⟦潘山片区⟧布局光学仪器产业，五里产业社区布局装备产业。潘山-中水产业社区重点招引芯片企业。\n',
   ],
-  check: ({ scanned }) =>
-    groupMentions(findZoneMentions(scanned)).flatMap((group): readonly LintDraft[] => {
+  check: ({ zones }) =>
+    groupMentions(zones).flatMap((group): readonly LintDraft[] => {
       const [first, ...others] = group
       if (!first) return []
       return [

@@ -1,5 +1,4 @@
 /** A place that two zones claim. */
-import { findZoneMentions } from '../../ground/zone-mentions.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
@@ -13,12 +12,12 @@ export default defineLintRule({
   fix: { zh: '写明“{place}”归哪个片区。', en: 'Say to which zone “{place}” belongs.' },
   good: ['一、布局\n\n五里-东桥片区布局装备产业。环湖产业社区（湖西、湖东）布局基础件产业。\n'],
   bad: ['一、布局\n\n五里-东桥片区布局装备产业。⟦环湖产业社区（湖西、东桥）⟧布局基础件产业。\n'],
-  check: ({ scanned }) => {
+  check: ({ zones }) => {
     const owner = new Map<
       string,
       { readonly name: string; readonly lead: string; readonly range: LintDraft['range'] }
     >()
-    return findZoneMentions(scanned).flatMap(({ name, words, range }): readonly LintDraft[] => {
+    return zones.flatMap(({ name, words, range }): readonly LintDraft[] => {
       const [lead = ''] = words
       return words.flatMap((place) => {
         const before = owner.get(place)

@@ -1,5 +1,5 @@
 /** A heading without a number among numbered ones. */
-import type { OutlineNode } from '../../../compiled-plan.ts'
+import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
 export default defineLintRule({
@@ -22,26 +22,20 @@ export default defineLintRule({
       const bare = siblings.filter((node) => node.ordinal === null && node.number === null)
       // Among many bare headings the numbered one is the stranger.
       if (numbered.length === 0 || bare.length > Math.max(1, numbered.length)) return []
-      return bare
-        .filter((node) => leavesGap(siblings, node))
-        .map((node) => ({
-          range: node.range,
-          facts: { title: node.title },
-          related: neighbours(siblings, node).map(({ range }) => ({ range, label: 'other' as const })),
-        }))
+      return siblings.flatMap((node, at): readonly LintDraft[] => {
+        const [before, after] = [siblings[at - 1], siblings[at + 1]]
+        const isLast = after === undefined && before?.ordinal === siblings.length - 1
+        const isSkipped = after?.ordinal != null && after.ordinal === (before?.ordinal ?? 0) + 2
+        if (node.ordinal !== null || node.number !== null || !(isLast || isSkipped)) return []
+        return [
+          {
+            range: node.range,
+            facts: { title: node.title },
+            related: [before, after].flatMap((one) =>
+              one ? [{ range: one.range, label: 'other' as const }] : [],
+            ),
+          },
+        ]
+      })
     }),
 })
-
-/** The numbers beside it show that one was meant here: the next one skips it, or it is the last and one stands before. */
-function leavesGap(siblings: readonly OutlineNode[], node: OutlineNode): boolean {
-  const at = siblings.indexOf(node)
-  const before = siblings[at - 1]
-  const after = siblings[at + 1]
-  if (after?.ordinal != null) return after.ordinal === (before?.ordinal ?? 0) + 2
-  return before?.ordinal != null && after === undefined && siblings.length === before.ordinal + 1
-}
-
-function neighbours(siblings: readonly OutlineNode[], node: OutlineNode): readonly OutlineNode[] {
-  const at = siblings.indexOf(node)
-  return [siblings[at - 1], siblings[at + 1]].filter((one) => one !== undefined)
-}

@@ -25,6 +25,7 @@ export default defineLintRule({
   ],
   check: ({ plan: { indicatorTable: rows } }) => {
     const seen = new Map<string, IndicatorRow>()
+    const highest = rows.reduce((most, { ordinal }) => Math.max(most, Number(ordinal) || 0), 0)
     return rows.flatMap((row): readonly LintDraft[] => {
       const { ordinal } = row
       if (ordinal === null || !/\d/.test(ordinal)) return []
@@ -38,7 +39,7 @@ export default defineLintRule({
           range: row.range,
           facts: { ordinal, first: first.name, name: row.name },
           related: [{ range: first.range, label: 'first' }],
-          arithmetic: `${rows.length} ≠ ${Math.max(...rows.map((one) => Number(one.ordinal) || 0))}`,
+          arithmetic: `${rows.length} ≠ ${highest}`,
         },
       ]
     })

@@ -3,7 +3,7 @@ import { exampleTable } from '../../lint-example.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
-const fewestRows = 6
+const fewestRows = 10
 /** Industry departments carry most of an industry plan; from this share on it is nearly all. */
 const usualMost = 2 / 3
 
@@ -25,8 +25,12 @@ export default defineLintRule({
       '乙类投资（亿元） 1 2 3 4 区工信局',
       '丙类投资（亿元） 1 2 3 4 区工信局',
       '丁类投资（亿元） 1 2 3 4 区工信局',
-      '戊类投资（亿元） 1 2 3 4 区发改局',
-      '己类投资（亿元） 1 2 3 4 区科创局',
+      '戊类投资（亿元） 1 2 3 4 区工信局',
+      '己类投资（亿元） 1 2 3 4 区工信局',
+      '庚类投资（亿元） 1 2 3 4 区工信局',
+      '辛类投资（亿元） 1 2 3 4 区发改局',
+      '壬类投资（亿元） 1 2 3 4 区发改局',
+      '癸类投资（亿元） 1 2 3 4 区发改局',
     ),
   ],
   check: ({ plan }) => {

@@ -1,6 +1,9 @@
 /** Tasks without owners where others have theirs. */
 import { defineLintRule } from '../../lint-rule.ts'
 
+/** How the plan itself is run falls to whoever issues it. */
+const running = /保障|组织|领导|实施/
+
 export default defineLintRule({
   code: 'tasks-without-owner',
   title: { zh: '任务没有责任单位', en: 'Tasks without owners' },
@@ -20,10 +23,14 @@ export default defineLintRule({
     const bare = plan.tasks.filter(({ lead, support }) => lead.length + support.length === 0)
     const [first, ...others] = bare
     if (!first || owned.length <= bare.length) return []
+    const isRunning = bare.every(({ section }) =>
+      sections.pathOf(section).some(({ title }) => running.test(title)),
+    )
     const place = (section: string | null) => sections.byId.get(section ?? '')?.range
     return [
       {
         range: place(first.section) ?? first.range,
+        severity: isRunning ? 'info' : 'warning',
         facts: { title: first.title, count: bare.length, all: plan.tasks.length },
         related: others.map(({ section, range }) => ({
           range: place(section) ?? range,

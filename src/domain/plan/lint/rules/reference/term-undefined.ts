@@ -10,6 +10,9 @@ const vague = /重点行业|核心地块|重点规上|骨干企业|重点企业|
 /** 5亿以上工业企业: by what? */
 const unmeasured = /(?<!产值|营收|收入|投资|税收|销售额|到|达|超过)[\d.]{1,6}[亿万]元?以上[一-鿿]{0,4}企业/
 
+/** Each is looked for in the whole text. */
+const mostTerms = 50
+
 export default defineLintRule({
   code: 'term-undefined',
   title: { zh: '决定计数的词没有定义', en: 'Words that decide the count are undefined' },
@@ -23,11 +26,12 @@ export default defineLintRule({
   check: ({ plan, text }) => {
     const folded = foldText(text)
     const found = new Map<string, TextRange>()
+    const seen = new Set<string>()
     for (const { quote, range } of [...plan.targets, ...plan.indicatorTable]) {
-      const words = foldText(quote)
-      for (const pattern of [numbered, vague, unmeasured]) {
-        const word = pattern.exec(words)?.[0]
-        if (word && !found.has(word) && !isDefined(folded, word)) found.set(word, range)
+      for (const word of termsIn(foldText(quote))) {
+        if (seen.has(word) || seen.size >= mostTerms) continue
+        seen.add(word)
+        if (!isDefined(folded, word)) found.set(word, range)
       }
     }
     const [first, ...others] = [...found.values()]
@@ -41,6 +45,10 @@ export default defineLintRule({
     ]
   },
 })
+
+function termsIn(words: string): readonly string[] {
+  return [numbered, vague, unmeasured].flatMap((pattern) => pattern.exec(words)?.[0] ?? [])
+}
 
 /** Somewhere the word is followed by what it means. */
 function isDefined(text: string, word: string): boolean {

@@ -29,11 +29,8 @@ export default defineLintRule({
     '到2030年，规上工业总产值达到3100亿元，规上工业研发费用占营收比重达到3.6%，⟦规上工业研发费用达到86亿元⟧。\n',
   ],
   check: ({ plan }) => {
-    const levels = new Map<string, Target[]>()
-    for (const target of plan.targets) {
-      if (target.kind !== 'level' || target.partOf !== null) continue
-      levels.set(target.subject, [...(levels.get(target.subject) ?? []), target])
-    }
+    const amounts = plan.targets.filter(({ kind, partOf }) => kind === 'level' && partOf === null)
+    const levels = Map.groupBy(amounts, ({ subject }) => subject)
     return plan.targets.flatMap((share): readonly LintDraft[] => {
       const [, part = '', whole = ''] = shareName.exec(share.subject) ?? []
       const numerator = levels.get(part)?.find(({ year }) => year === share.year)

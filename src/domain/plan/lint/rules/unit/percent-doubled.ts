@@ -1,4 +1,5 @@
 /** The unit stands behind the name and again in the cells. */
+import { foldText } from '../../../scan/fold.ts'
 import { exampleTable } from '../../lint-example.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
@@ -14,20 +15,19 @@ export default defineLintRule({
   good: [exampleTable('贷款比重（%） 14.5 14.6 14.8 15', '研发投入强度（%） 2.5 2.6 2.8 3')],
   bad: [exampleTable('贷款比重（%） ⟦14.5%⟧ 14.6% 14.8% 15%', '研发投入强度（%） 2.5 2.6 2.8 3')],
   check: ({ plan, scanned }) => {
-    const doubled = plan.indicatorTable.filter(
-      ({ unit, cells }) => unit === '%' && cells.some(({ quote }) => /[%％]/.test(quote)),
+    const rows = plan.indicatorTable.filter(({ unit, cells }) => unit === '%' && cells.length > 0)
+    const doubled = rows.filter(({ cells }) => cells.some(({ quote }) => /[%％]/.test(quote)))
+    const names = scanned.tables.flatMap((table) =>
+      table.rows
+        .flat()
+        .flatMap(({ reading }) => (/\(%\)|^%$/.test(reading) ? reading.replace(/\(%\).*$/, '') : [])),
     )
-    const bare = plan.indicatorTable.filter(
-      ({ unit, cells }) => unit === '%' && cells.length > 0 && !doubled.some((row) => row.cells === cells),
-    )
-    const heads = scanned.tables.flatMap(({ rows }) => rows.flat().map(({ reading }) => reading))
-    const printsUnit = (name: string) =>
-      heads.some((reading) => reading.startsWith(name) && /%/.test(reading))
+    const printed = new Set(names)
     return doubled.flatMap((row): readonly LintDraft[] => {
       const cells = row.cells.filter(({ quote }) => /[%％]/.test(quote))
       const [first] = cells
       const last = cells.at(-1)
-      if (!first || (!printsUnit(row.name) && bare.length === 0)) return []
+      if (!first || (!printed.has(foldText(row.name)) && doubled.length === rows.length)) return []
       return [
         {
           range: first.range,

@@ -19,16 +19,14 @@ export default defineLintRule({
       '工业税收（亿元） 66 90 110 130',
     ),
   ],
-  check: ({ rows, links, plan }) => {
+  check: ({ rows, links }) => {
     const bare = rows.filter(
       ({ row, cells }) => row.unit === null && cells.length > 0 && !isPureNumber(row.name),
     )
     // A table that prints no units at all is another matter: they stand in its title or nowhere.
     if (bare.length * 2 > rows.length) return []
     return bare.map(({ row, goal }): LintDraft => {
-      const said = plan.targets.find(
-        ({ id, value }) => links.rowOf.get(id)?.series.row.id === row.id && value === goal?.value,
-      )
+      const said = links.targetsOf.get(row.id)?.find(({ value }) => value === goal?.value)
       return {
         range: row.range,
         facts: { name: row.name, unit: said?.unit ?? '—' },

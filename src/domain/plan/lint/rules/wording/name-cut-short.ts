@@ -19,8 +19,9 @@ export default defineLintRule({
       const stem = readScaleName(target.subject)?.stem ?? ''
       const right = own ? clusterStem(own.name) : ''
       if (stem.length < 4 || !isOneOff(stem, right)) return []
-      const at = text.indexOf(stem, target.range.start)
-      const range = at >= 0 && at < target.range.end ? { start: at, end: at + stem.length } : target.range
+      const at = text.slice(target.range.start, target.range.end).indexOf(stem)
+      const start = target.range.start + at
+      const range = at >= 0 ? { start, end: start + stem.length } : target.range
       const heading = sections.byId.get(own?.section ?? '')
       return [
         {

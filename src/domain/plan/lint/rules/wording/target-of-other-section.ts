@@ -22,15 +22,16 @@ export default defineLintRule({
   ],
   check: ({ plan, sections }) => {
     const byStem = new Map(plan.clusters.map((cluster) => [clusterStem(cluster.name), cluster]))
+    const stated = new Map(
+      plan.targets.map((one) => [`${one.section ?? ''} ${readScaleName(one.subject)?.stem ?? ''}`, one]),
+    )
     return plan.targets.flatMap((target): readonly LintDraft[] => {
       const own = sections.clusterOf.get(target.section ?? '')
       const named = readScaleName(target.subject)
       const other = byStem.get(named?.stem ?? '')
       if (!own || !named || !other || other.id === own.id || own.parent === other.id) return []
       if (clusterStem(own.name) === named.stem || target.partOf !== null) return []
-      const isTwice = plan.targets.find(
-        (one) => one.section === other.section && readScaleName(one.subject)?.stem === named.stem,
-      )
+      const isTwice = stated.get(`${other.section ?? ''} ${named.stem}`)
       const heading = sections.byId.get(own.section ?? '')
       return [
         {
