@@ -4,7 +4,7 @@
  *     const figures = await loadLatestFigures(tx, { indicators: ['industrial-value-added-growth'] })
  */
 import type { Figure } from '../domain/indicator/figure.ts'
-import { cursorKey, encodeCursor, type Page, type PageRequest } from './engine/page.ts'
+import { encodeCursor, momentKey, type Page, type PageRequest } from './engine/page.ts'
 import { defineStatements } from './engine/statement.ts'
 import type { Tx } from './tx.ts'
 
@@ -65,7 +65,7 @@ export async function listObservations(tx: Tx, filter: ObservationFilter): Promi
     filter.subject ?? null,
     filter.period ?? null,
     filter.origin ?? null,
-    ...cursorKey(filter.cursor, 2),
+    ...momentKey(filter.cursor),
     filter.limit + 1,
   ])
   const kept = rows.slice(0, filter.limit)

@@ -90,7 +90,15 @@ test('one file is one open draft; a closed one makes room', async () => {
   const insert = () => inside((tx) => insertPlanDraft(tx, { ...again, ...maker }, Buffer.from('二')))
   assert.equal(await insert(), false)
   assert.equal((await inside((tx) => findOpenDraft(tx, sha256)))?.id, id)
-  const close = { id, version: 1, state: 'discarded', reason: '误传', by: '乙', at: now } as const
+  const close = {
+    id,
+    version: 1,
+    state: 'discarded',
+    succeeds: null,
+    reason: '误传',
+    by: '乙',
+    at: now,
+  } as const
   assert.equal(await inside((tx) => closeDraft(tx, close)), true)
   assert.equal(await insert(), true)
 })
@@ -100,7 +108,15 @@ test('the version moves for one of two, and not at all once the draft is closed'
   assert.deepEqual((await Promise.all([move(id, 1), move(id, 1)])).toSorted(), [false, true])
   const row = await inside((tx) => findPlanDraft(tx, id))
   assert.deepEqual([row?.version, row?.updatedByName], [2, '乙'])
-  const close = { id, version: 2, state: 'discarded', reason: '误传', by: '乙', at: now } as const
+  const close = {
+    id,
+    version: 2,
+    state: 'discarded',
+    succeeds: null,
+    reason: '误传',
+    by: '乙',
+    at: now,
+  } as const
   assert.equal(await inside((tx) => closeDraft(tx, close)), true)
   assert.equal(await move(id, 3), false)
   assert.equal((await inside((tx) => findPlanDraft(tx, id)))?.discardReason, '误传')

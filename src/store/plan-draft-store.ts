@@ -8,7 +8,7 @@ import type { CompiledPlan } from '../domain/plan/compiled-plan.ts'
 import type { DraftState } from '../domain/plan/review/plan-draft.ts'
 import type { LoggedAct } from '../domain/plan/review/review-act.ts'
 import type { Finding, ReviewProgress } from '../domain/plan/review/reviewed-plan.ts'
-import { cursorKey, type Page, type PageRequest, pageOf } from './engine/page.ts'
+import { momentKey, type Page, type PageRequest, pageOf } from './engine/page.ts'
 import { defineStatements } from './engine/statement.ts'
 import type { Tx } from './tx.ts'
 
@@ -68,7 +68,7 @@ export const planDraftStatements = defineStatements('plan-draft', {
     order by d.created_at desc, d.id desc limit $5`,
   move: `update plan_draft set version = version + 1, progress = $4, updated_by_name = $5, updated_at = $6
     where district = $1 and id = $2 and version = $3 and state = 'open' returning id`,
-  close: `update plan_draft set version = version + 1, state = $4, discard_reason = $5, updated_by_name = $6, updated_at = $7
+  close: `update plan_draft set version = version + 1, state = $4, succeeds = $5, discard_reason = $6, updated_by_name = $7, updated_at = $8
     where district = $1 and id = $2 and version = $3 and state = 'open' returning id`,
 })
 
@@ -126,7 +126,7 @@ export interface PlanDraftFilter extends PageRequest {
 /** Newest first. */
 export async function listPlanDrafts(tx: Tx, filter: PlanDraftFilter): Promise<Page<PlanDraftRow>> {
   const { state = null, cursor, limit } = filter
-  const values = [tx.district, state, ...cursorKey(cursor, 2), limit + 1]
+  const values = [tx.district, state, ...momentKey(cursor), limit + 1]
   const rows = await tx.rows<PlanDraftRow>(planDraftStatements.page, values)
   return pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id])
 }
@@ -155,13 +155,16 @@ export async function closeDraft(
     readonly id: string
     readonly version: number
     readonly state: Exclude<DraftState, 'open'>
+    /** Edition that it followed in the end. */
+    readonly succeeds: string | null
     readonly reason: string | null
     readonly by: string
     readonly at: Date
   },
 ): Promise<boolean> {
-  const { id, version, state, reason, by, at } = close
-  const rows = await tx.rows(planDraftStatements.close, [tx.district, id, version, state, reason, by, at])
+  const { id, version, state, succeeds, reason, by, at } = close
+  const values = [tx.district, id, version, state, succeeds, reason, by, at]
+  const rows = await tx.rows(planDraftStatements.close, values)
   return rows.length === 1
 }
 

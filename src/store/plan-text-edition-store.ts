@@ -5,7 +5,7 @@
  */
 import type { EditionCounts } from '../domain/plan/compare/text-edition.ts'
 import type { CompiledPlan } from '../domain/plan/compiled-plan.ts'
-import { cursorKey, type Page, type PageRequest, pageOf } from './engine/page.ts'
+import { momentKey, type Page, type PageRequest, pageOf } from './engine/page.ts'
 import { defineStatements } from './engine/statement.ts'
 import type { Tx } from './tx.ts'
 
@@ -96,7 +96,7 @@ export interface TextEditionFilter extends PageRequest {
 /** Newest first. */
 export async function listTextEditions(tx: Tx, filter: TextEditionFilter): Promise<Page<TextEditionRow>> {
   const { name = null, cursor, limit } = filter
-  const values = [tx.district, name, ...cursorKey(cursor, 2), limit + 1]
+  const values = [tx.district, name, ...momentKey(cursor), limit + 1]
   const rows = await tx.rows<TextEditionRow>(planTextEditionStatements.page, values)
   return pageOf(rows, limit, ({ publishedAt, id }) => [publishedAt.toISOString(), id])
 }

@@ -18,7 +18,8 @@ export async function discardPlanDraft(context: Context, wish: DiscardPlanDraft)
   return context.database.withDistrict(district, async (tx) => {
     const row = await getDraft(tx, id)
     checkCurrent({ row, actRows: await listDraftActs(tx, id) }, version)
-    const close = { id, version, state: 'discarded', reason, by: actor.name, at: now } as const
+    const { succeeds } = row
+    const close = { id, version, state: 'discarded', succeeds, reason, by: actor.name, at: now } as const
     if (!(await closeDraft(tx, close))) return refuseOvertaken(tx, id, version)
     await recordAudit(tx, context, {
       action: 'plan-draft.discard',

@@ -2,6 +2,7 @@
 
 import { findUndone } from '../../domain/plan/review/review-log.ts'
 import type { ReviewLogEntry } from '../../domain/plan/review/reviewed-plan.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { cursorKey, type Page, type PageRequest, pageOf } from '../../store/engine/page.ts'
 import { listDraftActs as listRows } from '../../store/plan-draft-store.ts'
 import type { Context } from '../context.ts'
@@ -18,9 +19,10 @@ export async function listDraftActs(
   })
   const acts = rows.map(loggedAct)
   const undone = findUndone(acts)
-  const [before] = cursorKey(cursor, 1)
+  const [before = null] = cursorKey(cursor, 1)
+  if (typeof before === 'string') throw new Refusal('cursor-invalid', { cursor: before })
   const wanted = acts
-    .filter(({ seq }) => before === null || seq < Number(before))
+    .filter(({ seq }) => before === null || seq < before)
     .map(({ seq, act, actorName, at }) => ({ seq, act, actorName, at, isUndone: undone.has(seq) }))
     .reverse()
   return pageOf(wanted, limit, ({ seq }) => [seq])

@@ -20,7 +20,10 @@ export async function makeTaskDocument(context: Context, { district, id }: Draft
   const { title, fileName } = loaded.row
   const plan = title ?? fileName.replace(/\.[^.]+$/, '')
   const document = layOutTasks(plan, tasksOf(loaded), language)
-  return { bytes: await writeTableDocument(document, now), fileName: `${document.title}.docx` }
+  return {
+    bytes: await writeTableDocument(document, now),
+    fileName: `${document.title.replace(/[\\/:*?"<>|]/g, ' ')}.docx`,
+  }
 }
 
 function tasksOf({ base, acts }: LoadedReview): readonly TaskLine[] {

@@ -47,7 +47,15 @@ export async function publishPlanDraft(context: Context, wish: PublishPlanDraft)
       name,
       wish.succeeds === undefined ? (row.succeeds ?? undefined) : wish.succeeds,
     )
-    const close = { id, version, state: 'published', reason: null, by: actor.name, at: now } as const
+    const close = {
+      id,
+      version,
+      state: 'published',
+      succeeds,
+      reason: null,
+      by: actor.name,
+      at: now,
+    } as const
     if (!(await closeDraft(tx, close))) return refuseOvertaken(tx, id, version)
     const edition = {
       ...{ id: context.newId(), name, draftId: id, succeeds, plan, counts: countPlan(plan) },

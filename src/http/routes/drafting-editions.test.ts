@@ -152,3 +152,14 @@ test('drafts are kept by no browser, editions carry an ETag', async () => {
   assert.equal(drafts.headers['cache-control'], 'no-store')
   assert.match(String((await get('plan-text-editions')).headers.etag), /^"/)
 })
+
+const forged = Buffer.from('["x","y"]').toString('base64url')
+
+test('a cursor that we did not make is refused', async () => {
+  const draft = await newDraft()
+  const lists = ['plan-drafts', 'plan-text-editions', 'observations', `plan-drafts/${draft.id}/acts`]
+  for (const list of lists) {
+    const reply = await get(`${list}?cursor=${forged}`)
+    assert.deepEqual([reply.statusCode, reply.json().code], [400, 'cursor-invalid'], list)
+  }
+})

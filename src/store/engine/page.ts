@@ -48,6 +48,19 @@ export function cursorKey(cursor: string | undefined, length: number): readonly 
   return key
 }
 
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** As `cursorKey`, for lists sorted by a moment and then by id. */
+export function momentKey(cursor: string | undefined): readonly (string | number | null)[] {
+  const key = cursorKey(cursor, 2)
+  if (cursor === undefined) return key
+  const [at, id] = key.map(String)
+  const isKey = at !== undefined && moment.test(at) && !Number.isNaN(Date.parse(at)) && uuid.test(id ?? '')
+  if (!isKey) throw new Refusal('cursor-invalid', { cursor })
+  return key
+}
+
 function parsed(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))

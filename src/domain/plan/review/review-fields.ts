@@ -74,7 +74,7 @@ export const fieldsOf = {
   row: rowFields,
 } as const satisfies Record<ReviewKind, z.ZodObject>
 
-/** Some fields of any kind: an unknown name is refused here, one of another kind when the item is known. */
+/** Some fields of any kind, lists and `values` always whole: an unknown name is refused here, one of another kind when the item is known. */
 export const reviewChanges = z
   .strictObject({
     ...targetFields.shape,
