@@ -23,7 +23,7 @@ import { getDraft } from './load-review.ts'
 import { showDraft } from './show-draft.ts'
 
 /** UTF-16 units. A plan has some 10,000, a long one with annexes 300,000: more cannot be reviewed by hand. */
-export const maxDraftText = 500_000
+const maxDraftText = 500_000
 
 export interface ImportPlanDraft {
   readonly district: string

@@ -24,7 +24,7 @@ export const planValueKind = z.enum(['level', 'growth', 'share', 'count', 'rank'
 export const planCounting = z.enum(['as-of', 'cumulative', 'new', 'per-year'])
 export const planDirection = z.enum(['up', 'down'])
 
-export const targetSchema = item.extend({
+const targetSchema = item.extend({
   subject: z.string(),
   value: z.number(),
   valueHigh: z.number().nullable(),
@@ -46,7 +46,7 @@ export const targetSchema = item.extend({
 
 const unitMention = quoted.extend({ unit: z.string(), name: z.string() })
 
-export const taskSchema = item.extend({
+const taskSchema = item.extend({
   title: z.string(),
   lead: names,
   support: names,
@@ -57,7 +57,7 @@ export const taskSchema = item.extend({
   extent: textRange,
 })
 
-export const clusterSchema = item.extend({
+const clusterSchema = item.extend({
   name: z.string(),
   kind: z.enum(['cluster', 'segment', 'emerging']),
   parent: z.string().nullable(),
@@ -72,7 +72,7 @@ export const clusterSchema = item.extend({
   extent: textRange,
 })
 
-export const indicatorRowSchema = item.extend({
+const indicatorRowSchema = item.extend({
   name: z.string(),
   category: z.string().nullable(),
   ordinal: z.string().nullable(),
@@ -101,7 +101,7 @@ const place = z.union([
 
 export const factsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
-export const diagnosticSchema = z.object({
+const diagnosticSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   place: z.exactOptional(place),

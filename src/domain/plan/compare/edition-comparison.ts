@@ -8,7 +8,7 @@ import { z } from 'zod'
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** One field that reads differently. */
-export const fieldChange = z.object({ field: z.string(), before: scalar, after: scalar })
+const fieldChange = z.object({ field: z.string(), before: scalar, after: scalar })
 export type FieldChange = z.infer<typeof fieldChange>
 
 /** same-name: equal but for blanks and signs; near-name: a person should confirm that the two are one. */

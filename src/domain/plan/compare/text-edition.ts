@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { CompiledPlan } from '../compiled-plan.ts'
 
-export const editionCounts = z.object({
+const editionCounts = z.object({
   targets: z.int(),
   facts: z.int(),
   tasks: z.int(),

@@ -15,7 +15,7 @@ import {
   type TaskFields,
 } from './review-fields.ts'
 
-export const fieldLimits = {
+const fieldLimits = {
   /** Characters. */
   maxText: 500,
   maxUnit: 30,

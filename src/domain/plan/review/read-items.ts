@@ -8,7 +8,7 @@ import type { ClusterFields, RowFields, TargetFields, TaskFields } from './revie
 import type { ReviewedItem } from './reviewed-plan.ts'
 
 /** Below it a person should look first. */
-export const doubtfulBelow = 0.7
+const doubtfulBelow = 0.7
 
 /** What such texts do all the time: “到2027年” governs the clauses behind it. A reader is told, but not asked to look first. */
 const ordinaryDoubts: ReadonlySet<string> = new Set(['year-inherited', 'scope-inherited'])

@@ -48,7 +48,6 @@ export const reviewAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undo'), act: z.int().min(1) }),
 ])
 export type ReviewAct = z.infer<typeof reviewAct>
-export type ReviewActKind = ReviewAct['kind']
 
 /** An act as the log keeps it. */
 export interface LoggedAct {

@@ -59,14 +59,6 @@ export const rowFields = z.object({
 })
 export type RowFields = z.infer<typeof rowFields>
 
-export interface FieldsByKind {
-  readonly target: TargetFields
-  readonly task: TaskFields
-  readonly cluster: ClusterFields
-  readonly row: RowFields
-}
-export type ReviewFields = FieldsByKind[ReviewKind]
-
 export const fieldsOf = {
   target: targetFields,
   task: taskFields,

@@ -10,7 +10,7 @@ import { findingDecisions, reviewAct } from './review-act.ts'
 import { clusterFields, reviewChanges, rowFields, targetFields, taskFields } from './review-fields.ts'
 
 /** open asks for a person; accepted, corrected and added stand; removed, split and merged stand no more. */
-export const itemStates = ['open', 'accepted', 'corrected', 'added', 'removed', 'split', 'merged'] as const
+const itemStates = ['open', 'accepted', 'corrected', 'added', 'removed', 'split', 'merged'] as const
 export type ItemState = (typeof itemStates)[number]
 
 const itemBase = z.object({
@@ -50,7 +50,7 @@ export const reviewedItem = z.discriminatedUnion('kind', [
 export type ReviewedItem = z.infer<typeof reviewedItem>
 
 /** A place in the text with what stands there. */
-export const quotedPlace = z.object({ range: textRange, quote: z.string() })
+const quotedPlace = z.object({ range: textRange, quote: z.string() })
 
 /** A remark of the compiler or the linter about the text, as it is kept with the draft. */
 export const finding = z.object({
