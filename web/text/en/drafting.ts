@@ -1,12 +1,12 @@
 /** Words of the workbench: drafts of plans and their review. */
 export const drafting = {
   title: 'Drafts',
-  lead: 'Upload a plan’s text, review it item by item, publish it as an edition',
+  lead: 'Upload the text of a plan, review it item by item, publish it as an edition',
   formats: 'docx, txt, web page (html), PDF with text',
   upload: {
-    title: 'Upload a plan’s text',
+    title: 'Upload the text of a plan',
     note: 'The text is never changed; every item points at its place in it',
-    choose: 'Drop a plan’s text here, or click to choose',
+    choose: 'Drop the text of a plan here, or click to choose',
     read: 'Read; opening …',
     existing: 'This file is under review already; its draft is opened.',
   },
@@ -28,7 +28,6 @@ export const drafting = {
     choose: 'Compare',
   },
   draftState: { open: 'In review', published: 'Published', discarded: 'Discarded' },
-  untitled: '(no title)',
   byAt: '{{who}}, {{moment}}',
   kind: {
     target: 'Target',

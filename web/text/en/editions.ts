@@ -26,6 +26,7 @@ export const editions = {
   kept: 'Unchanged',
   renamed: 'Renamed',
   same: '{{count}} more alike in both',
+  sameOnly: '{{count}}, alike in both',
   noDifference: 'No difference',
   noDifferenceText: 'Targets, tasks, rows and clusters are the same in both editions.',
   sum: '{{added}} added · {{dropped}} dropped · {{changed}} changed',

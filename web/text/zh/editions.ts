@@ -25,6 +25,7 @@ export const editions = {
   kept: '未变',
   renamed: '更名',
   same: '另有 {{count}} 条两版相同',
+  sameOnly: '{{count}} 条，两版相同',
   noDifference: '两版没有差别',
   noDifferenceText: '目标、任务、指标和集群都相同。',
   sum: '新增 {{added}} · 取消 {{dropped}} · 改动 {{changed}}',

@@ -42,8 +42,16 @@ export function ComparedClusters({ compared }: { readonly compared: Compared }) 
                   <th scope="row">
                     <Fate fate={fate === 'kept' && changes.length > 0 ? 'changed' : fate} />
                   </th>
-                  <Side side={before && sideOf(before)} changed={changes.map(({ field }) => field)} />
-                  <Side side={after && sideOf(after)} changed={changes.map(({ field }) => field)} />
+                  <Side
+                    side={before && sideOf(before)}
+                    changed={changes.map(({ field }) => field)}
+                    isRenamed={fate === 'renamed'}
+                  />
+                  <Side
+                    side={after && sideOf(after)}
+                    changed={changes.map(({ field }) => field)}
+                    isRenamed={fate === 'renamed'}
+                  />
                 </tr>
               ))}
             </tbody>

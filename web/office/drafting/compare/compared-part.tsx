@@ -18,8 +18,8 @@ export function ComparedPart({ part, compared }: ComparedPartProps) {
   const rest = same > 0 ? ` · ${t('same', { count: same })}` : ''
   if (rows.length === 0) {
     return (
-      <Panel title={t(name)} note={same > 0 ? t('same', { count: same }) : t('blank')}>
-        {null}
+      <Panel title={t(name)} note={same > 0 ? t('sameOnly', { count: same }) : t('blank')} isFlush>
+        <p className="compare-none quiet">{t('noDifference')}</p>
       </Panel>
     )
   }
@@ -64,7 +64,7 @@ function CompareRow({ row }: { readonly row: ComparedRow }) {
     <tr data-fate={row.fate}>
       <th scope="row">
         <Fate fate={row.fate} />
-        {row.isDoubtful && <p className="item__lack">{t('nearName')}</p>}
+        {row.isDoubtful && <p className="compare-doubt">{t('nearName')}</p>}
         {row.ownersAdded.length > 0 && (
           <p className="quiet">{t('ownersAdded', { names: join(row.ownersAdded) })}</p>
         )}
@@ -72,8 +72,8 @@ function CompareRow({ row }: { readonly row: ComparedRow }) {
           <p className="quiet">{t('ownersDropped', { names: join(row.ownersDropped) })}</p>
         )}
       </th>
-      <Side side={row.before} changed={row.changed} />
-      <Side side={row.after} changed={row.changed} />
+      <Side side={row.before} changed={row.changed} isRenamed={row.isDoubtful} />
+      <Side side={row.after} changed={row.changed} isRenamed={row.isDoubtful} />
     </tr>
   )
 }
@@ -92,13 +92,14 @@ export function Fate({ fate }: { readonly fate: keyof typeof fateMarks }) {
 interface SideProps {
   readonly side: ComparedSide | null
   readonly changed: readonly string[]
+  readonly isRenamed: boolean
 }
 
-export function Side({ side, changed }: SideProps) {
+export function Side({ side, changed, isRenamed }: SideProps) {
   if (side === null) return <td className="quiet">—</td>
   return (
     <td>
-      <p className="compare-title">{side.title}</p>
+      <p className="compare-title">{isRenamed ? <mark>{side.title}</mark> : side.title}</p>
       <p className="compare-facts">
         {side.facts.map(({ field, text }) =>
           changed.includes(field) ? <mark key={field}>{text}</mark> : <span key={field}>{text}</span>,

@@ -14,8 +14,8 @@ interface AddPlaceProps {
 }
 
 /** Pixels. */
-const FORM_WIDTH = 420
-const FORM_HEIGHT = 520
+const FORM_WIDTH = 540
+const FORM_HEIGHT = 580
 
 export function AddPlace({ text, desk, acts }: AddPlaceProps) {
   const { t } = useTranslation('drafting')
@@ -58,7 +58,7 @@ export function AddPlace({ text, desk, acts }: AddPlaceProps) {
 /** Below the selection where there is room, else as low as it fits. */
 function formPlace(selected: Selected | undefined) {
   const { innerWidth, innerHeight } = window
-  const left = Math.max(8, Math.min(selected?.box.left ?? 80, innerWidth - FORM_WIDTH - 8))
+  const left = Math.max(8, Math.min(selected?.box.left ?? 260, innerWidth - FORM_WIDTH - 8))
   const top = Math.max(60, Math.min((selected?.box.bottom ?? 180) + 6, innerHeight - FORM_HEIGHT - 8))
   return { left, top, width: Math.min(FORM_WIDTH, innerWidth - 16), maxHeight: innerHeight - top - 8 }
 }

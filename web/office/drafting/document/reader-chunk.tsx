@@ -68,7 +68,7 @@ function Line({ text, line, chosen, isDrawn }: LineProps) {
   const words = text.slice(range.start, range.end)
   if (words.trim() === '') return <p className="reader__blank" />
   const shown = isDrawn ? line : { ...line, marks: [] }
-  const cells = words.includes('\t') ? splitCells(words, range.start) : []
+  const cells = rowPattern.test(words) ? splitCells(words, range.start) : []
   return (
     <p
       className="reader__line"
@@ -94,6 +94,9 @@ function Line({ text, line, chosen, isDrawn }: LineProps) {
     </p>
   )
 }
+
+/** At least two cells that are not blank; a single one among tabs is a table with a cell on each line. */
+const rowPattern = /\S *\t+ *\S/
 
 /** The cells of a line whose columns are set apart by tabs. */
 function splitCells(words: string, start: number): readonly TextRange[] {

@@ -51,7 +51,7 @@ function useDraftColumns(): readonly GridColumn<DraftSummary>[] {
       isMain: true,
       show: ({ title, fileName }) => (
         <>
-          {title ?? t('untitled')} <span className="quiet">{fileName}</span>
+          {title ?? fileName} {title !== null && <span className="quiet">{fileName}</span>}
         </>
       ),
       sortBy: ({ title }) => title,

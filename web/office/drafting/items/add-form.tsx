@@ -82,9 +82,14 @@ function startOf(kind: FieldKind, words: string): RecordValues {
   const rest = words.replace(/到?20\d\d年(?:底|末)?[，,]?/, '')
   const figure = /(\d+(?:\.\d+)?)\s*([%％‰]|个百分点|[\u4e00-\u9fff]{1,3})?/.exec(rest)
   const [, value, unit = ''] = figure ?? []
-  const subject = rest
-    .slice(0, figure?.index ?? 0)
-    .replace(/(?:力争|突破|达到|达|超过|实现|为|至|到|[，,。：])+$/, '')
+  const clause =
+    rest
+      .slice(0, figure?.index ?? 0)
+      .split(/[。；;，,、]/)
+      .at(-1) ?? ''
+  const subject = clause
+    .replace(/^[—–\s]+/, '')
+    .replace(/(?:力争|突破|达到|达|超过|实现|为|至|到|[：（(])+$/, '')
   return {
     subject: subject === '' ? short : subject,
     ...(year === undefined ? {} : { year: Number(year) }),
