@@ -5,7 +5,15 @@
  */
 import type { Target } from '../../compiled-plan.ts'
 import { relateUnits } from './amount.ts'
-import { nameHeads, nameKey, pairsOf, saysOther, sharesQuotation, similarity } from './name-key.ts'
+import {
+  nameHeads,
+  nameKey,
+  pairsOf,
+  saysOther,
+  sharesQuotation,
+  sharesRank,
+  similarity,
+} from './name-key.ts'
 import { isGrowthName, type RowSeries } from './row-series.ts'
 
 export interface RowLink {
@@ -96,6 +104,8 @@ function likenessOf(target: Target, key: string, series: RowSeries): number {
   const { row, isGrowth } = series
   if (isGrowth !== isGrowthName(target.subject) || saysOther(target.subject, row.name)) return 0
   if (target.kind === 'growth' && !isGrowth) return 0
+  if (isFarOff(target, series) || (!sharesRank(target.subject, row.name) && !hasSameValue(target, series)))
+    return 0
   if (key === series.key) return 1
   // Without a year and not for each year it is a threshold, which a goal's name does not make a goal.
   if (target.year === null && target.counting !== 'per-year') return 0
@@ -105,6 +115,14 @@ function likenessOf(target: Target, key: string, series: RowSeries): number {
   const likeness = similarity(key, series.key) + bonus
   const isEnough = likeness >= alikeAlone || (likeness >= alikeWithValue && hasSameValue(target, series))
   return isEnough ? Math.min(likeness, 0.99) : 0
+}
+
+/** Less than half or more than twice the row's value in its own unit: a park's part, or another thing of the same name. */
+function isFarOff({ value, unit, year, counting, kind }: Target, { row, cells }: RowSeries): boolean {
+  const isWhole = counting === 'as-of' || counting === 'cumulative'
+  const cell = cells.find((one) => one.year === year)
+  if (!cell || !isWhole || unit !== row.unit || (kind !== 'level' && kind !== 'count')) return false
+  return value * 2 < cell.value || value > cell.value * 2
 }
 
 function hasSameValue(target: Target, { row, cells }: RowSeries): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Target } from '../../compiled-plan.ts'
 import type { LintGround } from '../lint-ground.ts'
+import { sharesRank } from './name-key.ts'
 import type { RowSeries } from './row-series.ts'
 
 export interface Increment {
@@ -20,6 +21,7 @@ export function findIncrements({ plan, links }: LintGround): readonly Increment[
     const isPlain = target.counting === 'new' && target.kind === 'count' && target.valueHigh === null
     const goal = series?.goal
     if (!isPlain || !series || !goal || goal.year !== target.year) return []
+    if (!sharesRank(target.subject, series.row.name)) return []
     const fits = series.cells
       .filter((cell) => cell.year < goal.year && Math.abs(goal.value - cell.value - target.value) < 1e-9)
       .map(({ year }) => year)

@@ -49,6 +49,12 @@ export function saysOther(a: string, b: string): boolean {
   return differs(a, b, levelWord) || differs(a, b, populationWord)
 }
 
+/** True when both name the same rank or none: 绿色工厂 may count more than 国家级绿色工厂. */
+export function sharesRank(a: string, b: string): boolean {
+  const [left, right] = [wordsIn(a, levelWord), wordsIn(b, levelWord)]
+  return left.length === right.length && left.every((one) => right.includes(one))
+}
+
 function differs(a: string, b: string, word: RegExp): boolean {
   const [left, right] = [wordsIn(a, word), wordsIn(b, word)]
   return left.length > 0 && right.length > 0 && !left.some((one) => right.includes(one))

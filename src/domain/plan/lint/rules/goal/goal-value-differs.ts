@@ -6,6 +6,9 @@ import type { LintDraft } from '../../lint-finding.ts'
 import type { LintGround } from '../../lint-ground.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 
+/** Relative. */
+const farthest = 0.35
+
 export default defineLintRule({
   code: 'goal-value-differs',
   title: { zh: '同一目标两个数', en: 'One goal with two values' },
@@ -27,28 +30,41 @@ function againstTable({ plan, links }: LintGround): readonly LintDraft[] {
   return plan.targets.flatMap((target) => {
     const { series, isSameName } = links.rowOf.get(target.id) ?? {}
     const cell = series?.cells.find(({ year }) => year === target.year)
-    if (!series || !isSameName || !cell || !isWhole(target) || target.counting === 'new') return []
-    const value = inUnit(target, series.row.unit ?? target.unit)
-    if (value === undefined || agree(value, cell.value, target) || isPerYear(target)) return []
-    return [
-      clash({ target, range: cell.range, value: `${cell.value}${series.row.unit ?? ''}`, label: 'table' }),
-    ]
+    if (!series || !isSameName || !cell || !isComparable(target) || target.counting === 'new') return []
+    const unit = series.row.unit ?? target.unit
+    const value = inUnit(target, unit)
+    if (value === undefined || !contradict(value, cell.value)) return []
+    return [clash({ target, range: cell.range, value: `${cell.value}${unit}`, label: 'table' })]
   })
 }
 
 function withinText({ plan, links, sections }: LintGround): readonly LintDraft[] {
-  const first = new Map<string, Target>()
-  return plan.targets.flatMap((target) => {
-    const name = links.keyOf.get(target.id) ?? ''
-    // A cluster's target in the section of another is the matter of target-of-other-section.
-    if (sections.clusterOf.has(target.section ?? '')) return []
-    if (name.length < 3 || target.year === null || !isWhole(target) || isPerYear(target)) return []
-    const key = [name, target.year, target.kind, target.counting, target.scope ?? '', target.unit].join('|')
-    const before = first.get(key)
-    if (!before) first.set(key, target)
-    if (!before || before.subject !== target.subject || agree(before.value, target.value, target)) return []
-    return [clash({ target, range: before.range, value: `${before.value}${before.unit}`, label: 'first' })]
+  // A cluster's target in the section of another is the matter of target-of-other-section.
+  const targets = plan.targets.filter(
+    (target) =>
+      isComparable(target) && !sections.clusterOf.has(target.section ?? '') && !isOfPart(target, sections),
+  )
+  const sameThing = Map.groupBy(targets, (target) =>
+    [links.keyOf.get(target.id), target.year, target.kind, target.counting, target.scope, target.unit].join(
+      '|',
+    ),
+  )
+  return [...sameThing.values()].flatMap((mentions) => {
+    const [first, ...others] = mentions
+    const odd = others.find(({ value }) => value !== first?.value)
+    const values = new Set(mentions.map(({ value }) => value))
+    // Three values of one name are a list by place or trade, not a contradiction.
+    if (!first || !odd || values.size > 2 || (links.keyOf.get(first.id) ?? '').length < 3) return []
+    if (odd.subject !== first.subject || !contradict(odd.value, first.value)) return []
+    return [clash({ target: odd, range: first.range, value: `${first.value}${first.unit}`, label: 'first' })]
   })
+}
+
+/** Under a heading that names a park, a town or a trade the same words speak of that part alone. */
+function isOfPart({ section }: Target, { pathOf }: LintGround['sections']): boolean {
+  return pathOf(section).some(({ title }) =>
+    /(?:园区?|开发区|高新区|新区|片区|街道|[镇乡]|产业链?|集群)$/.test(title),
+  )
 }
 
 interface Clash {
@@ -67,19 +83,23 @@ function clash({ target, range, value, label }: Clash): LintDraft {
   }
 }
 
-function isWhole(target: Target): boolean {
-  return target.partOf === null && target.valueHigh === null && target.year !== null
-}
-
-function isPerYear({ counting }: Target): boolean {
-  return counting === 'per-year'
+function isComparable({ partOf, valueHigh, year, counting, comparator, scope }: Target): boolean {
+  const isOwn = scope === null || !/^全[国省]/.test(scope)
+  return (
+    isOwn &&
+    partOf === null &&
+    valueHigh === null &&
+    year !== null &&
+    counting !== 'per-year' &&
+    comparator !== 'approx'
+  )
 }
 
 function inUnit(target: Target, unit: string): number | undefined {
   return target.unit === unit ? target.value : amountIn(target.value, target.unit, unit)
 }
 
-/** More than the other is no contradiction of “at least”. */
-function agree(a: number, b: number, { comparator }: Target): boolean {
-  return a === b || (comparator === 'approx' && Math.abs(a / b - 1) < 0.05)
+/** A value far from the other is a part of it, or of something else; a slip is near. */
+function contradict(a: number, b: number): boolean {
+  return a !== b && b !== 0 && a / b >= 1 - farthest && a / b <= 1 / (1 - farthest)
 }

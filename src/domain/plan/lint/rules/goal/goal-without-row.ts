@@ -5,6 +5,8 @@ import { defineLintRule } from '../../lint-rule.ts'
 
 /** From this share on the table is meant to hold all goals. */
 const nearlyAll = 0.7
+/** From this share on the one left out is a slip. */
+const allButOne = 0.9
 
 export default defineLintRule({
   code: 'goal-without-row',
@@ -43,6 +45,7 @@ export default defineLintRule({
     return bare.map(
       (target): LintDraft => ({
         range: target.range,
+        severity: bare.length > measured.length * (1 - allButOne) ? 'warning' : 'error',
         facts: { name: target.subject, goals: measured.length, rows: rows.length },
         related: [],
         arithmetic: `${measured.length - bare.length} / ${measured.length}`,

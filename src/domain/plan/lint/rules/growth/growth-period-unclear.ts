@@ -18,8 +18,7 @@ export default defineLintRule({
   check: ({ rows }) => {
     const unclear = rows.filter(
       ({ row, cells }) =>
-        /年均|年平均/.test(row.name) &&
-        cells.some((cell, at) => cell.role === 'base' || cell.year === (cells[at - 1]?.year ?? 0) + 1),
+        /年均|年平均/.test(row.name) && cells.some(({ year }, at) => year === (cells[at - 1]?.year ?? 0) + 1),
     )
     const [first, ...others] = unclear
     if (!first) return []

@@ -15,7 +15,7 @@ export default defineLintRule({
   },
   fix: { zh: '附上“{name}”，或改引正文。', en: 'Attach “{name}”, or refer to the text.' },
   good: ['一、保障\n\n对照任务清单，抓好督查。\n\n附件\n\n某区制造业任务清单\n\n1.招引项目。\n'],
-  bad: ['一、保障\n\n对标⟦任务清单⟧和时间节点，抓好督查。\n'],
+  bad: ['一、保障\n\n对照⟦任务清单⟧，按月调度。\n'],
   check: ({ scanned, plan }) => {
     const attached = [
       ...plan.outline.map(({ title, number }) => `${number ?? ''}${title}`),

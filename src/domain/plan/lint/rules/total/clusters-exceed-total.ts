@@ -1,7 +1,7 @@
 /** The targets of all clusters come to more than the total that they are part of. */
 
+import type { Target } from '../../../compiled-plan.ts'
 import { amountIn } from '../../ground/amount.ts'
-import type { ClusterGoal } from '../../ground/cluster-goals.ts'
 import { amount } from '../../ground/figures.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
@@ -29,20 +29,28 @@ export default defineLintRule({
   check: ({ plan, clusters }) => {
     const parts = clusters.all.filter(({ cluster }) => cluster.parent === null && cluster.kind === 'cluster')
     if (parts.length < 3) return []
-    return plan.targets.flatMap((target): readonly LintDraft[] => {
-      const total = amountIn(target.value, target.unit, '亿元')
-      if (total === undefined || target.kind !== 'level' || !totalName.test(target.subject)) return []
-      const same = parts.filter((part) => part.target.year === target.year)
+    const byYear = Map.groupBy(plan.targets.flatMap(readTotal), ({ target }) => target.year)
+    return [...byYear].flatMap(([year, totals]): readonly LintDraft[] => {
+      // Smaller ones of the name are a park's or a town's.
+      const { target, total } = totals.reduce((most, one) => (one.total > most.total ? one : most))
+      const same = parts.filter((part) => part.target.year === year)
       const sum = same.reduce((so, part) => so + part.amount, 0)
       if (same.length < 3 || sum <= total) return []
       return [
         {
           range: target.range,
-          facts: { name: target.subject, total, count: same.length, sum: amount(sum), year: target.year },
-          related: same.map((part: ClusterGoal) => ({ range: part.target.range, label: 'part' as const })),
+          facts: { name: target.subject, total, count: same.length, sum: amount(sum), year },
+          related: same.map((part) => ({ range: part.target.range, label: 'part' as const })),
           arithmetic: `${same.map((part) => part.amount).join(' + ')} = ${amount(sum)} > ${total}`,
         },
       ]
     })
   },
 })
+
+function readTotal(target: Target): readonly { readonly target: Target; readonly total: number }[] {
+  const total = amountIn(target.value, target.unit, '亿元')
+  return total !== undefined && target.kind === 'level' && totalName.test(target.subject)
+    ? [{ target, total }]
+    : []
+}

@@ -9,7 +9,7 @@ const shareName = /^(.{2,30}?)占(.{2,20}?)(?:的)?(?:比重|比例|比)$/
 /** Relative. */
 const tolerance = 0.03
 /** Output in the place of revenue: the two of one population differ by a few per cent. */
-const toleranceStandIn = 0.12
+const toleranceStandIn = 0.15
 
 export default defineLintRule({
   code: 'ratio-contradicts',

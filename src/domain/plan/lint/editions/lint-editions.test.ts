@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { renderRemark } from '../../messages/render-message.ts'
-import { compilePlan } from '../compile-plan.ts'
+import { renderRemark } from '../../../messages/render-message.ts'
+import { compilePlan } from '../../compile-plan.ts'
+import { exampleTable } from '../lint-example.ts'
 import { lintEditions } from './lint-editions.ts'
-import { exampleTable } from './lint-example.ts'
 
 const compare = (before: string, after: string) =>
   lintEditions(compilePlan({ text: before }), compilePlan({ text: after }))

@@ -5,10 +5,10 @@
  *
  * A goal that only changed its name is dropped and added: the links between editions are a person's to confirm.
  */
-import { type Diagnostic, diagnostic, type Facts } from '../../../base/diagnostic.ts'
-import type { CompiledPlan, TextRange } from '../compiled-plan.ts'
+import { type Diagnostic, diagnostic, type Facts } from '../../../../base/diagnostic.ts'
+import type { CompiledPlan, TextRange } from '../../compiled-plan.ts'
+import { amountIn, relateUnits } from '../ground/amount.ts'
 import { type EditionGoal, listGoals } from './edition-goals.ts'
-import { amountIn, relateUnits } from './ground/amount.ts'
 
 export interface EditionFinding extends Diagnostic {
   /** In the earlier edition's text; null for what is new. */

@@ -3,8 +3,8 @@
  *
  *     listGoals(plan).get('工业投资 2030')   // { name, value, unit, year, scope, owners, base, range }
  */
-import type { CompiledPlan, IndicatorRow, TableValue, Target, TextRange } from '../compiled-plan.ts'
-import { nameKey } from './ground/name-key.ts'
+import type { CompiledPlan, IndicatorRow, TableValue, Target, TextRange } from '../../compiled-plan.ts'
+import { nameKey } from '../ground/name-key.ts'
 
 export interface EditionGoal {
   readonly name: string
