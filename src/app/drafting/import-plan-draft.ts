@@ -1,24 +1,20 @@
 /** Reads a plan's document, compiles and lints it, and keeps it as a draft; the same file again names the draft that is there. */
 import { createHash } from 'node:crypto'
 import { required } from '../../base/assert.ts'
-import type { Diagnostic } from '../../base/diagnostic.ts'
 import { readPlanDocument } from '../../document/read-plan-document.ts'
-import { compilePlan } from '../../domain/plan/compile-plan.ts'
-import type { PlanSource } from '../../domain/plan/compiled-plan.ts'
-import { lintPlan } from '../../domain/plan/lint/lint-plan.ts'
-import type { PublishedFigure } from '../../domain/plan/lint/published-figure.ts'
-import { makeFindings } from '../../domain/plan/review/make-findings.ts'
+import type { CompiledPlan, PlanSource } from '../../domain/plan/compiled-plan.ts'
 import type { DraftSummary } from '../../domain/plan/review/plan-draft.ts'
 import { reviewPlan } from '../../domain/plan/review/review-plan.ts'
 import type { ReviewBase } from '../../domain/plan/review/review-state.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { findOpenDraft, insertPlanDraft } from '../../store/plan-draft-store.ts'
-import { findTextEdition } from '../../store/plan-text-edition-store.ts'
+import { loadEditionText } from '../../store/plan-text-edition-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { publishedFiguresOf } from '../reading/find-published-figures.ts'
 import { plainName } from '../reporting/keep-evidence.ts'
+import { compileDraft } from './compile-draft.ts'
 import { getDraft } from './load-review.ts'
 import { showDraft } from './show-draft.ts'
 
@@ -46,9 +42,11 @@ export async function importPlanDraft(context: Context, wish: ImportPlanDraft): 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const known = await database.readDistrict(district, (tx) => findOpenDraft(tx, sha256))
   if (known !== undefined) return { draft: showDraft(known), isExisting: true }
+  const forerunner = await database.readDistrict(district, (tx) => loadForerunner(tx, wish.succeeds))
   const { source, remarks } = await readSource(bytes, fileName)
   const snapshot = await context.installation.snapshots.get(district)
-  const base = compileDraft(source, remarks, publishedFiguresOf(snapshot, source.text))
+  const actuals = publishedFiguresOf(snapshot, source.text)
+  const base = compileDraft({ source, remarks, actuals, forerunner })
   return database.withDistrict(district, (tx) => keepDraft(tx, context, { ...wish, fileName, sha256, base }))
 }
 
@@ -66,16 +64,12 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD')
 }
 
-function compileDraft(
-  source: PlanSource,
-  remarks: readonly Diagnostic[],
-  actuals: readonly PublishedFigure[],
-): ReviewBase {
-  const { text } = source
-  const compiled = compilePlan(source)
-  const lint = lintPlan({ source, plan: compiled, actuals })
-  const findings = makeFindings({ text, compiled }, [...remarks, ...compiled.diagnostics, ...lint])
-  return { text, compiled, findings }
+/** Editions are never taken away, so what is found here stays true while the draft is kept. */
+async function loadForerunner(tx: Tx, id: string | undefined): Promise<CompiledPlan | null> {
+  if (id === undefined) return null
+  const edition = await loadEditionText(tx, id)
+  if (edition === undefined) throw new Refusal('plan-edition-unknown', { id })
+  return edition.plan
 }
 
 interface NewDraft extends ImportPlanDraft {
@@ -86,9 +80,6 @@ interface NewDraft extends ImportPlanDraft {
 
 async function keepDraft(tx: Tx, context: Context, draft: NewDraft): Promise<ImportedDraft> {
   const { fileName, sha256, base, succeeds = null } = draft
-  if (succeeds !== null && (await findTextEdition(tx, succeeds)) === undefined) {
-    throw new Refusal('plan-edition-unknown', { id: succeeds })
-  }
   const id = context.newId()
   const { progress } = reviewPlan(base, [])
   const { id: createdBy, name: createdByName } = context.actor

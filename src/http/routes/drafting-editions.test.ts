@@ -77,6 +77,21 @@ test('editions of one name count up, follow each other, and are compared', async
   assert.equal(late.json().code, 'plan-draft-closed')
 })
 
+test('a draft that follows an edition is weighed against it', async () => {
+  const first = await newDraft()
+  await settleDraft(first)
+  const wish = { expectedVersion: first.version(), name: '前一版' }
+  const { id: succeeds } = (await post(`plan-drafts/${first.id}/publish`, wish)).json()
+  const lowered = draftedPlan.replace('规上工业企业达到600家', '规上工业企业达到500家')
+  const url = `${base}/plan-drafts?name=b.txt&succeeds=${succeeds}`
+  const headers = { ...bearer, 'content-type': 'text/plain' }
+  const sent = await app.send({ method: 'POST', url, headers, payload: Buffer.from(lowered) })
+  assert.equal(sent.json().draft.succeeds, succeeds)
+  const { review } = (await get(`plan-drafts/${sent.json().draft.id}`)).json()
+  const about = review.findings.find(({ code }: { code: string }) => code === 'edition-value-lowered')
+  assert.match(about.place.quote, /500家/)
+})
+
 test('an edition that is not there cannot be followed or compared', async () => {
   const gone = randomUUID()
   const reply = await get(`plan-text-editions/compare?before=${gone}&after=${gone}`)
