@@ -6,7 +6,7 @@ import { useItemFields } from '../items/item-fields.ts'
 import { ItemForm } from '../items/item-form.tsx'
 import { RemoveForm } from '../items/remove-form.tsx'
 import { SplitForm } from '../items/split-form.tsx'
-import { correctKey } from './draft-keys.ts'
+import { correctKey } from '../review/draft-keys.ts'
 import type { PaneProps } from './reader-pane.tsx'
 
 export function ChosenForm({ item, review, desk, acts }: PaneProps & { readonly item: Item }) {

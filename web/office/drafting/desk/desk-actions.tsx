@@ -3,11 +3,11 @@ import { DownloadOutlined, EllipsisOutlined, QuestionCircleOutlined, UndoOutline
 import { Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../../api/api-provider.tsx'
-import type { DeskDialog } from './desk-page.tsx'
-import { DiscardDialog } from './discard-dialog.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
-import { PublishDialog } from './publish-dialog.tsx'
-import type { Review } from './use-review.ts'
+import type { DeskDialog } from '../dialogs/desk-dialog.ts'
+import { DiscardDialog } from '../dialogs/discard-dialog.tsx'
+import { KeysDialog } from '../dialogs/keys-dialog.tsx'
+import { PublishDialog } from '../dialogs/publish-dialog.tsx'
+import type { Review } from '../review/use-review.ts'
 
 interface DeskActionsProps {
   readonly review: Review

@@ -2,14 +2,14 @@
 import { Alert, Segmented } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeskDialog } from './desk-page.tsx'
+import type { DeskDialog } from '../dialogs/desk-dialog.ts'
+import type { Review } from '../review/use-review.ts'
 import { ProgressLine } from './progress-line.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { ReviewPane } from './review-pane.tsx'
 import { useDesk } from './use-desk.ts'
 import { useDeskActs } from './use-desk-acts.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
-import type { Review } from './use-review.ts'
 
 interface DeskContentProps {
   readonly review: Review

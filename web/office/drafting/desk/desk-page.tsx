@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { PageFrame } from '../../../parts/antd/page/page-frame.tsx'
 import { Panel } from '../../../parts/antd/page/panel.tsx'
 import { ErrorState } from '../../../parts/antd/states/error-state.tsx'
+import type { DeskDialog } from '../dialogs/desk-dialog.ts'
+import { useReview } from '../review/use-review.ts'
+import { useReviewNews } from '../review/use-review-news.tsx'
 import { DeskActions } from './desk-actions.tsx'
 import { DeskContent } from './desk-content.tsx'
 import { DeskSkeleton } from './desk-skeleton.tsx'
-import { useReview } from './use-review.ts'
-import { useReviewNews } from './use-review-news.tsx'
 
 export function DeskPage() {
   const { id = '' } = useParams({ strict: false })
@@ -43,5 +44,3 @@ function DeskOf({ id }: { readonly id: string }) {
     </PageFrame>
   )
 }
-
-export type DeskDialog = 'publish' | 'discard' | 'keys' | undefined

@@ -3,7 +3,7 @@ import './progress.css'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Progress } from '../draft.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from '../review/use-review.ts'
 
 export function ProgressLine({ review }: { readonly review: Review }) {
   const { t } = useTranslation('drafting')

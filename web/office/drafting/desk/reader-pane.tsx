@@ -8,12 +8,12 @@ import { Legend } from '../document/legend.tsx'
 import type { Mark, MarkKind } from '../document/mark.ts'
 import { OutlineJump } from '../document/outline-jump.tsx'
 import { Reader } from '../document/reader.tsx'
+import type { Review } from '../review/use-review.ts'
 import { AddPlace } from './add-place.tsx'
 import { makeMarks } from './make-marks.ts'
-import { noFilters } from './publish-dialog.tsx'
+import { noFilters } from './no-filters.ts'
 import type { Desk } from './use-desk.ts'
 import type { DeskActs } from './use-desk-acts.ts'
-import type { Review } from './use-review.ts'
 
 export interface PaneProps {
   readonly review: Review

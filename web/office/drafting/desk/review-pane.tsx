@@ -10,7 +10,7 @@ import { ItemList } from '../items/item-list.tsx'
 import { viewItem } from '../items/item-view.ts'
 import { MergeBar } from '../items/merge-bar.tsx'
 import { ChosenForm } from './chosen-form.tsx'
-import { noFilters } from './publish-dialog.tsx'
+import { noFilters } from './no-filters.ts'
 import type { PaneProps } from './reader-pane.tsx'
 import { ReviewFilters } from './review-filters.tsx'
 

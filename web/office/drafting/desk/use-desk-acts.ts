@@ -7,8 +7,8 @@
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { type Decision, type Finding, type Item, type ReviewChanges, stands } from '../draft.ts'
+import type { Review } from '../review/use-review.ts'
 import { type Desk, nextOf, stepOf } from './use-desk.ts'
-import type { Review } from './use-review.ts'
 
 export type DeskActs = ReturnType<typeof useDeskActs>
 

@@ -1,7 +1,7 @@
 /** The desk by the keyboard: what each key does is listed in `keys-dialog.tsx`. */
 import type { RefObject } from 'react'
+import type { DeskDialog } from '../dialogs/desk-dialog.ts'
 import { decisions } from '../findings/finding-card.tsx'
-import type { DeskDialog } from './desk-page.tsx'
 import type { Desk } from './use-desk.ts'
 import type { DeskActs } from './use-desk-acts.ts'
 import { useKeys } from './use-keys.ts'

@@ -14,7 +14,7 @@ import type { Finding, Item } from '../draft.ts'
 import { filterFindings } from '../findings/filter-findings.ts'
 import { filterItems, sectionsUnder } from '../items/filter-items.ts'
 import type { Choice } from '../items/item-list.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from '../review/use-review.ts'
 
 /** The form that is open at the chosen item. */
 export type DeskForm = 'correct' | 'remove' | 'split' | 'merge' | undefined

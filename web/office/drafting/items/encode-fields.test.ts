@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Field } from '../../../parts/antd/form/field.ts'
-import { target, task } from '../specimen-draft.ts'
+import { target, task } from '../testing/specimen-draft.ts'
 import { decodeFields, decodeValues, encodeFields, keepChanged } from './encode-fields.ts'
 import { findWords } from './find-words.ts'
 

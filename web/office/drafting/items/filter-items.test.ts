@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fact, target, task } from '../specimen-draft.ts'
+import { fact, target, task } from '../testing/specimen-draft.ts'
 import { filterItems, sectionsUnder } from './filter-items.ts'
 
 const removed = { ...target, id: 'target-9', state: 'removed' } as const

@@ -4,7 +4,7 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../../api/use-send.ts'
 import { ConfirmStep } from '../../../parts/antd/flow/confirm-step.tsx'
-import type { Review } from './use-review.ts'
+import type { Review } from '../review/use-review.ts'
 
 interface DiscardDialogProps {
   readonly isOpen: boolean

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ActReply, DraftReply } from '../draft.ts'
-import { fact, finding, target, task } from '../specimen-draft.ts'
+import { fact, finding, target, task } from '../testing/specimen-draft.ts'
 import { foresee, patchDraft } from './apply-acts.ts'
 
 const review = { items: [fact, target, task], findings: [finding] }

@@ -1,5 +1,5 @@
 /** A small draft for tests: a target, a fact and a task of an invented plan. */
-import type { Finding, Item } from './draft.ts'
+import type { Finding, Item } from '../draft.ts'
 
 const base = {
   state: 'open',

@@ -8,8 +8,9 @@ import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import type { Field } from '../../../parts/antd/form/field.ts'
 import { RecordForm } from '../../../parts/antd/form/record-form.tsx'
 import { useListSearch } from '../../../parts/antd/grid/use-list-search.ts'
+import { noFilters } from '../desk/no-filters.ts'
 import { viewItem } from '../items/item-view.ts'
-import type { Review } from './use-review.ts'
+import type { Review } from '../review/use-review.ts'
 
 interface PublishDialogProps {
   readonly isOpen: boolean
@@ -119,18 +120,6 @@ function WhatIsLeft({ review, onClose }: Omit<PublishDialogProps, 'isOpen'>) {
     </div>
   )
 }
-
-export const noFilters = {
-  kind: undefined,
-  only: undefined,
-  state: undefined,
-  section: undefined,
-  q: undefined,
-  pane: undefined,
-  severity: undefined,
-  decided: undefined,
-  at: undefined,
-} as const
 
 interface LeftListProps {
   readonly title: string
