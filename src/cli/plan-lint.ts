@@ -19,7 +19,11 @@ export const planLint = command({
     const checked = await readPlanFile(path)
     for (const remark of checked.diagnostics) terminal.note(renderRemark(remark).zh)
     if (!checked.isOk) {
-      if (isJson) terminal.print(JSON.stringify({ diagnostics: checked.diagnostics }))
+      const diagnostics = checked.diagnostics.map((remark) => ({
+        ...remark,
+        message: renderRemark(remark).zh,
+      }))
+      if (isJson) terminal.print(JSON.stringify({ diagnostics }))
       return exitCodes.found
     }
     const source = checked.value

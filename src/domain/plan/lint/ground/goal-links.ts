@@ -38,15 +38,15 @@ const alikeWithValue = 0.4
 const quotationWeight = 0.25
 const shortestName = 3
 /** A pair of characters that stands in more rows than this tells nothing. */
-const mostRows = 40
+const mostRows = 16
 
 export function linkGoals(targets: readonly Target[], rows: readonly RowSeries[]): GoalLinks {
   const index = indexPairs(rows)
-  const keyOf = new Map(targets.map((target) => [target.id, nameKey(target.subject)]))
+  const keyOf = new Map(targets.map(({ id, subject }) => [id, nameKey(subject)]))
   const rowOf = new Map<string, RowLink>()
   const targetsOf = new Map<string, Target[]>()
   for (const target of targets) {
-    const link = findRow(target, keyOf.get(target.id) ?? '', index)
+    const link = findRow(readWanted(target), index)
     if (!link) continue
     rowOf.set(target.id, link)
     const { id } = link.series.row
@@ -75,11 +75,20 @@ function indexPairs(rows: readonly RowSeries[]): ReadonlyMap<string, readonly Ro
   return index
 }
 
-function findRow(
-  target: Target,
-  key: string,
-  index: ReadonlyMap<string, readonly RowSeries[]>,
-): RowLink | undefined {
+interface Wanted {
+  readonly target: Target
+  readonly key: string
+  readonly heads: readonly string[]
+  readonly isGrowth: boolean
+}
+
+function readWanted(target: Target): Wanted {
+  const { subject } = target
+  return { target, key: nameKey(subject), heads: nameHeads(subject), isGrowth: isGrowthName(subject) }
+}
+
+function findRow(wanted: Wanted, index: ReadonlyMap<string, readonly RowSeries[]>): RowLink | undefined {
+  const { target, key } = wanted
   const candidates = new Set<RowSeries>()
   for (const pair of pairsOf(key)) {
     const sharing = index.get(pair) ?? []
@@ -87,7 +96,7 @@ function findRow(
   }
   let best: RowLink | undefined
   for (const series of candidates) {
-    const likeness = likenessOf(target, key, series)
+    const likeness = likenessOf(wanted, series)
     if (likeness > (best?.likeness ?? 0))
       best = { series, likeness, isSameName: key === series.key || printsName(target, series) }
   }
@@ -100,17 +109,15 @@ function printsName({ quote }: Target, { key }: RowSeries): boolean {
 }
 
 /** 0 when they cannot be one thing. */
-function likenessOf(target: Target, key: string, series: RowSeries): number {
-  const { row, isGrowth } = series
-  if (isGrowth !== isGrowthName(target.subject) || saysOther(target.subject, row.name)) return 0
-  if (target.kind === 'growth' && !isGrowth) return 0
-  if (isFarOff(target, series) || (!sharesRank(target.subject, row.name) && !hasSameValue(target, series)))
-    return 0
+function likenessOf({ target, key, heads, isGrowth }: Wanted, series: RowSeries): number {
+  const { row } = series
+  if (isGrowth !== series.isGrowth || saysOther(target.subject, row.name)) return 0
+  if ((target.kind === 'growth' && !isGrowth) || isFarOff(target, series)) return 0
+  if (!sharesRank(target.subject, row.name) && !hasSameValue(target, series)) return 0
   if (key === series.key) return 1
   // Without a year and not for each year it is a threshold, which a goal's name does not make a goal.
   if (target.year === null && target.counting !== 'per-year') return 0
-  const heads = nameHeads(row.name)
-  if (!nameHeads(target.subject).some((head) => heads.includes(head))) return 0
+  if (!heads.some((head) => series.heads.includes(head))) return 0
   const bonus = sharesQuotation(target.subject, row.name) ? quotationWeight : 0
   const likeness = similarity(key, series.key) + bonus
   const isEnough = likeness >= alikeAlone || (likeness >= alikeWithValue && hasSameValue(target, series))

@@ -4,11 +4,13 @@
  *     { row, years: [2022, 2023, 2027], values: [66.4, 90.6, 130], baseIndex: 0, isGrowth: false, key: '工业投资' }
  */
 import type { IndicatorRow, TableValue } from '../../compiled-plan.ts'
-import { nameKey } from './name-key.ts'
+import { nameHeads, nameKey } from './name-key.ts'
 
 export interface RowSeries {
   readonly row: IndicatorRow
   readonly key: string
+  /** What its name may end with. */
+  readonly heads: readonly string[]
   /** In order of years; one cell a year, the first printed. */
   readonly cells: readonly TableValue[]
   readonly base: TableValue | null
@@ -37,6 +39,7 @@ export function makeSeries(rows: readonly IndicatorRow[]): readonly RowSeries[] 
     return {
       row,
       key: nameKey(row.name),
+      heads: nameHeads(row.name),
       cells,
       base: cells.find(({ role }) => role === 'base') ?? null,
       goal: cells.findLast(({ role }) => role === 'target') ?? null,

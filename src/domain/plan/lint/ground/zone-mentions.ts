@@ -24,7 +24,7 @@ export function findZoneMentions(scanned: ScannedText): readonly ZoneMention[] {
   const add = (printed: string, range: TextRange) => {
     const name = printed.replace(/\([^()]*\)$/, '')
     const words = placeWords(printed).filter(
-      (word) => !/\d|[一二三四五六七八九十两]个|大|优势|重点/.test(word),
+      (word) => !/\d|[一二三四五六七八九十两]个|大$|优势|重点/.test(word),
     )
     const before = first.get(name)
     if (words.length > (before?.words.length ?? 0))
