@@ -27,8 +27,8 @@ export function findZoneMentions(scanned: ScannedText): readonly ZoneMention[] {
       (word) => !/\d|[一二三四五六七八九十两]个|大$|优势|重点/.test(word),
     )
     const before = first.get(name)
-    if (words.length > (before?.words.length ?? 0))
-      first.set(name, { name, words, range: before?.range ?? range })
+    // Where the members are printed in brackets is the better place to point at.
+    if (words.length > (before?.words.length ?? 0)) first.set(name, { name, words, range })
   }
   for (const { match, range } of findInPassages(scanned, named)) add(match[0], range)
   for (const { match, passage, start } of findInPassages(scanned, counted)) {

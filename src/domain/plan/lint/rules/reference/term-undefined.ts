@@ -6,7 +6,7 @@ import { defineLintRule } from '../../lint-rule.ts'
 /** “三类企业”: a number stands for a list. */
 const numbered = /“[一二三四五六七八九十两\d][类型种大][一-鿿]{2,6}”/
 /** Whoever draws the circle decides the rate. */
-const vague = /重点行业|核心地块|重点规上|骨干企业|重点企业|优质企业|入园率/
+const vague = /重点行业|核心地块|重点规上|骨干企业|重点企业(?!研究院)|优质企业|入园率/
 /** 5亿以上工业企业: by what? */
 const unmeasured = /(?<!产值|营收|收入|投资|税收|销售额|到|达|超过)[\d.]{1,6}[亿万]元?以上[一-鿿]{0,4}企业/
 
