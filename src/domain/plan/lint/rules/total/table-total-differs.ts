@@ -44,8 +44,12 @@ function checkTable({ rows }: ScannedTable): readonly LintDraft[] {
 /** Rates and shares do not, nor do ordinals. */
 function addsUp(head: ScannedCell | undefined, parts: readonly ScannedCell[]): boolean {
   if (!head || /%|率|比重|占比|增速|增长|增幅|指数|序号|人均|亩均|强度|年份/.test(head.reading)) return false
+  // A cell that spans rows is met in each of them.
+  const isSpanned = new Set(parts.map(({ range }) => range.start)).size < parts.length
   return (
-    parts.length >= 2 && parts.every(({ reading }) => numberIn(reading) !== undefined && !/%/.test(reading))
+    !isSpanned &&
+    parts.length >= 2 &&
+    parts.every(({ reading }) => numberIn(reading) !== undefined && !/%/.test(reading))
   )
 }
 
