@@ -33,7 +33,31 @@ export function readTableHead(table: ScannedTable): TableHead | undefined {
     const column = readColumn(heads, body, place)
     return column === undefined ? [] : [column]
   })
-  return { columns, body }
+  return { columns: nameRows(columns, heads, body), body }
+}
+
+/** Some column of words names the rows: the one behind the ordinals, whatever its heading, else goals that are sentences. */
+function nameRows(
+  columns: readonly TableColumn[],
+  heads: readonly (readonly ScannedCell[])[],
+  body: TableHead['body'],
+): readonly TableColumn[] {
+  if (columns.some(({ kind }) => kind === 'name' || kind === 'task')) return columns
+  const behind = (columns.find(({ kind }) => kind === 'ordinal')?.place ?? -1) + 1
+  const isFree = behind > 0 && columns.every(({ place }) => place !== behind)
+  if (isFree && holdsWords(body, behind)) {
+    const kind = columns.some((column) => column.kind === 'value') ? 'name' : 'task'
+    const heading = heads.map((row) => row[behind]?.reading ?? '').join('')
+    return [...columns, { place: behind, kind, heading }].sort((a, b) => a.place - b.place)
+  }
+  const goals = columns.find(
+    ({ kind, heading, place }) => kind === 'value' && mayHoldFigures(heading) && holdsSentences(body, place),
+  )
+  return columns.map((column) => (column === goals ? { ...column, kind: 'task' } : column))
+}
+
+function holdsSentences(body: TableHead['body'], place: number): boolean {
+  return !holdsFigures(body, place) && body.some((row) => /[一-龥]{4}/.test(row[place]?.reading ?? ''))
 }
 
 function isHeadingRow(row: readonly ScannedCell[]): boolean {
@@ -78,6 +102,10 @@ function readColumn(
 /** A first column of words under a heading that is no known one: 产业集群, 重点领域名称. */
 function mayHeadNames(heading: string, body: TableHead['body'], place: number): boolean {
   if (place > 1 || !/(名称|集群|产业链?|行业|平台|内容|方向|工程|项目)$/.test(heading)) return false
+  return holdsWords(body, place)
+}
+
+function holdsWords(body: TableHead['body'], place: number): boolean {
   return body.some((row) => /[一-龥]{2}/.test(row[place]?.reading ?? '')) && !holdsFigures(body, place)
 }
 

@@ -1,18 +1,27 @@
 /**
  * Puts a stream of cells that lost its layout back into rows: each cell goes to the column it fits best, left to right, and a
- * new row begins where going on to the left is cheaper. Cells that merging or copying swallowed cost little to skip.
+ * new row begins where going on to the left is cheaper. Cells that merging or copying swallowed cost little to skip; several
+ * names of one list of organs, a line each, stay in their column.
  *
  *     alignCells(['name', 'score', 'value', 'owner'], ['建筑业总产值', '1', '140', '区住建局', '工业投资', '1', '52'])
- *     // { rows: [[0, 1, 2, 3], [4, 5, 6, -1]], cost: … }
+ *     // { rows: [[{0,0}, {1,1}, {2,2}, {3,3}], [{4,4}, {5,5}, {6,6}, null]], cost: … }
  *
  * Dynamic programming over cells × columns²; the number of columns is bounded by the caller.
  */
 import type { ColumnKind } from './column-kind.ts'
 import { isUnitWord } from './unit-word.ts'
 
+/** Places in the stream of the first and last of the cells that fill one place of the table. */
+export interface CellRun {
+  readonly first: number
+  readonly last: number
+}
+
+export type AlignedRow = readonly (CellRun | null)[]
+
 export interface Alignment {
-  /** For each row and column the place of its cell in the stream; -1 where the row has none. */
-  readonly rows: readonly (readonly number[])[]
+  /** For each row and column its cells; null where the row has none. */
+  readonly rows: readonly AlignedRow[]
   /** 0 when every cell fits and none is missing. */
   readonly cost: number
 }
@@ -36,9 +45,11 @@ const skipCosts: Readonly<Record<ColumnKind, number>> = {
 
 const numberCell =
   /^([≥≤><≧≦约近超达]|不低于|不高于|不少于|不超过|低于|高于|大于|小于|达到){0,2}\s*[[(〔【-]?-?\d[\d,.]*\s*[万亿]?[%‰]?[^\d。;,]{0,6}[\])〕】]?$/
+/** A further name in a column of organs. */
+const goingOnCost = 0.4
 const emptyMark = /^[-—–－/／\\*…]{1,3}$/
 const organEnd =
-  /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|组|所|站|联|处|园|[)）])$/
+  /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|组|所|站|联|处|园|部队|局等|指挥部|[)）])[。.;；]?$/
 const bindingWord = /^(约束|预期|指导|约束性|预期性|指导性|定量|定性)(指标)?$/
 const dateWord =
   /(年|月|日|季度|全年|持续|长期|底|末|前|日常|[0-9]{4}([.-][0-9]{1,2}){0,2}|推进|坚持|常态化)$/
@@ -92,20 +103,28 @@ interface Step {
   readonly isNewRow: boolean
 }
 
+interface Columns {
+  readonly kinds: readonly ColumnKind[]
+  /** `before[c]` is what skipping the columns before `c` costs. */
+  readonly before: readonly number[]
+}
+
 export function alignCells(kinds: readonly ColumnKind[], cells: readonly string[]): Alignment {
-  const before = skipSums(kinds)
+  const columns: Columns = { kinds, before: skipSums(kinds) }
   const steps: Step[][] = []
   for (const cell of cells) {
     const previous = steps.at(-1)
-    steps.push(kinds.map((kind, column) => addCost(bestStep(previous, column, before), misfit(kind, cell))))
+    steps.push(kinds.map((kind, column) => addCost(bestStep(previous, column, columns), misfit(kind, cell))))
   }
-  return traceRows(steps, kinds.length, before)
+  return traceRows(steps, columns)
 }
 
-/** `sums[c]` is what skipping the columns before `c` costs. */
+/** Of several columns of figures the first, a base, is the likeliest to be empty. */
 function skipSums(kinds: readonly ColumnKind[]): readonly number[] {
+  const firstValue = kinds.indexOf('value')
   const sums = [0]
-  for (const kind of kinds) sums.push((sums.at(-1) ?? 0) + skipCosts[kind])
+  for (const [column, kind] of kinds.entries())
+    sums.push((sums.at(-1) ?? 0) + skipCosts[kind] - (column === firstValue ? 0.1 : 0))
   return sums
 }
 
@@ -113,7 +132,11 @@ function addCost(step: Step, cost: number): Step {
   return { ...step, cost: step.cost + cost }
 }
 
-function bestStep(previous: readonly Step[] | undefined, column: number, before: readonly number[]): Step {
+function bestStep(
+  previous: readonly Step[] | undefined,
+  column: number,
+  { kinds, before }: Columns,
+): Step {
   const head = before[column] ?? 0
   if (previous === undefined) return { cost: head, from: -1, isNewRow: true }
   const all = before.at(-1) ?? 0
@@ -125,10 +148,17 @@ function bestStep(previous: readonly Step[] | undefined, column: number, before:
     const cost = reached + (isNewRow ? all - after + head : head - after)
     if (cost < best.cost) best = { cost, from, isNewRow }
   }
-  return best
+  const goesOn = (previous[column]?.cost ?? 0) + goingOnCost
+  return mayGoOn(kinds[column]) && goesOn < best.cost
+    ? { cost: goesOn, from: column, isNewRow: false }
+    : best
 }
 
-function traceRows(steps: readonly (readonly Step[])[], width: number, before: readonly number[]): Alignment {
+function mayGoOn(kind: ColumnKind | undefined): boolean {
+  return kind === 'owner' || kind === 'lead' || kind === 'support'
+}
+
+function traceRows(steps: readonly (readonly Step[])[], { kinds, before }: Columns): Alignment {
   const all = before.at(-1) ?? 0
   let column = -1
   let cost = Number.POSITIVE_INFINITY
@@ -136,17 +166,21 @@ function traceRows(steps: readonly (readonly Step[])[], width: number, before: r
     const end = step.cost + all - (before[index + 1] ?? 0)
     if (end < cost) [column, cost] = [index, end]
   }
-  const rows: number[][] = []
-  let row = Array.from({ length: width }, () => -1)
+  const rows: AlignedRow[] = []
+  let row = emptyRow(kinds.length)
   for (let place = steps.length - 1; place >= 0 && column >= 0; place--) {
     const step = steps[place]?.[column]
-    row[column] = place
+    row[column] = { first: place, last: row[column]?.last ?? place }
     if (step === undefined) break
     if (step.isNewRow) {
       rows.push(row)
-      row = Array.from({ length: width }, () => -1)
+      row = emptyRow(kinds.length)
     }
     column = step.from
   }
   return { rows: rows.reverse(), cost: steps.length === 0 ? 0 : cost }
+}
+
+function emptyRow(width: number): (CellRun | null)[] {
+  return Array.from({ length: width }, () => null)
 }

@@ -54,11 +54,15 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
 ]
 
+/** Titles of documents, numbered headings and dates head no column. */
+const isNoHeading =
+  /(表|方案|通知|体系|清单|分解|分工|报告|名单|会议|政府)$|^[(]?[一二三四五六七八九十]{1,3}[)、]|^\d{1,2}[.、](?!\d)|\d月/
+
 /** `text` is folded and may hold blanks (项 目). */
 export function columnKind(text: string): ColumnKind | undefined {
   if (text.length > 40) return undefined
   const word = text.replace(/\s+/g, '').replace(/[:*]+$/, '')
-  if (word === '' || word.length > 24 || /(表|方案|通知|体系|清单|情况)$/.test(word)) return undefined
+  if (word === '' || word.length > 24 || isNoHeading.test(word)) return undefined
   const bare = word.length > 4 ? word.replace(/\([^()]*\)$/, '') : word
   return headingWords.find(([, pattern]) => pattern.test(bare))?.[0]
 }

@@ -14,7 +14,7 @@ const longestTaskCell = 600
 export function findLineRows(source: TableText, from: number): FoundRows | undefined {
   const first = source.lines[from]
   if (first === undefined || columnKind(first.folded) === undefined) return undefined
-  const headings = collect(source, from, { isTaken: isHeading, most: 2 * mostColumns })
+  const headings = collectHeadings(source, from)
   const head = findStreamHead(
     source.text,
     headings.map((cell) => cell.range),
@@ -57,8 +57,16 @@ function collect(source: TableText, from: number, { isTaken, most }: Taking): re
   return cells
 }
 
-function isHeading(line: TableLine): boolean {
-  return columnKind(line.folded) !== undefined || isHeadingTail(line.folded)
+/** Known headings, and the one behind 序号 that may be any. */
+function collectHeadings(source: TableText, from: number): readonly CellLine[] {
+  const isOrdinal = columnKind(source.lines[from]?.folded ?? '') === 'ordinal'
+  let seen = 0
+  const isTaken = (line: TableLine) => {
+    seen++
+    const isKnown = columnKind(line.folded) !== undefined || isHeadingTail(line.folded)
+    return isKnown || (isOrdinal && seen === 2 && line.folded.length <= 12)
+  }
+  return collect(source, from, { isTaken, most: 2 * mostColumns })
 }
 
 function mayBeCell(line: TableLine, longest: number): boolean {

@@ -5,7 +5,7 @@
  *     项目 ¦ 分值 ¦ 目标任务 ¦ 监考单位 ¦ 宏观调控 ¦ 工业投资 ¦ 1 ¦ 52 ¦ 区经信局 …
  */
 import type { TextRange } from '../../compiled-plan.ts'
-import { alignCells } from './align-cells.ts'
+import { type AlignedRow, alignCells } from './align-cells.ts'
 import { readCell } from './cell-reading.ts'
 import { type ColumnKind, columnKind, isHeadingTail, isYearHeading, mayHoldFigures } from './column-kind.ts'
 
@@ -36,23 +36,51 @@ export function findStreamRows(
 /** The run of headings a stream begins with; at least three, a name and something said of it among them. */
 export function findStreamHead(text: string, cells: readonly TextRange[]): StreamHead | undefined {
   const ranges: TextRange[] = []
-  const kinds: ColumnKind[] = []
+  const kinds: (ColumnKind | undefined)[] = []
+  const read = (at: number) => readCell(text.slice(cells[at]?.start ?? 0, cells[at]?.end ?? 0))
   let next = 0
   for (; next < cells.length && kinds.length < mostColumns; next++) {
     const cell = cells[next]
     if (cell === undefined) break
-    const reading = readCell(text.slice(cell.start, cell.end))
+    const reading = read(next)
     const last = ranges.at(-1)
     if (last !== undefined && isHeadingTail(reading) && isYearHeading(text.slice(last.start, last.end))) {
       ranges[ranges.length - 1] = { start: last.start, end: cell.end }
       continue
     }
     const kind = columnKind(reading)
-    if (kind === undefined) break
+    if (kind === undefined && !mayHeadRows({ reading, after: read(next + 1), place: kinds.length, first: kinds[0] }))
+      break
     ranges.push(cell)
     kinds.push(kind === 'task' && mayHoldFigures(reading) && kinds.includes('score') ? 'value' : kind)
   }
-  return isTableHead(kinds) ? { cells: ranges, kinds, next } : undefined
+  const named = nameRows(kinds, (at) => mayHoldFigures(text.slice(ranges[at]?.start ?? 0, ranges[at]?.end ?? 0)))
+  return isTableHead(named) ? { cells: ranges, kinds: named, next } : undefined
+}
+
+interface Heading {
+  readonly reading: string
+  readonly after: string
+  readonly place: number
+  readonly first: ColumnKind | undefined
+}
+
+/** `序号 ¦ 民生实事 ¦ 责任单位`: the words behind the ordinals head the rows, whatever they are, where a known heading follows. */
+export function mayHeadRows({ reading, after, place, first }: Heading): boolean {
+  return place === 1 && first === 'ordinal' && /^[一-龥“”()、]{2,12}$/.test(reading) && columnKind(after) !== undefined
+}
+
+/** Some column names the rows: one with an unknown heading, else one whose goals (预期目标) may be sentences. */
+function nameRows(
+  kinds: readonly (ColumnKind | undefined)[],
+  mayBeSentences: (at: number) => boolean,
+): readonly ColumnKind[] {
+  const isNaming = (kind: ColumnKind | undefined) => kind === 'name' || kind === 'task' || kind === undefined
+  const naming = kinds.includes('value') ? 'name' : 'task'
+  const from = kinds.some(isNaming)
+    ? -1
+    : kinds.findIndex((kind, at) => kind === 'value' && mayBeSentences(at))
+  return kinds.map((kind, at) => (at === from ? 'task' : (kind ?? naming)))
 }
 
 export function isTableHead(kinds: readonly ColumnKind[]): boolean {
@@ -77,17 +105,29 @@ export function alignUnder(
   const start = head.cells[0]?.start ?? 0
   const headings = hasCategory ? head.cells : [{ start, end: start }, ...head.cells]
   const readings = body.map((cell) => readCell(text.slice(cell.start, cell.end)))
-  const { rows, cost } = alignCells(kinds, readings)
+  const { rows, cost } = alignBest(kinds, readings)
   if (rows.length === 0 || cost / rows.length > mostCostPerRow) return undefined
   return [headings, ...rows.map((row) => pickCells(row, body))]
 }
 
-function pickCells(row: readonly number[], body: readonly TextRange[]): readonly TextRange[] {
-  let end = body[row.find((place) => place >= 0) ?? 0]?.start ?? 0
-  return row.map((place) => {
-    const cell = body[place]
-    if (cell === undefined) return { start: end, end }
-    end = cell.end
-    return cell
+/** 目标任务 beside names may hold figures or sentences: the reading that fits the cells better counts. */
+function alignBest(kinds: readonly ColumnKind[], readings: readonly string[]) {
+  const asWords = alignCells(kinds, readings)
+  if (!kinds.includes('name') || !kinds.includes('task')) return asWords
+  const asFigures = alignCells(
+    kinds.map((kind) => (kind === 'task' ? 'value' : kind)),
+    readings,
+  )
+  return asFigures.cost < asWords.cost ? asFigures : asWords
+}
+
+function pickCells(row: AlignedRow, body: readonly TextRange[]): readonly TextRange[] {
+  let end = body[row.find((run) => run !== null)?.first ?? 0]?.start ?? 0
+  return row.map((run) => {
+    const first = run === null ? undefined : body[run.first]
+    const last = run === null ? undefined : body[run.last]
+    if (first === undefined || last === undefined) return { start: end, end }
+    end = last.end
+    return { start: first.start, end }
   })
 }
