@@ -89,7 +89,18 @@ function findStop(reading: string, { length: start, style }: HeadingNumber): Sto
     if (character === ' ' && comma < 0 && isGap(reading, at, start)) return { kind: 'title-end', end: at }
   }
   if (comma >= 0) return { kind: 'clause-end', end: comma }
-  return limit === reading.length ? { kind: 'text-end', end: limit } : { kind: 'clause-end', end: limit }
+  return limit === reading.length
+    ? { kind: 'text-end', end: limit }
+    : { kind: 'clause-end', end: lastPause(reading, start, limit) }
+}
+
+/** Words too long for a title are cut between two items of a list rather than inside a word. */
+function lastPause(reading: string, start: number, limit: number): number {
+  const words = reading
+    .slice(start, limit)
+    .replace(/[(【[〔“][^)】\]〕”]{0,40}[)】\]〕”]/g, (inside) => '□'.repeat(inside.length))
+  const pause = words.lastIndexOf('、')
+  return pause < 8 ? limit : start + pause
 }
 
 /** 聚焦强链补链，推动集群发展。围绕…: a title of two halves before a text. */
@@ -106,7 +117,18 @@ const ownerLabel = /^ (?:牵头|责任|配合|主办|承办)(?:责任)?(?:单位
 function opensOwners(reading: string, at: number): boolean {
   if (reading.charAt(at) === ' ') return ownerLabel.test(reading.slice(at, at + 12))
   if (!'([【〔'.includes(reading.charAt(at))) return false
-  return /^.[^。;]{0,60}?(?:牵头|责任单位|责任部门|配合单位|负责|分工)/.test(reading.slice(at, at + 80))
+  return /^.[^。;]{0,60}?(?:牵头|责任单位|责任部门|配合单位|负责|分工)/.test(insideBracket(reading, at))
+}
+
+/** The bracket that opens here, so far as it is near; brackets inside it are passed over. */
+function insideBracket(reading: string, from: number): string {
+  let depth = 0
+  for (let at = from; at < Math.min(reading.length, from + 80); at += 1) {
+    if ('([【〔'.includes(reading.charAt(at))) depth += 1
+    if (')]】〕'.includes(reading.charAt(at))) depth -= 1
+    if (depth === 0) return reading.slice(from, at)
+  }
+  return reading.slice(from, from + 80)
 }
 
 /** A blank that parts a short title from a long text: `（一）做强主体 围绕产业链，…`. */

@@ -46,14 +46,14 @@ function nameRows(
   const behind = (columns.find(({ kind }) => kind === 'ordinal')?.place ?? -1) + 1
   const isFree = behind > 0 && columns.every(({ place }) => place !== behind)
   if (isFree && holdsWords(body, behind)) {
-    const kind = columns.some((column) => column.kind === 'value') ? 'name' : 'task'
+    const kind = columns.some((column) => column.kind === 'value') ? ('name' as const) : ('task' as const)
     const heading = heads.map((row) => row[behind]?.reading ?? '').join('')
     return [...columns, { place: behind, kind, heading }].sort((a, b) => a.place - b.place)
   }
   const goals = columns.find(
     ({ kind, heading, place }) => kind === 'value' && mayHoldFigures(heading) && holdsSentences(body, place),
   )
-  return columns.map((column) => (column === goals ? { ...column, kind: 'task' } : column))
+  return columns.map((column) => (column === goals ? { ...column, kind: 'task' as const } : column))
 }
 
 function holdsSentences(body: TableHead['body'], place: number): boolean {

@@ -9,7 +9,7 @@ import type { Passage, ScannedCell, ScannedText } from '../../scan/scanned-text.
 import { splitSentences } from '../../scan/split-sentences.ts'
 
 /** Shorter ones are names, numbers and units. */
-const shortestSentence = 12
+const shortestSentence = 8
 const saysSomething = /\d[\d.]*\s?(?:[%万亿元家个项件人亩]|[\p{Script=Han}])/u
 
 export function cellPassages({ text, tables }: ScannedText): readonly Passage[] {

@@ -9,7 +9,7 @@ import type { TextRange } from '../../compiled-plan.ts'
 import { findBracketGroups } from '../brackets.ts'
 import { trimSpan } from '../spoken.ts'
 import { isUnitName } from '../unit/is-unit-name.ts'
-import { findOwnerLabels } from './owner-role.ts'
+import { findOwnerLabels, isListRemark } from './owner-role.ts'
 import { type OwnerClause, readOwnerClause } from './read-owner-clause.ts'
 
 export interface OwnerStatement {
@@ -54,7 +54,7 @@ function bracketStatements(reading: string): readonly Found[] {
   return findBracketGroups(reading).flatMap((span) => {
     const inside = { start: span.start + 1, end: span.end - 1 }
     const length = inside.end - inside.start
-    if (length < 3 || length > 600) return []
+    if (length < 3 || length > 600 || isListRemark(reading.slice(inside.start, inside.end))) return []
     const clause = readOwnerClause(reading, inside)
     if (clause === undefined) return []
     return clause.isSaid || isBareOwners(reading, span) ? [{ span, clause }] : []
@@ -107,15 +107,25 @@ function isLabelPlace(reading: string, { from, at, word }: LabelPlace): boolean 
   return isWhole ? !/[的各由确实与和及]$/.test(before) : /\S{8}\s+$/.test(before)
 }
 
-/** The sentence's end, unless another label goes on behind it. */
+/** The sentence's end, unless another label or name goes on behind it: `责任单位为区发改委;增加值:增长8%,……`. */
 function findStatementEnd(reading: string, from: number): number {
   for (let at = from; at < reading.length; at++) {
-    if (reading.charAt(at) !== '。') continue
-    const rest = reading.slice(at + 1, at + 20)
-    const label = findOwnerLabels(rest, { start: 0, end: rest.length })[0]
-    if (label === undefined || label.span.start > 1) return at + 1
+    if (!'。;'.includes(reading.charAt(at)) || isInBracket(reading, from, at)) continue
+    if (!goesOn(reading.slice(at + 1, at + 40), reading.charAt(at))) return at + 1
   }
   return reading.length
+}
+
+function goesOn(rest: string, stop: string): boolean {
+  const label = findOwnerLabels(rest, { start: 0, end: rest.length })[0]
+  if (label !== undefined && label.span.start <= 1) return true
+  return stop === ';' && isUnitName((/^[^、,;。:]{2,}/.exec(rest.trimStart())?.[0] ?? '').trim())
+}
+
+/** `责任单位：甲局（第一单位牵头；下同）`: a stop inside brackets ends nothing. */
+function isInBracket(reading: string, from: number, at: number): boolean {
+  const words = reading.slice(Math.max(from, at - 80), at)
+  return words.lastIndexOf('(') > words.lastIndexOf(')')
 }
 
 /** `……。由市经信局牵头，市科技局配合。` */

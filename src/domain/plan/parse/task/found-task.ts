@@ -1,6 +1,6 @@
 /** A task as the text has it, before it gets an id and its units are resolved. */
 import type { Quoted, Task, TextRange } from '../../compiled-plan.ts'
-import { printSpan, quoteSpan, type Spoken } from '../spoken.ts'
+import { printSpan, quoteSpan, type Spoken, trimSpan } from '../spoken.ts'
 import { splitUnits } from '../unit/split-units.ts'
 import type { OwnerClause } from './read-owner-clause.ts'
 
@@ -49,14 +49,27 @@ export function beginsItem(reading: string): boolean {
   return itemMark.test(reading)
 }
 
-/** The first words of an item: to the end of its first sentence, or of its first clause where that runs long. */
+/**
+ * The first words of an item: the name before a colon and figures (`技改投资：增长8%`), else to the end of its first sentence, or of its
+ * first clause where that runs long; never inside brackets.
+ */
 export function titleSpan(reading: string, about: TextRange): TextRange {
   const words = reading.slice(about.start, about.end)
   const start = about.start + (itemMark.exec(words)?.[0].length ?? 0)
-  const rest = reading.slice(start, about.end)
+  const rest = maskBrackets(reading.slice(start, Math.min(about.end, start + 400)))
   const sentence = rest.search(/[。;!]|\.(?!\d)/)
   const end = sentence < 0 ? rest.length : sentence
-  if (end <= longestTitle) return { start, end: start + end }
+  const named = /^[^,:。;!]{2,16}(?=:[^。;]{0,30}\d)/.exec(rest)
+  if (named !== null) return { start, end: start + named[0].length }
+  if (end <= longestTitle) return trimSpan(reading, { start, end: start + end }, ',、')
   const clause = rest.search(/[,:]/)
-  return { start, end: start + (clause < 4 || clause > longestTitle ? longestTitle : clause) }
+  if (clause >= 4 && clause <= longestTitle) return { start, end: start + clause }
+  const head = rest.slice(0, longestTitle)
+  const pause = head.search(/[,:、][^,:、]*$/)
+  return { start, end: start + (pause < 8 ? head.replace(/□+$/, '').length : pause) }
+}
+
+/** What stands in brackets or quotation marks is no place to cut. */
+function maskBrackets(words: string): string {
+  return words.replace(/[([〔【《“][^)\]〕】》”]{0,120}[)\]〕】》”]/g, (inside) => '□'.repeat(inside.length))
 }

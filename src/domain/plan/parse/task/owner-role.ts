@@ -14,7 +14,7 @@ export interface OwnerLabel {
 }
 
 const label =
-  /((?:市级|区级|县级|省级|州级|镇级|总|主要|第一|共同|联合)?(?:牵头|责任|配合|参与|协同|协办|协作|协助|主办|主责|承办|实施|落实|负责|完成|主管|参加|分管|包联|挂钩|包保|具体)(?:[和及、/]?(?:牵头|责任|配合|落实|实施|参与|协办|承办|负责|联系|协同))*(?:和|及|与)?\s?(?:单位|部门|地区|处室|科室|股室|主体|领导|人员|人|机构|分工)?|(?:联系|负责)人|(?:完成|办结|整改|推进|实施|工作)?(?:时限|期限|完成时间|时间节点|时间要求|进度要求|完成时序))(?:及时限)?\s*(?::|(?<=单位|部门)为(?!主)|(?<=单位|部门)\s(?=[\u4e00-\u9fff]))/g
+  /((?:市级|区级|县级|省级|州级|镇级|总|主要|第一|共同|联合)?(?:牵头|责任|配合|参与|协同|协办|协作|协助|主办|主责|承办|实施|落实|负责|完成|主管|参加|分管|包联|挂钩|包保|具体)(?:[和及、/]?(?:牵头|责任|配合|落实|实施|参与|协办|承办|负责|联系|协同))*(?:和|及|与)?\s?(?:单位|部门|地区|处室|科室|股室|主体|领导|人员|人|机构|分工)?|(?:联系|负责)人|(?:完成|办结|整改|推进|实施|工作)?(?:时限(?:要求)?|期限|完成时间|时间节点|时间要求|进度要求|完成时序))(?:及时限)?\s*(?::|(?<=单位|部门)为(?!主)|(?<=单位|部门)\s(?=[\u4e00-\u9fff]))/g
 
 /** Labels in a span of a reading, in order. */
 export function findOwnerLabels(reading: string, span: TextRange): readonly OwnerLabel[] {
@@ -67,7 +67,32 @@ export function findOwnerPredicate(clause: string): OwnerPredicate | undefined {
   return first
 }
 
-/** `(列第一位的为牵头单位，下同)`: the first of the responsible leads. */
+/** `(列第一位的为牵头单位，下同)`, `第一责任单位为牵头单位`: the first of the responsible leads. */
 export function saysFirstLeads(words: string): boolean {
-  return /(列|排|位|居|处)(在|于)?(第一|首)位?的?(责任)?(单位|部门)?(的)?(为|是)(第一)?牵头/.test(words)
+  return /(?:第一|首)(?:位|个|名)?(?:的|者)?(?:责任)?(?:单位|部门)?(?:的|者)?(?:为|是|作为)(?:第一)?(?:主要)?(?:牵头|主办|主责|总牵头)/.test(
+    words,
+  )
+}
+
+/** `(第一责任单位为牵头单位，下同)`, `以下措施均需各县区落实，不再单独列出`: how lists are to be read, and no owner. */
+const remark =
+  /下同|不再|单独列出?|(?:第一|首)(?:位|个|名)?[^,。;]{0,8}(?:为|是|作为)|^(?:以下|上述|下列|以上|其余|未列)/
+
+/** True for words in brackets that only say how lists are to be read. */
+export function isListRemark(words: string): boolean {
+  return remark.test(words) && !/[:]/.test(words)
+}
+
+/** The part of a clause that names owners: without the remark in brackets or the sentence that closes it. */
+export function withoutRemark(reading: string, span: TextRange): TextRange {
+  const words = reading.slice(span.start, span.end)
+  const bracket = /[([〔【]([^()[\]〔〕【】]{2,60})[)\]〕】][\s。;,.]*$/.exec(words)
+  if (bracket !== null && bracket.index > 0 && remark.test(bracket[1] ?? ''))
+    return { start: span.start, end: span.start + bracket.index }
+  for (const { index } of words.matchAll(/[。;,]/g)) {
+    const sentence = /^[^。;]{0,120}/.exec(words.slice(index + 1, index + 121))?.[0] ?? ''
+    if (/^(?:列|排|以下|上述|下列|以上|其余|未列|下同|不再|第一)/.test(sentence) && remark.test(sentence))
+      return { start: span.start, end: span.start + index }
+  }
+  return span
 }

@@ -10,7 +10,13 @@ import { splitOutside } from '../brackets.ts'
 import { trimSpan } from '../spoken.ts'
 import { isUnitName } from '../unit/is-unit-name.ts'
 import { splitUnits } from '../unit/split-units.ts'
-import { findOwnerLabels, findOwnerPredicate, type OwnerRole, saysFirstLeads } from './owner-role.ts'
+import {
+  findOwnerLabels,
+  findOwnerPredicate,
+  type OwnerRole,
+  saysFirstLeads,
+  withoutRemark,
+} from './owner-role.ts'
 
 export interface OwnerClause {
   readonly lead: readonly TextRange[]
@@ -33,6 +39,8 @@ interface Reading {
   readonly reading: string
   readonly owned: Owned[]
   readonly words: string[]
+  /** Where the clause says that the first of a list leads. */
+  readonly isFirstLead: boolean
 }
 
 /** Undefined where the words name no owners. */
@@ -40,10 +48,11 @@ export function readOwnerClause(
   reading: string,
   whole: TextRange = { start: 0, end: reading.length },
 ): OwnerClause | undefined {
-  const span = trimSpan(reading, whole, ',;。、.')
+  const span = trimSpan(reading, withoutRemark(reading, trimSpan(reading, whole, ',;。、.')), ',;。、.')
+  const isFirstLead = saysFirstLeads(reading.slice(whole.start, whole.end))
   const labels = findOwnerLabels(reading, span)
   const said = labels.filter(({ role }) => role !== 'person' && role !== 'deadline')
-  const state: Reading = { reading, owned: [], words: said.map(({ word }) => word) }
+  const state: Reading = { reading, owned: [], words: said.map(({ word }) => word), isFirstLead }
   const first = labels[0]
   if (first === undefined) return readUnlabelled(state, span)
   if (first.span.start > span.start) readPart(state, { start: span.start, end: first.span.start }, null)
@@ -51,7 +60,7 @@ export function readOwnerClause(
     const end = labels[index + 1]?.span.start ?? span.end
     readPart(state, { start: at.end, end }, role)
   }
-  return toClause(state, reading.slice(span.start, span.end))
+  return toClause(state)
 }
 
 function readUnlabelled(state: Reading, span: TextRange): OwnerClause | undefined {
@@ -59,15 +68,15 @@ function readUnlabelled(state: Reading, span: TextRange): OwnerClause | undefine
   readPart(state, span, null)
   const names = state.owned.map(({ span: at }) => reading.slice(at.start, at.end))
   if (names.length === 0 || !names.every(isUnitName)) return undefined
-  return toClause(state, reading.slice(span.start, span.end))
+  return toClause(state)
 }
 
-function toClause(state: Reading, words: string): OwnerClause | undefined {
+function toClause(state: Reading): OwnerClause | undefined {
   const units = state.owned.filter(({ role }) => role !== 'deadline' && role !== 'person')
   const deadline = state.owned.find(({ role }) => role === 'deadline')?.span ?? null
   if (units.length === 0 && deadline === null) return undefined
   const hasLead = units.some(({ role }) => role === 'lead')
-  const isFirstLead = !hasLead && saysFirstLeads(words)
+  const isFirstLead = !hasLead && state.isFirstLead
   const owners = units.filter(({ role }) => role === 'owner')
   const isLead = (unit: Owned) =>
     unit.role === 'lead' || (unit.role === 'owner' && !hasLead && (!isFirstLead || unit === owners[0]))

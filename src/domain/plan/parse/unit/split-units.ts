@@ -11,7 +11,7 @@ import { isUnitName, mayEndUnit } from './is-unit-name.ts'
 const joining = ['以及', '会同', '和', '及', '与', '并']
 /** `等`, `等单位`, `等相关部门` close a list and are no part of the last name. */
 const closing =
-  /等(?:(?:有关|相关|各|市级|区级|县级|省级|市直|区直|县直|省直|职能|责任|配合|其他)*(?:部门|单位|企业|机构))?$/
+  /等(?:(?:有关|相关|各|[省市区县州](?:级|直|政府|委)?|政府|职能|责任|配合|其他)*(?:部门|单位|企业|机构))?$/
 
 /** Whole list or a span of it. */
 export function splitUnits(

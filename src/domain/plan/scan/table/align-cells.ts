@@ -132,11 +132,7 @@ function addCost(step: Step, cost: number): Step {
   return { ...step, cost: step.cost + cost }
 }
 
-function bestStep(
-  previous: readonly Step[] | undefined,
-  column: number,
-  { kinds, before }: Columns,
-): Step {
+function bestStep(previous: readonly Step[] | undefined, column: number, { kinds, before }: Columns): Step {
   const head = before[column] ?? 0
   if (previous === undefined) return { cost: head, from: -1, isNewRow: true }
   const all = before.at(-1) ?? 0
@@ -149,9 +145,7 @@ function bestStep(
     if (cost < best.cost) best = { cost, from, isNewRow }
   }
   const goesOn = (previous[column]?.cost ?? 0) + goingOnCost
-  return mayGoOn(kinds[column]) && goesOn < best.cost
-    ? { cost: goesOn, from: column, isNewRow: false }
-    : best
+  return mayGoOn(kinds[column]) && goesOn < best.cost ? { cost: goesOn, from: column, isNewRow: false } : best
 }
 
 function mayGoOn(kind: ColumnKind | undefined): boolean {

@@ -54,21 +54,51 @@ interface Collecting {
   readonly head: StreamHead
 }
 
+interface Row {
+  readonly cells: readonly TextRange[]
+  /** All cells read for it, of several lines where it goes on. */
+  readonly words: readonly TextRange[]
+  readonly lines: number
+}
+
+/** A row that is not full goes on over so many lines: several organs in one cell. */
+const mostLines = 12
+
 function collectRows(source: TableText, { from, gap, head }: Collecting): FoundRows | undefined {
-  const rows: (readonly TextRange[])[] = []
+  const rows: Row[] = []
   let next = from
   for (let at = from; at < source.lines.length && at - next < 4; at++) {
     const line = source.lines[at]
     if (line === undefined || closesTable(line.folded)) break
     if (line.folded === '' || isPageMark(line.folded)) continue
-    const cells = splitLine(line, gap)
-    const row = layRow(source.text, head, cells)
-    if (row === undefined) break
-    rows.push(row)
+    const words = splitLine(line, gap)
+    const joined = joinRow(source.text, head, { last: rows.at(-1), words })
+    const cells = joined?.cells ?? layRow(source.text, head, words)
+    if (cells === undefined) break
+    if (joined !== undefined) rows[rows.length - 1] = joined
+    else rows.push({ cells, words, lines: 1 })
     next = at + 1
   }
-  while ((rows.at(-1)?.filter((cell) => cell.end > cell.start).length ?? 2) < 2) rows.pop()
-  return rows.length === 0 ? undefined : { rows, next }
+  while ((rows.at(-1)?.cells.filter((cell) => cell.end > cell.start).length ?? 2) < 2) rows.pop()
+  return rows.length === 0 ? undefined : { rows: rows.map(({ cells }) => cells), next }
+}
+
+interface Joining {
+  readonly last: Row | undefined
+  readonly words: readonly TextRange[]
+}
+
+/** `1 建园 区经信局` ¦ `区科技局` ¦ `区财政局 12月底`: a line without an ordinal of its own fills up the row before. */
+function joinRow(text: string, head: StreamHead, { last, words }: Joining): Row | undefined {
+  const first = words[0]
+  if (last === undefined || first === undefined || last.lines >= mostLines) return undefined
+  if (head.kinds[0] !== 'ordinal' || /^\d/.test(text.slice(first.start, first.end))) return undefined
+  const isFull = (last.cells.at(-1)?.end ?? 0) > (last.cells.at(-1)?.start ?? 0)
+  if (isFull || last.words.length < 2) return undefined
+  const all = [...last.words, ...words]
+  const rows = alignUnder(text, head, all)
+  const cells = rows?.length === 2 ? rows[1]?.slice(head.kinds.includes('category') ? 0 : 1) : undefined
+  return cells === undefined ? undefined : { cells, words: all, lines: last.lines + 1 }
 }
 
 function layRow(

@@ -49,12 +49,17 @@ export function findStreamHead(text: string, cells: readonly TextRange[]): Strea
       continue
     }
     const kind = columnKind(reading)
-    if (kind === undefined && !mayHeadRows({ reading, after: read(next + 1), place: kinds.length, first: kinds[0] }))
+    if (
+      kind === undefined &&
+      !mayHeadRows({ reading, after: read(next + 1), place: kinds.length, first: kinds[0] })
+    )
       break
     ranges.push(cell)
     kinds.push(kind === 'task' && mayHoldFigures(reading) && kinds.includes('score') ? 'value' : kind)
   }
-  const named = nameRows(kinds, (at) => mayHoldFigures(text.slice(ranges[at]?.start ?? 0, ranges[at]?.end ?? 0)))
+  const named = nameRows(kinds, (at) =>
+    mayHoldFigures(text.slice(ranges[at]?.start ?? 0, ranges[at]?.end ?? 0)),
+  )
   return isTableHead(named) ? { cells: ranges, kinds: named, next } : undefined
 }
 
@@ -67,7 +72,12 @@ interface Heading {
 
 /** `序号 ¦ 民生实事 ¦ 责任单位`: the words behind the ordinals head the rows, whatever they are, where a known heading follows. */
 export function mayHeadRows({ reading, after, place, first }: Heading): boolean {
-  return place === 1 && first === 'ordinal' && /^[一-龥“”()、]{2,12}$/.test(reading) && columnKind(after) !== undefined
+  return (
+    place === 1 &&
+    first === 'ordinal' &&
+    /^[一-龥“”()、]{2,12}$/.test(reading) &&
+    columnKind(after) !== undefined
+  )
 }
 
 /** Some column names the rows: one with an unknown heading, else one whose goals (预期目标) may be sentences. */
