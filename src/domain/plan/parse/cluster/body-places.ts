@@ -20,6 +20,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly isStrict: boolean 
       /(?:在|依托|以)(?<places>[^,。;]{2,80}?)(?:等地|等集聚区|等区域|等)?(?:(?:依托|结合)[^,。;]{1,24}?)?(?:重点|主要|集中)?布局(?!在|于|到)(?<what>[^,。;]{0,30})/dg,
     isStrict: true,
   },
+  {
+    pattern: /(?:在|于)(?<places>[^,。;]{2,60}?)(?:等地|等)?(?:集聚发展|集聚|集群发展|落地|聚集)(?<what>)/dg,
+    isStrict: true,
+  },
   { pattern: /重点在(?<places>[^,。;]{2,60}?)(?=[,。;]|$)(?<what>)/dg, isStrict: true },
   { pattern: /(?:依托|立足|落户|集聚(?:在|于))(?<places>[^,。;]{2,60})(?<what>)/dg, isStrict: true },
   {

@@ -2,6 +2,9 @@
  * A cluster named in passing with its scale: `新材料产业集群产值突破500亿元`, or several with theirs in turn.
  *
  *     到2025年,汽车零部件、生物医药产业集群规模分别达到500亿元、300亿元
+ *     生物医药、新能源等2个产业集群营业收入突破千亿级
+ *
+ * In a paragraph that speaks of clusters an industry with its scale (`新材料产业规模突破500亿元`) is one too.
  */
 import type { TextRange } from '../../compiled-plan.ts'
 import type { Passage } from '../../scan/scanned-text.ts'
@@ -11,11 +14,12 @@ import type { ClusterYears } from './find-listed-clusters.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
 import { governingYear } from './governing-year.ts'
 import { splitItems } from './list-items.ts'
+import { readCount } from './listed-names.ts'
 import { readBodyScale } from './read-body-scale.ts'
 import { findScales, type Scale } from './scale.ts'
 
 const measured =
-  /(?<names>[^,。;:]{2,60}?)(?:产业集群|制造业集群|集群)(?:的)?(?:实现|完成|年|全年|工业|整体|总体)*(?:总?产值|产业规模|总?规模|营业总?收入|主营业务收入|主营收入|营收|销售收入|总?收入)?(?:力争|将|要|有望|确保)*(?<each>分别)?$/
+  /(?<names>[^,。;:]{2,60}?)(?:等)?(?:(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|条)(?:支柱|主导|优势|重点|新兴|特色)*)?(?<noun>产业集群|制造业集群|集群|产业)(?:的)?(?:实现|完成|年|全年|工业|整体|总体)*(?:总?产值|产业规模|总?规模|营业总?收入|主营业务收入|主营收入|营收|销售收入|总?收入)?(?:力争|将|要|有望|确保|率先|均|全部|各)*(?<each>分别)?$/
 /** `现代化工产业集群：到2025年，力争产值达到……`: a paragraph that opens with the name. */
 const opening = /^(?<names>[^,。;:、]{2,20}?)(?:产业集群|集群)[:。]/
 const past = /了|已|现有|目前|去年|同比|入选/
@@ -69,16 +73,18 @@ function readOne({ passage, spoken, years, scales, index }: Source, scale: Scale
   const from = clauseBefore(reading, scale.span.start)
   const words = reading.slice(from, scale.span.start)
   const match = measured.exec(words)
-  const names = match?.groups?.names
+  const { names, noun, each, count } = match?.groups ?? {}
   if (match === null || names === undefined || past.test(words)) return []
+  if (noun === '产业' && !reading.slice(0, from).includes('产业集群')) return []
   const year = governingYear(reading, scale.span.start)
   if (year !== null && years.written !== null && year < years.written) return []
   const start = from + match.index
   const list = { start, end: start + names.length }
-  const items = match.groups?.each === undefined ? [list] : splitItems(reading, list)
+  const isList = each !== undefined || count !== undefined
+  const items = isList ? splitItems(reading, list, count === undefined ? null : readCount(count)) : [list]
   return items.flatMap((item, place) => {
     const name = clusterNameSpan(reading, dropAdverbs(reading, item))
-    const own = scales[index + place]
+    const own = each === undefined ? scale : scales[index + place]
     if (own === undefined || !mayNameCluster(reading.slice(name.start, name.end))) return []
     const extent = rangeOf(spoken, { start: from, end: scale.span.end })
     const doubts = year === null ? ['year-inherited'] : []

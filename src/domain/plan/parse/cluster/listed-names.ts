@@ -22,7 +22,7 @@ export interface NamedItems {
 const none: Omit<NamedItems, 'end'> = { items: [], count: null, subject: null }
 
 const noun =
-  /^(?:元)?(?:以上|左右|规模)?(?:的)?(?<names>[^,。;:()]{0,80}?)(?<noun>先进制造业集群|产业集群|集群|产业链群|产业链(?!企)|产业群|产业(?![园基平投发规链集化结转工生体空项大企]))/
+  /^(?:元)?(?:以上|左右|规模)?(?:的)?(?<names>[^,。;:()]{0,80}?)(?<noun>先进制造业集群|产业集群|产业集聚区|集群|产业链群|产业链(?!企)|产业群|产业(?![园基平投发规链集化结转工生体空项大企]))/
 
 interface AfterBounds {
   readonly bounds: TextRange
@@ -60,12 +60,24 @@ export function namesAfter(
   return items.length > 0 && isNamed ? { ...none, items, end } : { ...none, end }
 }
 
-/** `2个千亿级（装备制造、绿色建材）、……产业集群`. */
+const enclosedList =
+  /^(?:以上)?(?:的)?(?:产业集群|集群|产业链|产业)?(?:(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|条|大))?\([^()]{2,120}\)/
+/** A sentence that lists clusters by tiers says once, before the first, that they are clusters. */
+const longestEnclosing = 200
+
+/** `2个千亿级（装备制造、绿色建材）、……产业集群`, `千亿级别的产业集群2个（装备制造、绿色建材）`. */
 function namesEnclosed(reading: string, scale: Scale, sentenceEnd: number): NamedItems | undefined {
   const from = scale.span.end
-  const match = /^\(([^()]{2,120})\)/.exec(reading.slice(from, Math.min(sentenceEnd, from + 124)))
-  if (match === null || !scale.isTier || !reading.slice(from, sentenceEnd).includes('集群')) return undefined
-  const items = splitItems(reading, { start: from + 1, end: from + match[0].length - 1 })
+  const match = enclosedList.exec(reading.slice(from, Math.min(sentenceEnd, from + 140)))
+  const sentence = reading.slice(Math.max(0, from - longestEnclosing), sentenceEnd)
+  const isTier = scale.isTier || match?.groups?.count !== undefined
+  if (match === null || !isTier || !sentence.includes('集群')) return undefined
+  const start = from + match[0].indexOf('(') + 1
+  const items = splitItems(
+    reading,
+    { start, end: from + match[0].length - 1 },
+    readCount(match.groups?.count),
+  )
   const isList = items.every((item) => mayNameCluster(reading.slice(item.start, item.end)))
   return isList ? { ...none, items, end: from + match[0].length } : undefined
 }
@@ -212,7 +224,7 @@ export function isPlaceList(reading: string, items: readonly TextRange[]): boole
 
 const numerals = '零一二三四五六七八九'
 
-function readCount(words: string | undefined): number | null {
+export function readCount(words: string | undefined): number | null {
   if (words === undefined) return null
   if (/^\d+$/.test(words)) return Number(words)
   const [first = '', second = ''] = words.split('十')

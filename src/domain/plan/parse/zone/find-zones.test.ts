@@ -31,3 +31,13 @@ test('parks, communities and the core are told apart, names of one community com
 test('places outside the layout are no zones', () => {
   assert.deepEqual(zonesOf('三、任务\n（一）招商。在东山开发区布局新材料项目，推进两个产业园建设。\n'), [])
 })
+
+test('what is built, then what goes there: every place has the industries of its clause', () => {
+  const text =
+    '二、产业布局\n构建“1+2”空间。做强青川经济开发区，布局轴承、齿轮；建设南湾产业社区、石塘产业社区，布局电子信息和生命健康。\n'
+  assert.deepEqual(zonesOf(text), [
+    ['park', '青川经济开发区', [], ['轴承', '齿轮']],
+    ['community', '南湾产业社区', [], ['电子信息', '生命健康']],
+    ['community', '石塘产业社区', [], ['电子信息', '生命健康']],
+  ])
+})

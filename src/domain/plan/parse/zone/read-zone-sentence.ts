@@ -6,6 +6,7 @@
 import type { TextRange } from '../../compiled-plan.ts'
 import { splitItems } from '../cluster/list-items.ts'
 import { placeNameSpan } from '../place-name.ts'
+import { splitPlaces } from '../split-places.ts'
 import { printSpan, quoteSpan, type Spoken, trimSpan } from '../spoken.ts'
 import type { FoundZone } from './merge-zones.ts'
 import { findZoneLists, zoneKind } from './zone-lists.ts'
@@ -13,6 +14,9 @@ import { findZoneLists, zoneKind } from './zone-lists.ts'
 /** `甲开发区` 布局 `新材料、新能源产业`; the next zone may follow behind 、 instead of a comma. */
 const placed =
   /(?<=^|[,。;:、])(?<place>[^,。;:、]{2,20}?)(?:重点|主要)?(?:布局|发展|打造|聚焦)(?:发展|布局)?(?<industries>[^,。;:]{2,80})/dg
+/** `做强甲开发区,布局新材料;建设乙社区、丙社区,布局电子信息`: what is built, then what goes there. */
+const built =
+  /(?<=^|[,。;:])(?:高标准|高质量|加快|重点|着力|统筹)*(?:做[大强优精实]|建设|打造|提升|推进|优化|支持|推动|依托|以)+(?<places>[^,。;:]{2,60}?)(?:建设|发展|为核心|为主体|为载体)?,(?:重点|主要|集中)*(?:布局|发展|聚焦|承载)(?:发展|布局)?(?<industries>[^,。;:]{2,80})/dg
 const core =
   /(?<=^|[,。;:])(?:做[大强精优靓实活]做?[大强精优靓实活]?|打造|建设|提升)*(?<name>[^,。;:]{0,8}核心区)[,:]在(?<members>[^,。;:]{2,40}?)(?:重点)?布局(?<industries>[^,。;]{2,60})/dg
 
@@ -23,7 +27,7 @@ export function readZoneSentence(spoken: Spoken, section: string | null): readon
     if (name === undefined || industries === undefined) continue
     zones.push(toZone(spoken, section, { name: span(name), industries: span(industries), isCore: true }))
   }
-  zones.push(...readPlaced(spoken, section))
+  zones.push(...readPlaced(spoken, section), ...readBuilt(spoken, section))
   return zones
 }
 
@@ -55,6 +59,22 @@ function readPlaced(spoken: Spoken, section: string | null): readonly FoundZone[
   return zones
 }
 
+function readBuilt(spoken: Spoken, section: string | null): readonly FoundZone[] {
+  return [...spoken.reading.matchAll(built)].flatMap((match) => {
+    const { places, industries } = match.indices?.groups ?? {}
+    if (places === undefined || industries === undefined) return []
+    const names = splitPlaces(spoken.reading, span(places)).map((item) => ({
+      item: trimSpan(spoken.reading, item, '“”'),
+      name: placeNameSpan(spoken.reading, item),
+    }))
+    return names.flatMap(({ item, name }) =>
+      name !== undefined && name.start === item.start && name.end === item.end
+        ? [toZone(spoken, section, { name, industries: span(industries), isCore: false })]
+        : [],
+    )
+  })
+}
+
 interface Parts {
   readonly name: TextRange
   readonly industries: TextRange
@@ -68,10 +88,17 @@ function toZone(spoken: Spoken, section: string | null, { name, industries, isCo
     name: printed,
     kind: isCore ? 'core' : zoneKind(printed),
     section,
-    industries: splitItems(spoken.reading, industries).map((item) =>
+    industries: splitIndustries(spoken.reading, industries).map((item) =>
       printSpan(spoken, trimSpan(spoken.reading, item, '等')),
     ),
   }
+}
+
+/** `电子信息和生命健康` is two industries; 和 beside a short word stands inside one. */
+function splitIndustries(reading: string, list: TextRange): readonly TextRange[] {
+  const items = splitItems(reading, list)
+  const halves = items.length === 1 ? splitItems(reading, list, 2) : items
+  return halves.every(({ start, end }) => end - start >= 3) ? halves : items
 }
 
 function span([start, end]: [number, number]): TextRange {
