@@ -22,8 +22,9 @@ export function compilePlan(source: PlanSource): CompiledPlan {
     documentYear: years.end ?? years.year,
   })
   const clusters = findClusters(scanned, { end: years.end, written: years.year })
+  const linked = linkTargets(targets, { tasks, clusters })
   return {
-    targets: linkTargets(targets, { tasks, clusters }),
+    targets: linked,
     facts,
     conditions,
     tasks,
@@ -32,7 +33,7 @@ export function compilePlan(source: PlanSource): CompiledPlan {
     units,
     zones: findZones(scanned),
     named: findNamed(scanned),
-    goals: linkGoals(targets, indicatorTable),
+    goals: linkGoals(linked, indicatorTable, { clusters, outline }),
     outline,
     paragraphs: passages.map(({ range, section, sentences }) => ({ range, section, sentences })),
     title: title === null ? null : text.slice(title.start, title.end),

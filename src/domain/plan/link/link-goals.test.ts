@@ -65,3 +65,25 @@ test('cores drop what varies from place to place', () => {
   assert.ok(nameLikeness('国家级绿色工厂', '绿色工厂') >= 0.6)
   assert.ok(nameLikeness('工业投资', '技术交易额') < 0.35)
 })
+
+test('bare subjects are goals of their cluster or heading, named after it', () => {
+  const text = [
+    '二、产业体系',
+    '1.轴承产业集群。到2030年产值达到200亿元，年均增长8%。2028年产值达到160亿元。',
+    '2.齿轮产业集群。到2030年集群产值达到200亿元。',
+    '三、重点任务',
+    '1.做优园区。到2030年营业收入达到90亿元。',
+    '2.做强平台。到2030年营业收入达到70亿元。',
+  ].join('\n')
+  const { goals } = compilePlan({ text })
+  assert.deepEqual(
+    goals.map(({ name, mentions, proposed }) => [name, mentions.length, proposed.length]),
+    [
+      ['轴承产业集群产值', 2, 0],
+      ['轴承产业集群产值', 1, 0],
+      ['齿轮产业集群产值', 1, 0],
+      ['做优园区：营业收入', 1, 0],
+      ['做强平台：营业收入', 1, 0],
+    ],
+  )
+})

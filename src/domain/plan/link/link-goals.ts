@@ -1,11 +1,13 @@
 /**
  * The same goal in prose, task and annex becomes one: by its name's core, or by a near name with the same value, unit and year.
  *
- *     linkGoals(targets, rows)[0]   // { name: '全部工业增加值', mentions: ['indicator-1', 'target-7'], proposed: [] }
+ *     linkGoals(targets, rows, { clusters, outline })[0]   // { name: '全部工业增加值', mentions: ['indicator-1', 'target-7'], proposed: [] }
  *
+ * A bare subject (产值) is a goal of its cluster or heading: three clusters have three goals, each named after its own.
  * A near name is enough only between prose and table; all other likenesses are only proposed. Names are compared within one bucket of value, unit and year, so time stays linear.
  */
 import type { Goal, IndicatorRow, Target } from '../compiled-plan.ts'
+import { type HolderSource, readHolders } from './bare-subject.ts'
 import { nameCore, nameLikeness } from './name-core.ts'
 
 interface Mention {
@@ -30,8 +32,14 @@ const mostCompared = 40
 const sure = 0.6
 const likely = 0.35
 
-export function linkGoals(targets: readonly Target[], rows: readonly IndicatorRow[]): readonly Goal[] {
-  const mentions = [...rows.map(mentionRow), ...targets.map(mentionTarget)]
+export function linkGoals(
+  targets: readonly Target[],
+  rows: readonly IndicatorRow[],
+  holders: HolderSource,
+): readonly Goal[] {
+  const fullName = readHolders(holders)
+  const ofTargets = targets.map((target) => mentionTarget(target, fullName(target)))
+  const mentions = [...rows.map(mentionRow), ...ofTargets]
   const drafts: Draft[] = []
   const byCore = new Map<string, Draft>()
   const byFigure = new Map<string, Mention[]>()
@@ -115,16 +123,20 @@ function mentionRow(row: IndicatorRow): Mention {
   return { id: row.id, name: row.name, core: nameCore(row.name), base, figures, isRow: true }
 }
 
-function mentionTarget({ id, subject, unit, value, year, counting }: Target): Mention {
+/** The figure of a bare subject tells it from no other: two clusters may want the same, so only its full name links it. */
+function mentionTarget(
+  { id, subject, unit, value, year, counting }: Target,
+  fullName: string | null,
+): Mention {
   const { factor, base } = baseOf(unit)
-  const core = nameCore(subject)
+  const core = nameCore(fullName ?? subject)
   const added = counting === 'new' || counting === 'per-year' ? `${counting}:` : ''
   return {
     id,
-    name: subject,
+    name: fullName ?? subject,
     core: `${added}${core}`,
     base,
-    figures: added === '' ? [figureKey(value * factor, base, year)] : [],
+    figures: added === '' && fullName === null ? [figureKey(value * factor, base, year)] : [],
     isRow: false,
   }
 }

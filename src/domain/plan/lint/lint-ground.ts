@@ -42,7 +42,7 @@ export function prepareGround({ source, plan, actuals }: Given): LintGround {
     plan,
     scanned,
     rows,
-    links: linkGoals(plan.targets, rows),
+    links: linkGoals(plan.targets, rows, plan),
     sections,
     clusters: findClusterGoals(plan, sections),
     zones: findZoneMentions(scanned),
