@@ -42,7 +42,7 @@ export function prepareGround({ source, plan, actuals }: Given): LintGround {
     plan,
     scanned,
     rows,
-    links: linkGoals(plan.targets, rows, plan),
+    links: linkGoals(plan.targets, rows),
     sections,
     clusters: findClusterGoals(plan, sections),
     zones: findZoneMentions(scanned),

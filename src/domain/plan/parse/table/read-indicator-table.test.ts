@@ -11,9 +11,9 @@ function rowsOf(text: string) {
 
 const tables: readonly (readonly [string, string, readonly string[]])[] = [
   [
-    'unit column, kind column, a column of growth without year',
+    'unit column, kind column; a rate of growth counts only where the row has no level',
     '| 类别 | 序号 | 指标 | 单位 | 2020年 | 2025年 | 年均增长（%） | 属性 |\n| 规模 | 1 | 工业用电 | 亿千瓦时 | 30 | 45 | 8.5 | 预期性 |\n| | 1 | 能耗下降 | % | — | — | [15] | 约束性 |\n',
-    ['规模 1 工业用电 [亿千瓦时] 2020=30 2025=45 2025 (2)=8.5', '规模 1 能耗下降 [%] 2025 (2)=15'],
+    ['规模 1 工业用电 [亿千瓦时] 2020=30 2025=45', '规模 1 能耗下降 [%] 2025 (2)=15'],
   ],
   [
     'unit behind the name, rows that name a group, a total',
@@ -24,6 +24,16 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     'a target column without year takes the year of the table',
     '2024年主要目标分解\n指标\t单位\t目标值\t责任单位\n财政收入\t亿元\t30\t财政局\n新增就业\t人\t4000\t人社局、各镇\n',
     ['null null 财政收入 [亿元] 2024=30 财政局', 'null null 新增就业 [人] 2024=4000 人社局、各镇'],
+  ],
+  [
+    'one cell a line: notes between rows, numbered groups, rows without figures, a base that is missing',
+    '领域\n序号\n指标\n基期水平\n2027年目标值\n2030年目标值\n指标性质\n（一）\n绿色生产\n结果性指标\n1\n清洁能源占比（%）\n14.2\n≥22\n≥30\n预期性\n说明：清洁能源占比是指清洁能源消费量占全部能源消费量的份额，按年度统计并在次年公布。\n计算方法：清洁能源消费量/能源消费总量×100%。\n倡导性指标\n2\n企业公开碳足迹\n倡导性\n政府工作指标\n3\n建立绿色产品目录\n实现\n约束性\n4\n园区循环化改造比例（%）\n90\n100\n预期性\n',
+    [
+      '结果性指标 1 清洁能源占比 [%] 2027=22 2030=30',
+      '倡导性指标 2 企业公开碳足迹 [null]',
+      '政府工作指标 3 建立绿色产品目录 [null]',
+      '政府工作指标 4 园区循环化改造比例 [%] 2027=90 2030=100',
+    ],
   ],
   [
     'points are no values, words are none either',

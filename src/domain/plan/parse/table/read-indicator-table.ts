@@ -57,9 +57,9 @@ function isNoName(reading: string): boolean {
   return /^(注\s*\d*\s*[:.]|备注|合计|总计|小计)|^[\d\s.%—-]*$/.test(reading)
 }
 
-/** A row with one text names the rows under it. */
+/** A row with one text, a Chinese numeral before it or not, names the rows under it. */
 function onlyCell(row: Row): ScannedCell | undefined {
-  const filled = row.filter((cell) => cell.reading !== '')
+  const filled = row.filter((cell) => !/^(?:[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?)?$/.test(cell.reading))
   return new Set(filled.map((cell) => cell.range.start)).size === 1 ? filled[0] : undefined
 }
 
@@ -100,7 +100,7 @@ interface RowSource extends IndicatorSource {
 function readRow(source: RowSource): FoundRow {
   const { text, table, head, row, name, category } = source
   const named = readRowName(name.reading)
-  const cells = source.values.flatMap((column) => readValue(text, row[column.place], column))
+  const cells = readValues(source)
   const spoken = speak(text, name.range)
   return {
     ...quoteSpan(spoken, { start: 0, end: spoken.reading.length }),
@@ -124,11 +124,22 @@ function unitOf(head: TableHead, row: Row, fromName: string | null): string | nu
   return fromName
 }
 
-function readValue(
-  text: string,
-  cell: ScannedCell | undefined,
-  column: ValueColumn,
-): readonly { readonly key: string; readonly unit: string | null; readonly cell: TableValue }[] {
+/** A rate beside levels is no value of a year; alone (— ¦ — ¦ [13.5]) it is all the row promises. */
+function readValues({ text, row, values }: RowSource): readonly ReadValue[] {
+  const all = values.map((column) => ({ column, read: readValue(text, row[column.place], column) }))
+  const hasLevel = all.some(
+    ({ column, read }) => !column.isRate && column.role === 'target' && read.length > 0,
+  )
+  return all.flatMap(({ column, read }) => (column.isRate && hasLevel ? [] : read))
+}
+
+interface ReadValue {
+  readonly key: string
+  readonly unit: string | null
+  readonly cell: TableValue
+}
+
+function readValue(text: string, cell: ScannedCell | undefined, column: ValueColumn): readonly ReadValue[] {
   const read = cell === undefined ? undefined : readCellValue(cell.reading)
   if (cell === undefined || read === undefined) return []
   const { unit, ...value } = read

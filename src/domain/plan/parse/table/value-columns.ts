@@ -11,6 +11,8 @@ export interface ValueColumn {
   readonly key: string
   readonly year: number
   readonly role: 'base' | 'target'
+  /** `年均增长` tells how fast, not how much by a year. */
+  readonly isRate: boolean
 }
 
 const periodEnds: Readonly<Record<string, number>> = {
@@ -46,6 +48,7 @@ export function valueColumns(
         key: count === 1 ? String(year) : `${year} (${count})`,
         year,
         role: isBaseColumn || isFirstOfSeveral ? 'base' : 'target',
+        isRate: /年均/.test(heading) || (years[index] === null && /增长|增速/.test(heading)),
       } as const,
     ]
   })

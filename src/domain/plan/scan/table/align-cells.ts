@@ -50,7 +50,7 @@ const goingOnCost = 0.4
 const emptyMark = /^[-—–－/／\\*…]{1,3}$/
 const organEnd =
   /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|组|所|站|联|处|园|部队|局等|指挥部|[)）])[。.;；]?$/
-const bindingWord = /^(约束|预期|指导|约束性|预期性|指导性|定量|定性)(指标)?$/
+const bindingWord = /^(约束|预期|指导|倡导|引导|核心|参考|定量|定性)性?(指标)?$/
 const dateWord =
   /(年|月|日|季度|全年|持续|长期|底|末|前|日常|[0-9]{4}([.-][0-9]{1,2}){0,2}|推进|坚持|常态化)$/
 
@@ -78,7 +78,8 @@ function misfit(kind: ColumnKind, cell: string): number {
     case 'unit':
       return isUnitWord(cell) ? 0 : 7
     case 'value':
-      return isNumber(cell) ? 0 : cell.length > 30 ? 5 : 3
+      if (bindingWord.test(cell) || /指标$/.test(cell)) return 9
+      return isNumber(cell) ? 0 : cell.length > 30 ? 6 : 3
     case 'score':
       return /^\d{1,3}(\.\d)?$/.test(cell) ? 0 : 9
     case 'lead':

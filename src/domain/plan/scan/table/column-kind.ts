@@ -69,7 +69,7 @@ export function columnKind(text: string): ColumnKind | undefined {
 
 /** 目标任务 heads figures in one table and sentences in another; the cells under it decide. */
 export function mayHoldFigures(text: string): boolean {
-  return /目标|任务/.test(text)
+  return /(目标|任务)(?!值|数)/.test(text)
 }
 
 /** A heading broken over lines goes on: `2022年` then `基数`. */

@@ -5,6 +5,7 @@ import type { TextRange } from '../../compiled-plan.ts'
 import { trimRange } from './cell-reading.ts'
 import { columnKind, isHeadingTail } from './column-kind.ts'
 import { alignUnder, beginsTable, findStreamHead, mostCells, mostColumns } from './find-stream-rows.ts'
+import { skipNotes } from './skip-notes.ts'
 import { closesTable, type FoundRows, isPageMark, type TableLine, type TableText } from './table-text.ts'
 
 /** Longer lines are prose, unless the table has a column of sentences. */
@@ -46,11 +47,14 @@ interface Taking {
 function collect(source: TableText, from: number, { isTaken, most }: Taking): readonly CellLine[] {
   const cells: CellLine[] = []
   const isBody = most === mostCells
+  let nextOrdinal = 1
   for (let at = from; at < source.lines.length && cells.length < most; at++) {
+    if (isBody) at = skipNotes(source, { at, nextOrdinal })
     const line = source.lines[at]
     if (line === undefined) break
     if (line.folded === '' || isPageMark(line.folded)) continue
     if (!isTaken(line)) break
+    if (line.folded === String(nextOrdinal)) nextOrdinal++
     cells.push({ range: trimRange(source.text, line.range), line: at, folded: line.folded })
     if (isBody && beginsTable(cells.slice(-3).map(({ folded }) => folded))) return cells.slice(0, -3)
   }

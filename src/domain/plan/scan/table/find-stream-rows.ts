@@ -13,8 +13,10 @@ import { type ColumnKind, columnKind, isHeadingTail, isYearHeading, mayHoldFigur
 export const mostColumns = 16
 /** A stream is laid out up to here; what follows is read as a table of its own. */
 export const mostCells = 20_000
-/** Above this mean cost a row the stream was no table. */
-const mostCostPerRow = 5
+/** Above this mean cost a row the stream was no table; wide tables have more cells to miss. */
+function mostCostPerRow(columns: number): number {
+  return Math.max(5, 3 + 0.4 * columns)
+}
 
 export interface StreamHead {
   readonly cells: readonly TextRange[]
@@ -87,7 +89,8 @@ function nameRows(
 ): readonly ColumnKind[] {
   const isNaming = (kind: ColumnKind | undefined) => kind === 'name' || kind === 'task' || kind === undefined
   const naming = kinds.includes('value') ? 'name' : 'task'
-  const from = kinds.some(isNaming)
+  const values = kinds.filter((kind) => kind === 'value')
+  const from = kinds.some(isNaming) || values.length !== 1
     ? -1
     : kinds.findIndex((kind, at) => kind === 'value' && mayBeSentences(at))
   return kinds.map((kind, at) => (at === from ? 'task' : (kind ?? naming)))
@@ -116,7 +119,7 @@ export function alignUnder(
   const headings = hasCategory ? head.cells : [{ start, end: start }, ...head.cells]
   const readings = body.map((cell) => readCell(text.slice(cell.start, cell.end)))
   const { rows, cost } = alignBest(kinds, readings)
-  if (rows.length === 0 || cost / rows.length > mostCostPerRow) return undefined
+  if (rows.length === 0 || cost / rows.length > mostCostPerRow(kinds.length)) return undefined
   return [headings, ...rows.map((row) => pickCells(row, body))]
 }
 
