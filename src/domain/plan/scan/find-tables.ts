@@ -10,13 +10,21 @@ import type { TextRange } from '../compiled-plan.ts'
 import type { FoundTable, Line } from './scanned-text.ts'
 import { layOutRows, trimRange } from './table/cell-reading.ts'
 import { findFlatRows } from './table/find-flat-rows.ts'
+import { findGluedRows } from './table/find-glued-rows.ts'
 import { findIndentedRows } from './table/find-indented-rows.ts'
 import { findLineRows } from './table/find-line-rows.ts'
 import { findPipeRows } from './table/find-pipe-rows.ts'
 import { findSeparatedRows } from './table/find-separated-rows.ts'
 import { type FoundRows, readTableText, type TableText } from './table/table-text.ts'
 
-const finders = [findPipeRows, findIndentedRows, findSeparatedRows, findLineRows, findFlatRows] as const
+const finders = [
+  findPipeRows,
+  findIndentedRows,
+  findSeparatedRows,
+  findLineRows,
+  findFlatRows,
+  findGluedRows,
+] as const
 
 export function findTables(text: string, lines: readonly Line[]): readonly FoundTable[] {
   const source = readTableText(text, lines)

@@ -36,6 +36,17 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a table run together: what has a unit and a sign of comparison is read, figures in words are not',
+    '2 某市高质量发展指标解释指标名称计量单位2030 年目标值资料来源一、效益1 工业增加值率% ≥ 24市统计局2 人均收入元翻一番(全市≥ 3万元) 调查总队3 企业亏损面% ≤ 12市统计局二、创新4 发明专利拥有量件≥ 80市科技局5 人才水平技能人才数人≥750市人社局博士人数人≥ 40市科技局',
+    [
+      'null null 工业增加值率 [%] 2030=24',
+      'null null 企业亏损面 [%] 2030=12',
+      'null null 发明专利拥有量 [件] 2030=80',
+      'null null 人才水平技能人才数 [人] 2030=750',
+      'null null 博士人数 [人] 2030=40',
+    ],
+  ],
+  [
     'points are no values, words are none either',
     '项目\n分值\n目标任务\n监考单位\n工业用电\n3\n年终按平均水平考核\n区供电局\n技改投资\n1\n46\n财政债务率\n2\n低于4.1\n区财政局\n',
     [

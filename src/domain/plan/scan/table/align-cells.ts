@@ -78,7 +78,7 @@ function misfit(kind: ColumnKind, cell: string): number {
     case 'unit':
       return isUnitWord(cell) ? 0 : 7
     case 'value':
-      if (bindingWord.test(cell) || /指标$/.test(cell)) return 9
+      if (bindingWord.test(cell)) return 9
       return isNumber(cell) ? 0 : cell.length > 30 ? 6 : 3
     case 'score':
       return /^\d{1,3}(\.\d)?$/.test(cell) ? 0 : 9

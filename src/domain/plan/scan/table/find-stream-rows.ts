@@ -90,9 +90,10 @@ function nameRows(
   const isNaming = (kind: ColumnKind | undefined) => kind === 'name' || kind === 'task' || kind === undefined
   const naming = kinds.includes('value') ? 'name' : 'task'
   const values = kinds.filter((kind) => kind === 'value')
-  const from = kinds.some(isNaming) || values.length !== 1
-    ? -1
-    : kinds.findIndex((kind, at) => kind === 'value' && mayBeSentences(at))
+  const from =
+    kinds.some(isNaming) || values.length !== 1
+      ? -1
+      : kinds.findIndex((kind, at) => kind === 'value' && mayBeSentences(at))
   return kinds.map((kind, at) => (at === from ? 'task' : (kind ?? naming)))
 }
 
