@@ -10,6 +10,7 @@ import { cellPassages } from './cell-passages.ts'
 import type { Clause } from './clause/clauses.ts'
 import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
+import { type GoalFrame, readGoalFrame } from './goal-frame.ts'
 import { type Mood, moodAfter } from './mood.ts'
 import { type Sense, senseOf } from './tense.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
@@ -43,22 +44,29 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
   const back = sectionsUnder(scanned.outline, lookingBack)
   const conditions = sectionsUnder(scanned.outline, conditional)
   const sectionYears = startSectionYears(scanned.outline, document)
+  const frame = readGoalFrame(
+    scanned.passages.map(({ reading }) => reading),
+    document,
+  )
   const found: Found = { target: [], fact: [], none: [], condition: [] }
   let mood: Mood = 'open'
-  const read = (passage: Passage, looksBack: boolean, isRepeated: boolean) => {
+  const read = (passage: Passage, looks: Mood, isRepeated: boolean) => {
     const said = readStatements(passage.reading, document)
     const section = sectionYears.find(passage.section)
     const isCondition = passage.section !== null && conditions.has(passage.section)
     if (!isRepeated)
-      collect({ text: scanned.text, passage, read: said, document, section, looksBack, isCondition }, found)
+      collect(
+        { text: scanned.text, passage, read: said, document, section, frame, mood: looks, isCondition },
+        found,
+      )
     sectionYears.note(passage.section, said)
   }
   scanned.passages.forEach((passage, index) => {
     mood = moodAfter(mood, passage)
-    const looksBack = mood === 'back' || (passage.section !== null && back.has(passage.section))
-    if (mayHoldTargets(passage)) read(passage, looksBack, isHeadline(passage, index, scanned))
+    const isBack = passage.section !== null && back.has(passage.section)
+    if (mayHoldTargets(passage)) read(passage, isBack ? 'back' : mood, isHeadline(passage, index, scanned))
   })
-  for (const passage of cellPassages(scanned)) read(passage, false, false)
+  for (const passage of cellPassages(scanned)) read(passage, 'ahead', false)
   return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
 }
 
@@ -81,12 +89,13 @@ function isHeadline({ reading, section }: Passage, index: number, { passages }: 
 const noYear = { year: null, basis: 'none', role: null, at: null } as const
 
 interface Collecting extends Setting {
-  readonly looksBack: boolean
+  readonly frame: GoalFrame
+  readonly mood: Mood
   readonly isCondition: boolean
 }
 
 function collect(setting: Collecting, found: Found): void {
-  const { read, document, looksBack, isCondition } = setting
+  const { read, document, frame, mood, isCondition } = setting
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
@@ -94,7 +103,7 @@ function collect(setting: Collecting, found: Found): void {
   for (const statement of read.statements) {
     const sentence = starts(statement.quantity.start)
     const year = yearOf(statement, read, { document, sentence, section: setting.section })
-    const sense = senseOf({ statement, passage: read, year, document, looksBack, sentence })
+    const sense = senseOf({ statement, passage: read, year, document, frame, mood, sentence })
     scopeBefore = statement.trimmed.scope ?? scopeBefore
     const isThreshold = statement.role === 'modifier' || (isCondition && sense !== 'none')
     const kind = isThreshold ? 'condition' : sense

@@ -1,0 +1,38 @@
+/**
+ * The small words that carry the mood of a sentence: what is behind, what is intended.
+ *
+ *     lastCarrier(past, '全市已建成')   // 2
+ */
+
+/** Words that tell of what has been; nothing but a later word of intent turns them. */
+export const past =
+  /\d{1,2}月\d{1,2}日(?!之?前)|会上,|上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|突破性进展|回顾|(?<![比较同])(?:去|上)年(?!同期)|先后|再创(?!新|辉)|首次(?=跨|进|突|实|入|获|超)|相继/g
+
+/** Words that tell of what is there, unless a year to come stands before them: 形成一批拥有自主品牌的企业. */
+export const perhapsPast =
+  /现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|(?:^|[,;。、]|[省市区县])有(?=\d)|获悉|共(?:引进|接待|完成|实现|签约|培育)|(?<!望|力争|争取)获(?=\d|评|批|得|[^,;。]{0,6}\d)|为全[国省市]第/g
+
+/** Words of intent. */
+export const future =
+  /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,|强调|要求,/g
+
+/** The same for a whole document, without the words that reports use too. */
+export const intent =
+  /力争|确保|计划(?!的|投资|总投资|生育)|(?:^|[,;。\p{Script=Han}])将(?!军|近)|目标(?!完成|任务完成)|到(?:20\d\d|二〇)\d|争取|预期|下一步|今后|未来|底前|重点任务|主要任务|责任单位|牵头单位/u
+
+const planWords = /(?:规划|方案|计划|要点|意见|措施|办法|纲要|清单|任务)(?:\(.{1,30}\))?$/
+
+/** A short line that names a document of goals. */
+export function isPlanTitle(reading: string): boolean {
+  return reading.length <= 80 && planWords.test(reading)
+}
+
+/** Behind a figure, what only a report adds: its rank, its praise, its record. */
+export const reportBehind =
+  /^(?:的?[\p{Script=Han}“”、]{0,20})?(?:,?(?:总量|增速|规模)?(?:持续)?(?:位居|居|列|位列|排名|排在|领跑)(?:全|第|[^,;。]{0,6}(?:第|前列))|,?创(?:历史|同期|近)?[^,;。]{0,6}新高|,?被[^,;。]{2,24}(?:表扬|评为|认定为|列为|授予)|(?:快速|蓬勃|加速|持续|稳步)(?:发展|崛起|壮大)(?:$|[,;。]))/u
+
+export function lastCarrier(pattern: RegExp, text: string): number {
+  let last = -1
+  for (const { index } of text.matchAll(pattern)) last = index
+  return last
+}

@@ -1,0 +1,44 @@
+/**
+ * What the whole document says about time: the first year it looks ahead to, and whether it promises anything at all.
+ *
+ *     readGoalFrame(passages, document)   // { firstAhead: 2012, isReport: false } for 2011年…；2012年主要目标…
+ *
+ * A year with a word of intent in its own sentence lies ahead, and every year before it behind. A document that
+ * reports and never intends is a report from end to end.
+ */
+import { intent, isPlanTitle, past, perhapsPast } from './carriers.ts'
+import type { DocumentYears } from './year/document-years.ts'
+
+export interface GoalFrame {
+  /** The first year of which something is intended; null where no sentence says so. */
+  readonly firstAhead: number | null
+  /** True where words of reporting stand and no word of intent. */
+  readonly isReport: boolean
+}
+
+/** 2012年主要目标, 2013年的政府工作目标; not 2012年目标完成情况. */
+const goalsOf =
+  /((?:19|20)\d{2}) ?年度?的?[^,;。\d]{0,10}(?:目标|计划|打算|安排|要点|思路)(?!任务?(?:的?完成|进展|情况)|完成|进展|情况)/g
+/** 2012年，该县将…; 2020年，加快推进…; 到2025年 needs no further word, but says nothing about the years before it. */
+const intended =
+  /(?<![到至前—~-]|截至|截止)((?:19|20)\d{2}) ?年(?:度|内)?,?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|至少|拟|(?<=年,?)(?:加快|着力|推进|抓好|大力))/g
+
+export function readGoalFrame(readings: readonly string[], { start, end }: DocumentYears): GoalFrame {
+  let firstAhead = Number.POSITIVE_INFINITY
+  let reports = false
+  let intends = start !== null || end !== null
+  for (const reading of readings) {
+    reports ||= saysPast(reading)
+    intends ||= intent.test(reading) || isPlanTitle(reading)
+    for (const sentence of reading.split(/[。;]/)) {
+      const years = [...sentence.matchAll(goalsOf)]
+      if (!saysPast(sentence)) years.push(...sentence.matchAll(intended))
+      for (const { 1: year } of years) firstAhead = Math.min(firstAhead, Number(year))
+    }
+  }
+  return { firstAhead: Number.isFinite(firstAhead) ? firstAhead : null, isReport: reports && !intends }
+}
+
+function saysPast(words: string): boolean {
+  return words.search(past) >= 0 || words.search(perhapsPast) >= 0
+}
