@@ -7,7 +7,7 @@ import type { PlanComparator } from '../../compiled-plan.ts'
 import { comparatorBefore, comparatorBehind, joinComparators } from './comparator.ts'
 import { readIdiom } from './read-idiom.ts'
 import { matchAt, type ReadNumber, readNumber } from './read-number.ts'
-import { readUnit, type UnitFamily } from './read-unit.ts'
+import { type ReadUnit, readUnit, type UnitFamily } from './read-unit.ts'
 import { findSkipped } from './skipped-spans.ts'
 
 export interface Quantity {
@@ -26,12 +26,13 @@ export interface Quantity {
   readonly isHan: boolean
 }
 
-const mayBegin = /[\d〇零一二三四五六七八九十百千两半翻倍前第全有]/
+const mayBegin = /[\d〇零一二三四五六七八九十百千万两半翻倍前第全有]/
 const between = / ?(?:—{1,2}|-{1,2}|–|~|～|至|到) ?/y
 /** 百千亿: a run that is no number holds none either. */
 const hanRun = /[〇零一二三四五六七八九十百千两]+/y
 const latinBehind = /[A-Za-z+×xX]/
-const latinBefore = /[A-Za-z\d.]/
+/** A factor of a formula (×100%) is no amount. */
+const latinBefore = /[A-Za-z\d.×÷]/
 
 export function findQuantities(reading: string): readonly Quantity[] {
   const skipped = findSkipped(reading)
@@ -82,7 +83,8 @@ type Bare = Omit<Quantity, 'outerStart' | 'outerEnd' | 'comparator'> & {
 function readSingle(reading: string, at: number, number: ReadNumber) {
   const ratio = readRatio(reading, at, number)
   if (ratio !== undefined) return withComparators(reading, ratio)
-  const unit = readUnit(reading, number.end)
+  const known = readUnit(reading, number.end)
+  const unit = known.family === 'none' ? readUnknownUnit(reading, number) : known
   if (!counts(reading, number, unit))
     return { end: Math.max(number.end, unit.family === 'label' ? unit.end : 0) }
   return withComparators(reading, {
@@ -97,11 +99,21 @@ function readSingle(reading: string, at: number, number: ReadNumber) {
   })
 }
 
+const unknownUnit = /(?![的余多级大元以左上下起来中内])\p{Script=Han}(?=[,。;、)]|$|以上|左右|以内)/uy
+
+/** 60万锭: behind ten thousands, one sign before the end of the clause measures. */
+function readUnknownUnit(reading: string, { scale, end, isHan }: ReadNumber): ReadUnit {
+  const unit = /万/.test(scale) && !isHan ? matchAt(unknownUnit, reading, end) : ''
+  return { unit, end: end + unit.length, family: unit === '' ? 'none' : 'measure' }
+}
+
 function counts(reading: string, number: ReadNumber, unit: { end: number; family: UnitFamily }): boolean {
   if (unit.family === 'label') return false
   if (isName(reading, number, unit.family)) return false
   // 一批 says many, not one.
   if (number.isHan && number.value === 1 && reading.startsWith('批', number.end)) return false
+  // 二期 names a stage.
+  if (number.isHan && number.value <= 6 && reading.startsWith('期', number.end)) return false
   if (number.isHan) return unit.family !== 'none' || /亿/.test(number.scale)
   return unit.family !== 'none' || !latinBehind.test(reading.charAt(number.end))
 }

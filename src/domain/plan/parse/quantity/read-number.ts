@@ -68,7 +68,7 @@ function readMore(text: string, from: number, pattern: RegExp) {
 
 function readHan(text: string, at: number): ReadNumber | undefined {
   const run = matchAt(hanRun, text, at)
-  if (run === '') return undefined
+  if (run === '') return readBareScale(text, at)
   if (run === '半百') return { value: 50, end: at + 2, scale: '', isHan: true, isOver: false }
   const value = hanValue(run)
   // 零部件, 零事故: a bare naught counts nothing.
@@ -78,6 +78,17 @@ function readHan(text: string, at: number): ReadNumber | undefined {
   if (rest !== undefined)
     return { value: value * 10000 + rest.value, end: rest.end, scale: '', isHan: true, isOver: false }
   return { value, end, scale, isHan: true, isOver }
+}
+
+/** 突破万亿元: a scale without a number is one of it, where something reaches it. */
+function readBareScale(text: string, at: number): ReadNumber | undefined {
+  const scale = matchAt(/万亿(?=元)/y, text, at)
+  if (
+    scale === '' ||
+    !/(?:突破|超过?|达到?|迈[上入过]|跨[上入越过]|冲刺|冲击)$/.test(text.slice(Math.max(0, at - 2), at))
+  )
+    return undefined
+  return { value: 1, end: at + scale.length, scale, isHan: true, isOver: false }
 }
 
 /** What follows 万 in 一万二千; nothing in 一万家. */

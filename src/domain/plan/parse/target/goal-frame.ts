@@ -21,7 +21,7 @@ const goalsOf =
   /((?:19|20)\d{2}) ?年度?的?[^,;。\d]{0,10}(?:目标|计划|打算|安排|要点|思路)(?!任务?(?:的?完成|进展|情况)|完成|进展|情况)/g
 /** 2012年，该县将…; 2020年，加快推进…; 到2025年 needs no further word, but says nothing about the years before it. */
 const intended =
-  /(?<![到至前—~-]|截至|截止)((?:19|20)\d{2}) ?年(?:度|内)?,?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|至少|拟|(?<=年,?)(?:加快|着力|推进|抓好|大力))/g
+  /(?<![到至前—~-]|截至|截止)((?:19|20)\d{2}) ?年(?:度|内)?,?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|至少|拟|(?<=年,?)(?:加快|着力|推进|抓好|大力)|重点(?:推进|实施|培育|打造|抓好))/g
 
 export function readGoalFrame(readings: readonly string[], { start, end }: DocumentYears): GoalFrame {
   let firstAhead = Number.POSITIVE_INFINITY

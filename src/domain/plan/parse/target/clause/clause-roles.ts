@@ -53,6 +53,8 @@ function isInSubject(
   )
     return false
   if (next.role === 'idle' && next.spot.quantity.family === 'count') return /(?:和|及|与)$/.test(gap)
+  if (/全[国省市区县州]$/.test(around.reading.slice(around.before, main.spot.from)) && next.role === 'main')
+    return main.spot.quantity.comparator === 'eq'
   const isAmount = next.spot.quantity.family !== 'count' && next.spot.quantity.family !== 'none'
   return next.role === 'main' && isAmount && (reaches.test(gap) || next.spot.from < next.spot.quantity.start)
 }

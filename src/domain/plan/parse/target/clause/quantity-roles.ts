@@ -19,6 +19,11 @@ const idleNoun =
 const idleLead =
   /(?:等|提出|提出的|明确|明确的|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
 
+/** 在全省180个园区中排名: those among whom one is ranked. */
+const amongWhom = /(?:全[国省市区县州]|国内|省内|市内|同类)的?$/
+/** 32项考核指标进行了分析: what a document counts of itself. */
+const ownPart = /^的?[\p{Script=Han}]{0,8}?(?:指标|任务|举措|措施)(?!值|增|达|均)/u
+
 export interface Surroundings {
   readonly reading: string
   /** The clause. */
@@ -36,7 +41,9 @@ export function roleOf(quantity: Quantity, around: Surroundings): QuantityRole {
   const right = skipBracket(
     reading.slice(quantity.outerEnd, Math.min(clause.end, next?.outerStart ?? clause.end)),
   )
-  if (describesCounted(quantity, previous)) return 'modifier'
+  if (describesCounted(quantity, previous) || isThresholdOf(quantity, next, right)) return 'modifier'
+  if (isCapacity(quantity, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))))
+    return 'modifier'
   if (isFrom(left, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))))
     return 'from'
   if (quantity.family === 'count' && isIdle(quantity, { left, right, next })) return 'idle'
@@ -46,6 +53,20 @@ export function roleOf(quantity: Quantity, around: Surroundings): QuantityRole {
 /** 1个超20亿元项目: the second says what kind of thing is counted. */
 function describesCounted({ family, outerStart }: Quantity, previous: Quantity | undefined): boolean {
   return family === 'money' && previous?.family === 'count' && previous.outerEnd === outerStart
+}
+
+/** 过5000亿元1个: the count is what is promised, the amount says of which. */
+function isThresholdOf({ family, comparator }: Quantity, next: Quantity | undefined, right: string): boolean {
+  return family === 'money' && comparator !== 'eq' && next?.family === 'count' && right === ''
+}
+
+/** 10万头肉牛和50万吨饲料等项目: how large the projects are belongs to their names. */
+function isCapacity({ family, unit }: Quantity, right: string): boolean {
+  const isSize = family === 'measure' || (family === 'count' && /^[百千万]/.test(unit))
+  return (
+    isSize &&
+    /^[\p{Script=Han}][^,;。]{0,28}?等?(?:重[大点])?(?:项目|工程)(?:建设|落地|开工|投产|达产)/u.test(right)
+  )
 }
 
 /** What follows a remark in brackets. */
@@ -63,7 +84,13 @@ function isFrom(left: string, right: string): boolean {
 
 function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
   if (idleLead.test(left)) return true
-  if (idleNoun.test(right.trim()) || /[\p{Script=Han}]外$/u.test(right)) return true
+  if (amongWhom.test(left) && /^[\p{Script=Han}]{1,12}?(?:中|前|里|之[首一])/u.test(right)) return true
+  if (ownPart.test(right) && !endsInVerb.test(left)) return true
+  if (
+    (idleNoun.test(right.trim()) && !isCountOfWorks(quantity, { left, right, next })) ||
+    /[\p{Script=Han}]外$/u.test(right)
+  )
+    return true
   if (/^[^,]{0,12}组成/.test(right) || /召开$/.test(left)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
   if (
@@ -81,6 +108,11 @@ function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
     describes.test(right) &&
     !noNoun.test(right)
   )
+}
+
+/** 实施5个以上工程, 总投资3亿元的20项工程: works to be done, where 五大工程 are parts of the plan. */
+function isCountOfWorks({ comparator }: Quantity, { left, right }: Sides): boolean {
+  return /工程$/.test(right.trim()) && (comparator !== 'eq' || /元的$/.test(left))
 }
 
 const endsInVerb =

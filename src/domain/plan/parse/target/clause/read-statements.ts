@@ -46,6 +46,10 @@ export function readStatements(reading: string, document: DocumentYears): ReadPa
     const context = { reading, cut, years, last: trail.last, lastNames: trail.names, bare: trail.bare }
     const read = readClause(clause, spots, context)
     for (const statement of read.statements) statements.push(statement)
+    if (read.statements.length === 0 && clause.sign === ':') {
+      trail.bare = clause
+      return
+    }
     trail.last = read.statements.findLast(({ role }) => role === 'main') ?? trail.last
     trail.names = read.names
     trail.bare = undefined

@@ -3,6 +3,7 @@
  *
  *     completeSubject([], trimmed, context)   // 高新技术企业数量实现倍增，达到…: 高新技术企业数量
  */
+import type { TextRange } from '../../../compiled-plan.ts'
 import type { Quantity } from '../../quantity/find-quantities.ts'
 import type { GroupContext } from '../clause/clause-context.ts'
 import type { Clause } from '../clause/clauses.ts'
@@ -37,6 +38,9 @@ export function completeSubject(
 ): readonly SubjectPart[] {
   const { reading, last, bare } = context
   const text = reading.slice(trimmed.start, trimmed.end)
+  const label = labelOf(bare, context)
+  if (label !== undefined && (own.length === 0 || (own[0] === trimmed && isEndOf(text, label, reading))))
+    return [label]
   const needsMore = own.length === 0 || (own[0] === trimmed && headless.test(text))
   if (!needsMore) return own
   const place =
@@ -45,6 +49,31 @@ export function completeSubject(
   const isReached = trimmed.isReached || context.isCompared
   const before = bareSubject(bare, isReached, context) ?? last?.subject ?? []
   return [...before, ...own]
+}
+
+/** 工业投资:增长8%: what stands before the colon names the figures behind it. */
+function labelOf(bare: Clause | undefined, { reading, years }: GroupContext): TextRange | undefined {
+  if (bare?.sign !== ':') return undefined
+  const words = reading.slice(bare.start, bare.end).trimEnd()
+  const start = bare.start + words.search(/\S{2,40}$/)
+  const { start: from, end } = trimSubject(
+    reading,
+    { start, end: bare.start + words.length },
+    { years, ...stripping(undefined) },
+  )
+  const label = reading.slice(from, end)
+  return start >= bare.start && label.length >= 2 && label.length <= 24 && namesMeasure.test(label)
+    ? { start: from, end }
+    : undefined
+}
+
+/** Last words of the names of what is measured. */
+const namesMeasure =
+  /(?:值|额|率|比重|占比|比例|收入|投资|产量|总量|规模|面积|数量?|人数|户数|家数|能耗|强度|增速|贡献|水平|里程|利润|税收|销售|出口|进出口|消费|企业|项目|园区|平台|基地|人才|能力)(?:\([^()]{1,12}\))?$/
+
+/** 新兴产业产值:产值增长16% */
+function isEndOf(text: string, { start, end }: TextRange, reading: string): boolean {
+  return text.length >= 2 && reading.slice(start, end).endsWith(text)
 }
 
 /** 高新技术企业数量稳步增长，达到…: the subject of a clause without figure. */

@@ -8,7 +8,10 @@ import type { GroupContext, Main } from '../clause/clause-context.ts'
 import type { Cut } from '../clause/clauses.ts'
 import type { TrimmedSubject } from './subject.ts'
 
-const nounBegins = /^(?:的)?[\p{Script=Han}“A-Z《]/u
+const nounBegins = /^(?:的)?(?:[\p{Script=Han}“A-Z《]|\d[\d.]*[十百千万]?亿)/u
+/** What comes behind the noun: that it was chosen, or which ones they are. */
+const chosen = /^(?:入选|入围|上榜|获批|获评|通过|投产|开工|竣工)$/
+const namely = /,?(?:即(?!将|时)|分别[是为]|包括|指的是)/
 const notNoun =
   /^(?:的?(?:目标|水平|增长|增速|速度|幅度|台阶|规模|快增长|快速增长)|大关|以上|左右|用于|打造|实施|推进|开展|且|同时|比|较|同比|占(?!地)|居|进入|力争|争取|达|用作|和|及|与|以及|或|、|,|\)|增长|提升(?!行动)|提高|下降|完成|年均|每|为|形成|其中|到|至|后|之后|基础上|确保|保持|高于|低于|予以|给予|并|上(?!市)|中$|来)/
 
@@ -32,6 +35,7 @@ export function findNounBehind(
   const start = afterBracket(reading, cut, spot.to)
   const behind = reading.slice(start, context.until)
   if (!nounBegins.test(behind) || notNoun.test(behind)) return undefined
+  if (chosen.test(behind.trim()) && trimmed.end > trimmed.start) return undefined
   return nounRange(reading, start, { until: context.until, isLast: context.until === context.clause.end })
 }
 
@@ -50,8 +54,8 @@ function nounRange(
 ): TextRange {
   const start = reading.charAt(from) === '的' ? from + 1 : from
   const whole = reading.slice(start, until)
-  const remark = /\((?:其中|含|包括)/.exec(whole)
-  const text = remark === null ? whole : whole.slice(0, remark.index)
+  const remark = /\((?:其中|含|包括)/.exec(whole) ?? namely.exec(whole)
+  const text = remark === null || remark.index < 2 ? whole : whole.slice(0, remark.index)
   if (isLast) return { start, end: start + text.trimEnd().length }
   const joined = /(?:、|,|和|及|与|以及)\s*$/.exec(text)
   if (joined !== null) return { start, end: start + joined.index }

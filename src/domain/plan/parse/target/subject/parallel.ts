@@ -7,7 +7,8 @@ import type { SubjectPart } from '../clause/statement.ts'
 
 export type Names = readonly (readonly SubjectPart[])[]
 
-const joint = /、|(?<=”)(?=“)|(?<=[\p{Script=Han}\w)”])(?:以及|和|与|及)(?=[\p{Script=Han}“])/gu
+const joint =
+  /、|(?<=”)(?=“)|(?<=[\p{Script=Han}\w)”])(?:以及|和|与|(?<![普以涉波])及(?!率|时|格|其))(?=[\p{Script=Han}“])/gu
 
 /** As many as there are figures, or the one subject for all. */
 export function namesOf(

@@ -19,10 +19,13 @@ const span = /((?:19|20)\d{2})\s?年?\s?(?:—{1,2}|-{1,2}|–|~|至)\s?((?:19|2
 const fivePlan =
   /[“"]?(十[一二三四五六七八九])五[”"]?(?:时期|期间)?(?!以来|现状|回顾|[\p{Script=Han}]{0,12}现状)/u
 const annual =
-  /((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”《》、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
+  /(?<!回顾了?|总结了?|完成了?)((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”《》、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
 /** The same in the long paragraph that a page without breaks gives. */
 const annualNotice =
   /(?:关于|印发)[^。;,]{0,30}?((?:19|20)\d{2})\s?年\s?(?:度)?[^。;,]{0,30}?(?:任务|要点|计划|清单|方案|工作|目标)[^。;,]{0,20}?的通知/
+/** The title that opens a page without breaks: 2023年考核指标目标任务汇报 …. */
+const annualOpening =
+  /^[\p{Script=Han}]{0,12}((?:19|20)\d{2})\s?年(?:度)?[^。;,:\s]{0,30}?(?:任务|要点|计划|目标|指标)[^。;,:\s]{0,12}(?:汇报|通知|方案|说明|分解表|责任书|清单)(?=\s|$)/u
 /** A full date, or a month that is called the date of issue. */
 const issued =
   /(?:(?:日期|时间)\s?:?\s?(?=(?:19|20)\d{2} ?年)|(?=(?:19|20)\d{2}\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}))((?:19|20)\d{2})/
@@ -39,7 +42,10 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
   const year = firstYear([...head, ...readings.slice(-footLength)], issued)
   const spanned = firstSpan(titles)
   if (spanned !== undefined) return { ...spanned, year: year ?? spanned.start, isAnnual: false }
-  const isAnnualOf = firstYear(titles.filter(isTitle), annual) ?? firstYear(titles, annualNotice)
+  const isAnnualOf =
+    firstYear(titles.filter(isTitle), annual) ??
+    firstYear(titles, annualNotice) ??
+    firstYear(titles.slice(0, 1), annualOpening)
   if (isAnnualOf !== null)
     return { start: isAnnualOf, end: isAnnualOf, year: year ?? isAnnualOf, isAnnual: true }
   const plan = titles

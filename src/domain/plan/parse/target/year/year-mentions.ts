@@ -26,12 +26,15 @@ const year = new RegExp(
   `(?:(${digits}|${han}) ?年? ?(?:—{1,2}|-{1,2}|–|~|至|到) ?)?(${digits}|${han}) ?年(?:度|底|末|初)?(?:之?前|以前)?`,
   'g',
 )
-const fivePlan = /[“"]?(十[一二三四五六七八九]?)五[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)/g
+const fivePlan =
+  /[“"]?(十[一二三四五六七八九]?)五(?:[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)|[”"](?=创建|培育|实现|新增|完成|打造|建成|目标|末|期内|累计|全[省市县区]))/g
 const within =
   /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:的?努力|建设|奋斗|攻坚|时间|内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
 const relative = /(今年|本年度?|去年|上年|明年|前年)(?:底|末|初|以来)?(?!度?同期)/g
 const comparedBefore = /(?:比|较|相比|与|同|对比|以|在|高于|低于)$/
 const comparedBehind = /^(?:的?基础上|相比|的基数上|为基[期数准]|翻)/
+/** 为2030年碳达峰奠定基础: a year looked out to. */
+const asideBehind = /^[^,;。]{0,24}(?:奠定|打下|打好|夯实|创造条件|提供支撑)/
 const fromBefore = /(?:由|从|自)$/
 const byBefore = /(?:到|至|力争|在|截至|截止|截止到|争取|确保|于)$/
 const pastBefore = /(?:截至|截止|截止到)$/
@@ -73,6 +76,8 @@ function place(reading: string, found: { start: number; end: number; year: numbe
   if (pastBefore.test(front)) return { ...found, role: 'past' }
   if (pastBehind.test(rear)) return { ...found, role: 'past' }
   if (comparedBehind.test(rear) || (comparedBefore.test(front) && !/在$/.test(front)))
+    return { ...found, role: 'baseline' }
+  if (/为$/.test(front) && asideBehind.test(reading.slice(found.end, found.end + 32)))
     return { ...found, role: 'baseline' }
   if (fromBefore.test(front) && /^的/.test(rear)) return { ...found, role: 'from' }
   const by = byBefore.exec(front)

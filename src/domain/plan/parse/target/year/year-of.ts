@@ -74,7 +74,7 @@ function governs(
   if (!isGoverning(mention.role)) return false
   const frame = cut.owner[mention.start] ?? 0
   if (frame !== clause.frame && !isAround(cut.frames, frame, clause.frame)) return false
-  return mention.start >= clause.start || !isPartOnly(reading, mention)
+  return mention.start >= clause.start || !(isPartOnly(reading, mention) || isAttribute(reading, mention))
 }
 
 /** 到2025年、2027年: the years named together last. */
@@ -110,6 +110,11 @@ function isAround(frames: readonly { readonly parent: number }[], frame: number,
     if (at === frame) return true
   }
   return false
+}
+
+/** 实现“十四五”创建园区10个的目标: a plan named without 期间 holds for its own clause only. */
+function isAttribute(reading: string, { start, end }: YearMention): boolean {
+  return /五[”"]$/.test(reading.slice(start, end))
 }
 
 /** 其中2023年 holds for its own clause only. */
