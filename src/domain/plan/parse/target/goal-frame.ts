@@ -23,12 +23,16 @@ const goalsOf =
 const intended =
   /(?<![到至前—~-]|截至|截止)((?:19|20)\d{2}) ?年(?:度|内)?,?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|至少|拟|(?<=年,?)(?:加快|着力|推进|抓好|大力)|重点(?:推进|实施|培育|打造|抓好))/g
 
+/** Shorter lines give the source and the date of the page. */
+const shortestReport = 30
+const day = /\d{1,2}月\d{1,2}日/g
+
 export function readGoalFrame(readings: readonly string[], { start, end }: DocumentYears): GoalFrame {
   let firstAhead = Number.POSITIVE_INFINITY
   let reports = false
   let intends = start !== null || end !== null
   for (const reading of readings) {
-    reports ||= saysPast(reading)
+    reports ||= reading.length >= shortestReport && saysPast(reading.replace(day, ''))
     intends ||= intent.test(reading) || isPlanTitle(reading)
     for (const sentence of reading.split(/[。;]/)) {
       const years = [...sentence.matchAll(goalsOf)]

@@ -97,8 +97,10 @@ function* planYears(reading: string, document: DocumentYears): Generator<YearMen
     if (end === null) continue
     const span = { start: index, end: index + found.length, year: end }
     const front = reading.slice(Math.max(0, index - 3), index)
-    const isPast = /以来$/.test(found) || (document.start !== null && end < document.start)
+    const now = document.start ?? document.year
+    const isPast = /以来$/.test(found) || (now !== null && end < now)
     if (/(?:比|较)$/.test(front)) yield { ...span, role: 'baseline' }
+    else if (/(?:由|从)$/.test(front)) yield { ...span, role: 'from' }
     else yield { ...span, role: isPast ? 'past' : 'by' }
   }
 }
