@@ -6,13 +6,14 @@
 import type { OutlineNode, Target } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { buildTarget, type Setting } from './build-target.ts'
+import { type Carry, carriedInto, carryFrom } from './carry.ts'
 import { cellPassages } from './cell-passages.ts'
 import type { Clause } from './clause/clauses.ts'
 import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
 import { type GoalFrame, readGoalFrame } from './goal-frame.ts'
 import { type Mood, moodAfter } from './mood.ts'
-import { type Sense, senseOf } from './tense.ts'
+import { type Before, type Sense, senseOf } from './tense.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
 import { yearOf } from './year/year-of.ts'
@@ -50,9 +51,11 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
   )
   const found: Found = { target: [], fact: [], none: [], condition: [] }
   let mood: Mood = 'open'
+  let carry: Carry | undefined
   const read = (passage: Passage, looks: Mood, isRepeated: boolean) => {
-    const said = readStatements(passage.reading, document)
-    const section = sectionYears.find(passage.section)
+    const given = carriedInto(passage, carry)
+    const said = readStatements(passage.reading, document, given?.subject)
+    const section = given?.year ?? sectionYears.find(passage.section)
     const isCondition = passage.section !== null && conditions.has(passage.section)
     if (!isRepeated)
       collect(
@@ -60,11 +63,13 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
         found,
       )
     sectionYears.note(passage.section, said)
+    carry = carryFrom(passage, said)
   }
   scanned.passages.forEach((passage, index) => {
     mood = moodAfter(mood, passage)
     const isBack = passage.section !== null && back.has(passage.section)
     if (mayHoldTargets(passage)) read(passage, isBack ? 'back' : mood, isHeadline(passage, index, scanned))
+    else carry = carryFrom(passage)
   })
   for (const passage of cellPassages(scanned)) read(passage, 'ahead', false)
   return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
@@ -76,7 +81,15 @@ const promising = /\d[\d.]*(?:[%亿万]|[家个项件])[^\d]*(?:以上|左右|�
 
 /** A heading holds a target only where it is a whole sentence of one. */
 function mayHoldTargets({ kind, reading }: Passage): boolean {
+  if (/^【[^【】]*】$/.test(reading) || isFlatTable(reading)) return false
   return kind === 'text' || (kind === 'heading' && promising.test(reading))
+}
+
+/** Cells run together without signs: ≥55省农委5服务贸易…. Three such figures and hardly a full stop make a table. */
+function isFlatTable(reading: string): boolean {
+  const figures =
+    reading.match(/[≥≤] ?\d[\d.]* ?(?![万亿千百%个家项件人年])[\p{Script=Han}]{2}/gu)?.length ?? 0
+  return figures >= 3 && (reading.match(/。/g)?.length ?? 0) * 3 < figures
 }
 
 /** A line before the text that tells in short what the text tells in full. */
@@ -99,11 +112,15 @@ function collect(setting: Collecting, found: Found): void {
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
+  let told: (Before & { readonly sentence: number }) | undefined
   let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
     const sentence = starts(statement.quantity.start)
     const year = yearOf(statement, read, { document, sentence, section: setting.section })
-    const sense = senseOf({ statement, passage: read, year, document, frame, mood, sentence })
+    const before = told?.sentence === sentence ? told : undefined
+    const sense = senseOf({ statement, passage: read, year, document, frame, mood, before, sentence })
+    if (statement.clause.frame === 0 && statement.role === 'main' && sense !== 'none')
+      told = { sense, year: year.year, sentence }
     scopeBefore = statement.trimmed.scope ?? scopeBefore
     const isThreshold = statement.role === 'modifier' || (isCondition && sense !== 'none')
     const kind = isThreshold ? 'condition' : sense

@@ -20,6 +20,12 @@ export type Sense = 'target' | 'fact' | 'none'
 
 const isBehindUs = /^(?:之后|以后|后[,。])/
 
+/** What the figure before in the same sentence was. */
+export interface Before {
+  readonly sense: Sense
+  readonly year: number | null
+}
+
 export interface Sight {
   readonly statement: Statement
   readonly passage: ReadPassage
@@ -28,6 +34,7 @@ export interface Sight {
   readonly frame: GoalFrame
   /** back: under a heading or paragraph that looks back (发展现状, 工作回顾); ahead: under one of goals. */
   readonly mood: 'open' | 'back' | 'ahead'
+  readonly before: Before | undefined
   /** Offset at which the sentence begins. */
   readonly sentence: number
 }
@@ -92,18 +99,26 @@ function isYearOnYear({ statement: { comparator, left }, passage, year, document
 /** The nearest word of the past or of intent; without one, what stands around. */
 function isToldAsPast(sight: Sight): boolean {
   const { statement, passage, year, mood, frame } = sight
-  const isAhead = year.role === 'by' && year.basis !== 'document'
+  // Where the text looks back, only 到2025年 looks ahead: “十三五”期间 does not.
+  const isSaid = mood !== 'back' || (year.at !== null && /^[到至力确争]/.test(passage.reading.slice(year.at)))
+  const isAhead = year.role === 'by' && year.basis !== 'document' && isSaid
   const told = passage.reading.slice(
     Math.max(sight.sentence, statement.quantity.start - 300),
     statement.quantity.outerStart,
   )
   const lastFuture = lastCarrier(future, told)
   const lastPast = lastCarrier(past, told)
-  if (lastPast > lastFuture) return !(isAhead && saysYearAfter(year, statement, told.length - lastPast))
+  if (lastPast >= 0 && lastPast >= lastFuture)
+    return !(isAhead && saysYearAfter(year, statement, told.length - lastPast))
   if (isAhead || lastFuture >= 0) return false
   if (lastCarrier(perhapsPast, told) >= 0) return true
-  if (mood === 'back') return true
+  if (mood === 'back' || isSame(sight.before, year)) return true
   return mood === 'open' && (frame.isReport || isReportedBehind(sight))
+}
+
+/** A sentence that reports goes on reporting of the same year. */
+function isSame(before: Before | undefined, { year }: FoundYear): boolean {
+  return before?.sense === 'fact' && before.year === year
 }
 
 /** …，居全省第8位; …快速发展; 16条产业链相继确定了…: the rest of the sentence reports. */

@@ -14,6 +14,8 @@ export interface ClauseContext {
   readonly last: Statement | undefined
   /** Subjects of the list of figures before, which a second list may go on with. */
   readonly lastNames: readonly (readonly SubjectPart[])[]
+  /** Subject that the line before leaves; empty for most. */
+  readonly carried: readonly SubjectPart[]
   /** Clause before in the sentence, when it has no figure. */
   readonly bare: Clause | undefined
 }

@@ -27,6 +27,11 @@ export function findRoles(clause: Clause, spots: readonly Spot[], reading: strin
     (main, index): Main =>
       sharesNoun(main, roles[index + 1], reading) ? { ...main, role: 'modifier' } : main,
   )
+  settled.forEach((main, index) => {
+    const before = settled[index - 1]
+    if (before !== undefined && isThresholdBehind(before, main, { reading, clause }))
+      settled[index] = { ...main, role: 'modifier' }
+  })
   for (let index = settled.length - 2; index >= 0; index -= 1) {
     const main = settled[index]
     const before = settled[index - 1]?.spot.to ?? clause.start
@@ -34,6 +39,18 @@ export function findRoles(clause: Clause, spots: readonly Spot[], reading: strin
       settled[index] = { ...main, role: 'idle' }
   }
   return settled
+}
+
+/** 其中3个营业收入超2000亿元: the count is promised, the amount says of which. */
+function isThresholdBehind(
+  { spot: counted, role }: Main,
+  { spot }: Main,
+  { reading, clause }: { reading: string; clause: Clause },
+): boolean {
+  if (role !== 'main' || counted.quantity.family !== 'count' || spot.quantity.family !== 'money') return false
+  const isPart = /^其中[有,:]?$/.test(reading.slice(clause.start, counted.from).trim())
+  const gap = reading.slice(counted.to, spot.from)
+  return isPart && spot.quantity.comparator !== 'eq' && /^[\p{Script=Han}]{2,12}$/u.test(gap)
 }
 
 const reaches = /(?:达到?|突破|超过?|增长|实现|占|为|年均|合计|保持|提高|提升|下降|降低)$/

@@ -87,7 +87,9 @@ function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
   if (amongWhom.test(left) && /^[\p{Script=Han}]{1,12}?(?:中|前|里|之[首一])/u.test(right)) return true
   if (ownPart.test(right) && !endsInVerb.test(left)) return true
   if (
-    (idleNoun.test(right.trim()) && !isCountOfWorks(quantity, { left, right, next })) ||
+    (idleNoun.test(right.trim()) &&
+      !/^的[^,;]{0,4}目标$/.test(right) &&
+      !isCountOfWorks(quantity, { left, right, next })) ||
     /[\p{Script=Han}]外$/u.test(right)
   )
     return true
@@ -112,7 +114,7 @@ function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
 
 /** 实施5个以上工程, 总投资3亿元的20项工程: works to be done, where 五大工程 are parts of the plan. */
 function isCountOfWorks({ comparator }: Quantity, { left, right }: Sides): boolean {
-  return /工程$/.test(right.trim()) && (comparator !== 'eq' || /元的$/.test(left))
+  return /工程$/.test(right.trim()) && (comparator !== 'eq' || /(?:^|元)的$/.test(left))
 }
 
 const endsInVerb =

@@ -6,7 +6,7 @@
 import type { PlanComparator, TextRange } from '../../../compiled-plan.ts'
 import { completeSubject, stripping, withListed } from '../subject/complete-subject.ts'
 import { afterBracket, findNounBehind } from '../subject/noun-behind.ts'
-import { type Names, namesOf } from '../subject/parallel.ts'
+import { type Names, namesOf, splitNames } from '../subject/parallel.ts'
 import { trimSubject } from '../subject/subject.ts'
 import type { ClauseContext, GroupContext, Main } from './clause-context.ts'
 import { findRoles, groupLists, modifiersOf } from './clause-roles.ts'
@@ -62,21 +62,48 @@ function isCompared(group: readonly Main[]): boolean {
   return quantity !== undefined && quantity.outerStart < quantity.start
 }
 
-function readGroup(group: readonly Main[], range: TextRange, context: GroupContext): ReadClause {
-  const first = group[0]
+/** 园区和集群各10个: a figure for each of the names. */
+function forEach(group: readonly Main[], left: TextRange, { reading, years }: GroupContext): readonly Main[] {
+  const [only, second] = group
+  const words = reading.slice(left.start, left.end)
+  if (only === undefined || second !== undefined || !/[\p{Script=Han}”](?<!全|本)各$/u.test(words))
+    return group
+  const named = trimSubject(reading, left, { years, ...stripping(only.spot.quantity) })
+  return splitNames(reading, named).map(() => only)
+}
+
+/** 至少各引进2家: what compares stands before the verb. */
+function leastBefore({ spot }: Main, { start, end }: TextRange, reading: string): PlanComparator | undefined {
+  if (spot.quantity.comparator !== 'eq') return undefined
+  return /(?:至少|最少)[\p{Script=Han}]{1,6}$/u.test(reading.slice(start, end)) ? 'gte' : undefined
+}
+
+/** 突破20项关键技术: what is solved is counted, nothing is exceeded. */
+function solved({ spot }: Main, noun: TextRange | undefined, reading: string): PlanComparator | undefined {
+  const { quantity } = spot
+  const isSolved = /^(?:突破|攻克)$/.test(reading.slice(quantity.outerStart, quantity.start))
+  return noun !== undefined && isSolved && quantity.unit === '项' ? 'eq' : undefined
+}
+
+function readGroup(found: readonly Main[], range: TextRange, context: GroupContext): ReadClause {
+  const first = found[0]
   if (first === undefined) return { statements: [], names: context.lastNames }
   const left = { start: range.start, end: first.spot.from }
+  const group = forEach(found, left, context)
   const trimmed = withListed(
     trimSubject(context.reading, left, { years: context.years, ...stripping(first.spot.quantity) }),
     context,
   )
   const noun =
-    group.length === 1 ? findNounBehind(first, trimmed, { ...context, until: range.end }) : undefined
+    found.length === 1 ? findNounBehind(first, trimmed, { ...context, until: range.end }) : undefined
   const own: readonly SubjectPart[] =
     noun === undefined ? (trimmed.end > trimmed.start ? [trimmed] : []) : [noun]
   const subject = completeSubject(own, trimmed, context)
   const names = namesFor(group.length, { own, subject }, context)
-  const comparator = sharedComparator(group)
+  const comparator =
+    solved(first, noun, context.reading) ??
+    sharedComparator(found) ??
+    leastBefore(first, left, context.reading)
   const isInherited = own.length === 0 || subject.length > own.length
   const statements = group.map(({ spot, role }, index): Statement => {
     const { quantity } = spot

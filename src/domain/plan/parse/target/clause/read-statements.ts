@@ -28,7 +28,8 @@ interface Trail {
   bare: Clause | undefined
 }
 
-export function readStatements(reading: string, document: DocumentYears): ReadPassage {
+/** `carried`: the subject of the line before, for one that begins without. */
+export function readStatements(reading: string, document: DocumentYears, carried?: string): ReadPassage {
   const years = reading.includes('年') || reading.includes('五') ? findYears(reading, document) : []
   const quantities = findQuantities(reading)
   if (quantities.length === 0) return { reading, cut: noCut, years, statements: [] }
@@ -43,8 +44,15 @@ export function readStatements(reading: string, document: DocumentYears): ReadPa
       trail.bare = clause
       return
     }
-    const context = { reading, cut, years, last: trail.last, lastNames: trail.names, bare: trail.bare }
-    const read = readClause(clause, spots, context)
+    const read = readClause(clause, spots, {
+      reading,
+      cut,
+      years,
+      last: trail.last,
+      lastNames: trail.names,
+      bare: trail.bare,
+      carried: carried === undefined ? [] : [carried],
+    })
     for (const statement of read.statements) statements.push(statement)
     if (read.statements.length === 0 && clause.sign === ':') {
       trail.bare = clause

@@ -3,11 +3,11 @@
  *
  *     completeSubject([], trimmed, context)   // 高新技术企业数量实现倍增，达到…: 高新技术企业数量
  */
-import type { TextRange } from '../../../compiled-plan.ts'
 import type { Quantity } from '../../quantity/find-quantities.ts'
 import type { GroupContext } from '../clause/clause-context.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { SubjectPart } from '../clause/statement.ts'
+import { isEndOf, labelOf } from './label.ts'
 import { type TrimmedSubject, trimSubject } from './subject.ts'
 
 /** Which words in front are no part of the noun. */
@@ -47,38 +47,13 @@ export function completeSubject(
     own.length > 0 && trimmed.scope !== null && !/^[全我本]|本级$/.test(trimmed.scope) ? trimmed.scope : ''
   if (place !== '') return [{ start: trimmed.start - place.length, end: trimmed.end }]
   const isReached = trimmed.isReached || context.isCompared
-  const before = bareSubject(bare, isReached, context) ?? last?.subject ?? []
+  const before = bareSubject(bare, isReached, context) ?? last?.subject ?? context.carried
   return [...before, ...own]
-}
-
-/** 工业投资:增长8%: what stands before the colon names the figures behind it. */
-function labelOf(bare: Clause | undefined, { reading, years }: GroupContext): TextRange | undefined {
-  if (bare?.sign !== ':') return undefined
-  const words = reading.slice(bare.start, bare.end).trimEnd()
-  const start = bare.start + words.search(/\S{2,40}$/)
-  const { start: from, end } = trimSubject(
-    reading,
-    { start, end: bare.start + words.length },
-    { years, ...stripping(undefined) },
-  )
-  const label = reading.slice(from, end)
-  return start >= bare.start && label.length >= 2 && label.length <= 24 && namesMeasure.test(label)
-    ? { start: from, end }
-    : undefined
-}
-
-/** Last words of the names of what is measured. */
-const namesMeasure =
-  /(?:值|额|率|比重|占比|比例|收入|投资|产量|总量|规模|面积|数量?|人数|户数|家数|能耗|强度|增速|贡献|水平|里程|利润|税收|销售|出口|进出口|消费|企业|项目|园区|平台|基地|人才|能力)(?:\([^()]{1,12}\))?$/
-
-/** 新兴产业产值:产值增长16% */
-function isEndOf(text: string, { start, end }: TextRange, reading: string): boolean {
-  return text.length >= 2 && reading.slice(start, end).endsWith(text)
 }
 
 /** 高新技术企业数量稳步增长，达到…: the subject of a clause without figure. */
 const verbInside =
-  /大幅|持续|稳步|明显|进一步|不断|显著|稳定|实现|快速|基本|全面|较快|取得|得到|迈上|跨越|做大|突破|继续|总体|有序|加快|更加|逐年|成倍|翻/
+  /大幅|持续|稳步|明显|进一步|不断|显著|稳定|实现|快速|基本|全面|较快|取得|得到|迈上|跨越|做大|突破|继续|总体|有序|加快|更加|逐年|成倍|翻|在(?=20\d\d ?年)|[较比](?=20\d\d|上年|去年)/
 
 function bareSubject(
   bare: Clause | undefined,

@@ -8,7 +8,7 @@ import type { SubjectPart } from '../clause/statement.ts'
 export type Names = readonly (readonly SubjectPart[])[]
 
 const joint =
-  /、|(?<=”)(?=“)|(?<=[\p{Script=Han}\w)”])(?:以及|和|与|(?<![普以涉波])及(?!率|时|格|其))(?=[\p{Script=Han}“])/gu
+  /、|(?<=”)(?=“)|(?<=[\p{Script=Han}\w)”])(?:以及|和|与|(?<![普以涉波])及(?!率|时|格|其|以上))(?=[\p{Script=Han}“])/gu
 
 /** As many as there are figures, or the one subject for all. */
 export function namesOf(
@@ -20,14 +20,15 @@ export function namesOf(
   if (part === undefined || typeof part === 'string') return before.length >= count ? before : [subject]
   const both = townAndCountry(reading, part)
   if (count === 2 && both !== undefined) return both
-  const pieces = splitList(reading, part)
+  const pieces = splitNames(reading, part)
   if (pieces.length === count) return pieces
   if (pieces.length > count && pieces.length > 1) return joinFirst(pieces, count)
   if (pieces.length > 1) return pieces
   return before.length >= count && subject.length <= 1 && part.end === part.start ? before : [subject]
 }
 
-function splitList(reading: string, { start, end }: { start: number; end: number }): Names {
+/** The pieces of a list of names, each a subject. */
+export function splitNames(reading: string, { start, end }: { start: number; end: number }): Names {
   const pieces: (readonly SubjectPart[])[] = []
   const text = reading.slice(start, end)
   let from = 0

@@ -17,7 +17,8 @@ export interface DocumentYears {
 
 const span = /((?:19|20)\d{2})\s?年?\s?(?:—{1,2}|-{1,2}|–|~|至)\s?((?:19|20)\d{2})\s?年?/
 const fivePlan =
-  /[“"]?(十[一二三四五六七八九])五[”"]?(?:时期|期间)?(?!以来|现状|回顾|[\p{Script=Han}]{0,12}现状)/u
+  /[“"]?(十[一二三四五六七八九])五[”"]?(?:时期|期间)?(?!以来|[\p{Script=Han}]{0,12}(?:现状|回顾|成就|成效|总结))/u
+const planOfFive = /五[”"]?[^。;,]{0,40}(?:规划(?!面积|建设)|纲要|计划)/
 const annual =
   /(?<!回顾了?|总结了?|完成了?)((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”《》、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|目标)/u
 /** The same in the long paragraph that a page without breaks gives. */
@@ -48,9 +49,7 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
     firstYear(titles.slice(0, 1), annualOpening)
   if (isAnnualOf !== null)
     return { start: isAnnualOf, end: isAnnualOf, year: year ?? isAnnualOf, isAnnual: true }
-  const plan = titles
-    .filter(isTitle)
-    .find((reading) => fivePlan.test(reading) && /规划|纲要|计划/.test(reading))
+  const plan = titles.filter(isTitle).find((reading) => fivePlan.test(reading) && planOfFive.test(reading))
   const end = plan === undefined ? null : fivePlanEnd(fivePlan.exec(plan)?.[1] ?? '')
   if (end !== null) return { start: end - 4, end, year: year ?? end - 4, isAnnual: false }
   return { start: null, end: null, year, isAnnual: false }
