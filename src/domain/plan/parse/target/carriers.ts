@@ -12,6 +12,10 @@ export const past =
 export const perhapsPast =
   /现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|(?:^|[,;。、]|[省市区县])有(?=\d|$)|获悉|共(?:引进|接待|完成|实现|签约|培育)|(?<!望|力争|争取)获(?=\d|$|评|批|得|[^,;。]{0,6}\d)|为全[国省市]第/g
 
+/** What a whole page of report is made of; in a text that intends something the same words are goals. */
+export const praise =
+  /领跑|(?:被|获)[^,。]{2,20}(?:表扬|授予|评为|认定)|快速发展|成为全[国省市]|居全[国省市区县](?:第|前)/
+
 /** Words of intent. */
 export const future =
   /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标|到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,|强调|要求,/g

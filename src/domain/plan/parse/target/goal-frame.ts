@@ -6,7 +6,7 @@
  * A year with a word of intent in its own sentence lies ahead, and every year before it behind. A document that
  * reports and never intends is a report from end to end.
  */
-import { intent, isPlanTitle, past, perhapsPast } from './carriers.ts'
+import { intent, isPlanTitle, past, perhapsPast, praise } from './carriers.ts'
 import type { DocumentYears } from './year/document-years.ts'
 
 export interface GoalFrame {
@@ -32,7 +32,8 @@ export function readGoalFrame(readings: readonly string[], { start, end }: Docum
   let reports = false
   let intends = start !== null || end !== null
   for (const reading of readings) {
-    reports ||= reading.length >= shortestReport && saysPast(reading.replace(day, ''))
+    reports ||=
+      reading.length >= shortestReport && (saysPast(reading.replace(day, '')) || praise.test(reading))
     intends ||= intent.test(reading) || isPlanTitle(reading)
     for (const sentence of reading.split(/[。;]/)) {
       const years = [...sentence.matchAll(goalsOf)]

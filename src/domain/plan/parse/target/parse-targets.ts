@@ -94,8 +94,11 @@ function isFlatTable(reading: string): boolean {
 
 /** A line before the text that tells in short what the text tells in full. */
 function isHeadline({ reading, section }: Passage, index: number, { passages }: ScannedText): boolean {
-  const isShort = index < 3 && section === null && reading.length <= 60 && !/[。;!%]$/.test(reading)
-  return isShort && passages.slice(index + 1, index + 6).some((other) => other.reading.length > 80)
+  if (index >= 3 || section !== null || reading.length > 60 || /[。;!]$/.test(reading)) return false
+  const next = passages.slice(index + 1, index + 6)
+  const percent = /\d[\d.]*%$/.exec(reading)?.[0]
+  if (percent !== undefined) return next.some((other) => other.reading.includes(percent))
+  return next.some((other) => other.reading.length > 80)
 }
 
 /** What is reported does not take the year by which something else is promised. */

@@ -112,8 +112,18 @@ function isToldAsPast(sight: Sight): boolean {
     return !(isAhead && saysYearAfter(year, statement, told.length - lastPast))
   if (isAhead || lastFuture >= 0) return false
   if (lastCarrier(perhapsPast, told) >= 0) return true
-  if (mood === 'back' || isSame(sight.before, year)) return true
+  if (mood === 'back' || isSame(sight.before, year) || isChange(sight)) return true
   return mood === 'open' && (frame.isReport || isReportedBehind(sight))
+}
+
+/** 由80家增加到120家: a change told from its start, without a year to come, is reported. */
+function isChange({ statement: { left }, passage: { reading }, year, mood }: Sight): boolean {
+  const words = reading.slice(Math.max(0, left.start - 24), left.end)
+  return (
+    mood === 'open' &&
+    year.year === null &&
+    /(?:由|从)[^,;。由从]{0,16}\d[^,;。]{0,6}(?:增|升|提高|扩|发展)[^,;。\d]{0,3}[到至]$/.test(words)
+  )
 }
 
 /** A sentence that reports goes on reporting of the same year. */

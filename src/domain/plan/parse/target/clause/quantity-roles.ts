@@ -77,8 +77,9 @@ function skipBracket(text: string): string {
 /** 由6家增加到9家 */
 function isFrom(left: string, right: string): boolean {
   return (
-    /(?:由|从)(?:[^,;由从]{0,12}年(?:底|末)?的?|目前的?|现在的?|现有的?|上年的?|去年的?)?$/.test(left) &&
-    /^[^,;。]{0,20}?(?:到|至|为)/.test(right)
+    /(?:由|从)(?:[^,;由从]{0,12}(?:年|五[”"]?)(?:底|末)?的?|目前的?|现在的?|现有的?|上年的?|去年的?)?$/.test(
+      left,
+    ) && /^[^,;。]{0,20}?(?:到|至|为)/.test(right)
   )
 }
 

@@ -1,0 +1,84 @@
+/** Invented reports, news and lists in which what was reached stands beside what is promised. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { scanText } from '../../scan/scan-text.ts'
+import { parseTargets } from './parse-targets.ts'
+import { tellTarget } from './tell-target.ts'
+
+interface Case {
+  readonly name: string
+  readonly text: string
+  /** Separated by `|`. */
+  readonly targets: string
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a year before the first one looked ahead to lies behind',
+    text: '2016年，该县招引项目62个，工业税收6.1亿元，增长14.2%。\n2017年主要目标\n地区生产总值增长9%，工业税收突破7亿元。',
+    targets: '地区生产总值 eq 9% 2017 | 工业税收 gt 7亿元 2017',
+  },
+  {
+    name: 'a report names the year looked back at and the year of the goals in one sentence',
+    text: '会议听取了工作报告，回顾了2018年的工作，提出了2019年的发展目标。\n东湖县2018年全年实现工业增加值88亿元，比上年增长8.1%；粮食总产和蔬菜总产分别达到31万吨和12万吨。\n2019年的预期目标是：工业增加值增长8%，粮食总产稳定在30万吨以上。',
+    targets: '工业增加值 eq 8% 2019 | 粮食总产 gte 30万吨 2019',
+  },
+  {
+    name: 'a page without a word of intent is a report',
+    text: '园区发展亮点\n北山市聚焦链条延伸，2021年，园区营业收入达860亿元，占全市60%以上，持续领跑全市。\n南河市的做法被省政府通报表扬，锂电、铝材2个百亿级产业集群快速发展，2021年产值分别增长41.62%、35.08%。\n西岭市中药材种植面积12万亩，年加工能力3.5万多吨，推动产业投资增长21.4%，居全省前列。',
+    targets: '',
+  },
+  {
+    name: 'figures behind which the rank or the record stands are reported, in a text that promises elsewhere',
+    text: '全市工业用电量62亿千瓦时，增速居全省第三。建成5G基站4200个，创历史新高。下一步，力争新建5G基站1000个。',
+    targets: '5G基站 eq 1000个 null',
+  },
+  {
+    name: 'a sentence that reports goes on reporting',
+    text: '全市实现进出口120亿元，同比增长9.3%；利用外资1.2亿美元，增长6%。到2026年，全市进出口突破150亿元。',
+    targets: '进出口 gt 150亿元 2026',
+  },
+  {
+    name: 'how much of the goal is done is no goal',
+    text: '一季度，园区完成投资4.2亿元，完成年任务20亿元的21%，占全年目标的21%。到2026年，园区产值达到80亿元。',
+    targets: '园区产值 eq 80亿元 2026',
+  },
+  {
+    name: 'a five-year plan that ended before the date of issue is behind',
+    text: '政府工作报告\n发布时间：2021年2月3日\n全市生产总值由“十二五”末的510亿元增加到780亿元，工业投资比“十二五”增长33%。到2025年，全市生产总值突破1100亿元。',
+    targets: '生产总值 gt 1100亿元 2025',
+  },
+  {
+    name: 'stages of goals begin with the nearest year',
+    text: '《方案》明确，2021年，加快推进园区建设，产业规模达到30亿元；到2023年，产业规模达到60亿元；到2025年，产业规模达到100亿元。',
+    targets: '产业规模 eq 30亿元 2021 | 产业规模 eq 60亿元 2023 | 产业规模 eq 100亿元 2025',
+  },
+  {
+    name: 'brands that enterprises own are no report',
+    text: '到2028年，形成一批拥有自主品牌的企业，培育上市企业5家，软件产业规模达到60亿元。',
+    targets: '上市企业 eq 5家 2028 | 软件产业规模 eq 60亿元 2028',
+  },
+  {
+    name: 'a year for which ground is laid does not govern',
+    text: '到2025年，用能结构明显优化，为2030年碳达峰打下基础。其中，单位产值用水量降低12%。',
+    targets: '单位产值用水量 eq 12% 2025',
+  },
+  {
+    name: 'headlines in thick brackets say nothing themselves',
+    text: '【数字一——300亿元】\n2019年，全县工业产值突破300亿元，首次跨入全省百强。\n2020年，全县将完成工业投资50亿元。',
+    targets: '工业投资 eq 50亿元 2020',
+  },
+  {
+    name: 'a paper of ten years ago printed anew keeps its goals',
+    text: '发布时间：2020年6月1日\n到2018年，全区电商企业达到300家。',
+    targets: '电商企业 eq 300家 2018',
+  },
+]
+
+describe('targets and facts: what governs', () => {
+  for (const { name, text, targets } of cases)
+    it(name, () => {
+      const parsed = parseTargets(scanText({ text }))
+      assert.equal(parsed.targets.map(tellTarget).join(' | '), targets)
+    })
+})
