@@ -1,16 +1,17 @@
 /**
  * The small words that carry the mood of a sentence: what is behind, what is intended.
  *
- *     lastCarrier(past, '全市已建成')   // 2
+ *     findCarriers('全市已建成').past   // [2]
  */
+import type { TextRange } from '../../compiled-plan.ts'
 
 /** Words that tell of what has been; nothing but a later word of intent turns them. */
 export const past =
-  /\d{1,2}月\d{1,2}日(?!之?前)|会上,|上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有(?=\d|$)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|突破性进展|回顾|(?<![比较同])(?:去|上)年(?!同期)|超(?:时序|序时|额完成)|(?:目标|任务|计划)(?:\([^()]{1,12}\)|\d[\d.]*[万亿]?元)?的$|先后|再创(?!新|辉)|首次(?=跨|进|突|实|入|获|超)|相继/g
+  /\d{1,2}月\d{1,2}日(?!之?前)|会上,|上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有(?=[约近超]{0,2}\d)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|突破性进展|回顾|(?<![比较同])(?:去|上)年(?!同期)|超(?:时序|序时|额完成)|(?:目标|任务|计划)(?:\([^()]{1,12}\)|\d[\d.]*[万亿]?元)?的(?=\d)|先后|再创(?!新|辉)|首次(?=跨|进|突|实|入|获|超)|相继/g
 
 /** Words that tell of what is there, unless a year to come stands before them: 形成一批拥有自主品牌的企业. */
 export const perhapsPast =
-  /现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|(?:^|[,;。、]|[省市区县])有(?=\d|$)|获悉|共(?:引进|接待|完成|实现|签约|培育)|(?<!望|力争|争取)获(?=\d|$|评|批|得|[^,;。]{0,6}\d)|为全[国省市]第/g
+  /现有|(?<![人户均])拥有(?!量|率)|共有(?!产)|(?:^|[,;。、]|[省市区县])有(?=[约近超]{0,2}\d)|获悉|共(?:引进|接待|完成|实现|签约|培育)|(?<!望|力争|争取)获(?=\d|评|批|得|[^,;。]{0,6}\d)|为全[国省市]第/g
 
 /** What a whole page of report is made of; in a text that intends something the same words are goals. */
 export const praise =
@@ -35,8 +36,27 @@ export function isPlanTitle(reading: string): boolean {
 export const reportBehind =
   /^(?:[,、]?同比(?:增长|下降|提高|上升|增加|减少)\d[\d.]*(?:%|个百分点)(?!以上|左右|以内))|^(?:的?[\p{Script=Han}“”、]{0,20})?(?:,?(?:总量|增速|规模)?(?:持续)?(?:位居|居|列|位列|排名|排在|领跑)(?:全|第|[^,;。]{0,6}(?:第|前列))|,?创(?:历史|同期|近)?[^,;。]{0,6}新高|,?被[^,;。]{2,24}(?:表扬|评为|认定为|列为|授予)|(?:快速|蓬勃|加速|持续|稳步)(?:发展|崛起|壮大)(?:$|[,;。]))/u
 
-export function lastCarrier(pattern: RegExp, text: string): number {
-  let last = -1
-  for (const { index } of text.matchAll(pattern)) last = index
-  return last
+/** Where they stand in a reading, each in order. */
+export interface Carriers {
+  readonly past: readonly number[]
+  readonly perhapsPast: readonly number[]
+  readonly future: readonly number[]
+}
+
+export function findCarriers(reading: string): Carriers {
+  const places = (pattern: RegExp) => Array.from(reading.matchAll(pattern), ({ index }) => index)
+  return { past: places(past), perhapsPast: places(perhapsPast), future: places(future) }
+}
+
+/** The last place within the range; -1 where there is none. */
+export function lastWithin(places: readonly number[], { start, end }: TextRange): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < end) low = middle + 1
+    else high = middle
+  }
+  const last = places[low - 1] ?? -1
+  return last < start ? -1 : last
 }

@@ -12,6 +12,8 @@ import type { DocumentYears } from './year/document-years.ts'
 export interface GoalFrame {
   /** The first year of which something is intended; null where no sentence says so. */
   readonly firstAhead: number | null
+  /** The only year it looks ahead to; null where there are several or none. */
+  readonly onlyAhead: number | null
   /** True where words of reporting stand and no word of intent. */
   readonly isReport: boolean
 }
@@ -28,7 +30,8 @@ const shortestReport = 30
 const day = /\d{1,2}月\d{1,2}日/g
 
 export function readGoalFrame(readings: readonly string[], { start, end }: DocumentYears): GoalFrame {
-  let firstAhead = Number.POSITIVE_INFINITY
+  const ahead = new Set<number>()
+  let aims = false
   let reports = false
   let intends = start !== null || end !== null
   for (const reading of readings) {
@@ -37,11 +40,14 @@ export function readGoalFrame(readings: readonly string[], { start, end }: Docum
     intends ||= intent.test(reading) || isPlanTitle(reading)
     for (const sentence of reading.split(/[。;]/)) {
       const years = [...sentence.matchAll(goalsOf)]
-      if (!saysPast(sentence)) years.push(...sentence.matchAll(intended))
-      for (const { 1: year } of years) firstAhead = Math.min(firstAhead, Number(year))
+      if (!saysPast(sentence.replace(day, ''))) years.push(...sentence.matchAll(intended))
+      for (const { 1: year } of years) ahead.add(Number(year))
     }
+    aims ||= /到(?:20\d\d|二〇)|[”"]?(?:期末|末)|年内|未来/.test(reading)
   }
-  return { firstAhead: Number.isFinite(firstAhead) ? firstAhead : null, isReport: reports && !intends }
+  const firstAhead = ahead.size === 0 ? null : Math.min(...ahead)
+  const onlyAhead = ahead.size === 1 && !aims && start === null ? firstAhead : null
+  return { firstAhead, onlyAhead, isReport: reports && !intends }
 }
 
 function saysPast(words: string): boolean {

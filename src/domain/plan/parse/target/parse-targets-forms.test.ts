@@ -76,6 +76,16 @@ const cases: readonly Case[] = [
     targets: '材料产业产值 gt 1万亿元 2029 | 万元产值能耗 eq 9% 2029',
   },
   {
+    name: 'the measure stands behind what is attained',
+    text: '到2027年，全市电子产业力争实现900亿元销售收入。',
+    targets: '电子产业销售收入 eq 900亿元 2027',
+  },
+  {
+    name: 'fields and grounds of a plan are not counted',
+    text: '到2028年，在3—5个关键材料领域形成优势，引进材料企业15家。',
+    targets: '材料企业 eq 15家 2028',
+  },
+  {
     name: 'a table whose cells ran together',
     text: '附表 指标表 1 服务业占比% ≥ 53市统计局2 品牌农业比重% ≥ 55市农业局3 城镇化率% ≥ 72市统计局4 利润率% ≥ 10 市统计局',
     targets: '',

@@ -69,6 +69,11 @@ const cases: readonly Case[] = [
     targets: '工业投资 eq 50亿元 2020',
   },
   {
+    name: 'the one year looked ahead to holds for the paragraphs that follow',
+    text: '在1月8日召开的会议上，县长提出：2021年，临水县将聚焦实体经济。\n实施技改项目27个，原煤产量突破100万吨。\n每年培训工人500人。',
+    targets: '技改项目 eq 27个 2021 | 原煤产量 gt 100万吨 2021 | 工人 eq 500人 null',
+  },
+  {
     name: 'a paper of ten years ago printed anew keeps its goals',
     text: '发布时间：2020年6月1日\n到2018年，全区电商企业达到300家。',
     targets: '电商企业 eq 300家 2018',

@@ -6,6 +6,7 @@
 import type { OutlineNode, Target } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { buildTarget, type Setting } from './build-target.ts'
+import { type Carriers, findCarriers } from './carriers.ts'
 import { type Carry, carriedInto, carryFrom } from './carry.ts'
 import { cellPassages } from './cell-passages.ts'
 import type { Clause } from './clause/clauses.ts'
@@ -16,7 +17,7 @@ import { type Mood, moodAfter } from './mood.ts'
 import { type Before, type Sense, senseOf } from './tense.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
-import { yearOf } from './year/year-of.ts'
+import { type FoundYear, isPerYear, yearOf } from './year/year-of.ts'
 
 export interface ParsedTargets {
   readonly targets: readonly Target[]
@@ -104,14 +105,32 @@ function isHeadline({ reading, section }: Passage, index: number, { passages }: 
 /** What is reported does not take the year by which something else is promised. */
 const noYear = { year: null, basis: 'none', role: null, at: null } as const
 
+/** What is reported takes a deadline only from its own clause; a text that looks ahead to one year alone means it by every goal. */
+function yearFor(
+  kind: Sense | 'condition',
+  year: FoundYear,
+  { statement, setting: { read, frame } }: { statement: Statement; setting: Collecting },
+): FoundYear {
+  const isOwn = year.at !== null && year.at >= statement.clause.start
+  if (kind === 'fact' && year.role === 'by' && !isOwn) return noYear
+  const isSilent = year.year === null && frame.onlyAhead !== null && !isPerYear(statement, read)
+  return kind === 'target' && isSilent
+    ? { year: frame.onlyAhead, basis: 'document', role: null, at: null }
+    : year
+}
+
 interface Collecting extends Setting {
   readonly frame: GoalFrame
   readonly mood: Mood
   readonly isCondition: boolean
 }
 
+const noCarriers: Carriers = { past: [], perhapsPast: [], future: [] }
+
 function collect(setting: Collecting, found: Found): void {
   const { read, document, frame, mood, isCondition } = setting
+  const carriers = read.statements.length === 0 ? noCarriers : findCarriers(read.reading)
+  const around = { passage: read, document, frame, mood, carriers }
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
@@ -121,20 +140,18 @@ function collect(setting: Collecting, found: Found): void {
     const sentence = starts(statement.quantity.start)
     const year = yearOf(statement, read, { document, sentence, section: setting.section })
     const before = told?.sentence === sentence ? told : undefined
-    const sense = senseOf({ statement, passage: read, year, document, frame, mood, before, sentence })
+    const sense = senseOf({ ...around, statement, year, before, sentence })
     if (statement.clause.frame === 0 && statement.role === 'main' && sense !== 'none')
       told = { sense, year: year.year, sentence }
     scopeBefore = statement.trimmed.scope ?? scopeBefore
     const isThreshold = statement.role === 'modifier' || (isCondition && sense !== 'none')
     const kind = isThreshold ? 'condition' : sense
-    const isOwnYear = year.at !== null && year.at >= statement.clause.start
-    const ownYear = kind === 'fact' && year.role === 'by' && !isOwnYear ? noYear : year
     if (kind === 'none') continue
     const list = found[kind]
     const whole = statement.whole === null ? undefined : made.get(statement.whole)
     const target = buildTarget(statement, setting, {
       id: `${kind}-${list.length + 1}`,
-      year: ownYear,
+      year: yearFor(kind, year, { statement, setting }),
       scopeBefore,
       from: from?.clause === statement.clause ? from.year : null,
       partOf: whole?.id.startsWith(kind) ? whole.id : null,

@@ -7,7 +7,7 @@
  * the figure; what the rest of the sentence adds to it; the heading; the document as a whole.
  */
 
-import { future, lastCarrier, past, perhapsPast, reportBehind } from './carriers.ts'
+import { type Carriers, lastWithin, reportBehind } from './carriers.ts'
 import type { ReadPassage } from './clause/read-statements.ts'
 import { type Statement, subjectText } from './clause/statement.ts'
 import type { GoalFrame } from './goal-frame.ts'
@@ -35,6 +35,7 @@ export interface Sight {
   /** back: under a heading or paragraph that looks back (发展现状, 工作回顾); ahead: under one of goals. */
   readonly mood: 'open' | 'back' | 'ahead'
   readonly before: Before | undefined
+  readonly carriers: Carriers
   /** Offset at which the sentence begins. */
   readonly sentence: number
 }
@@ -96,22 +97,23 @@ function isYearOnYear({ statement: { comparator, left }, passage, year, document
   return year.year === null || document.start === null || year.year < document.start
 }
 
+/** Units before a figure in which words still govern it. */
+const reach = 300
+
 /** The nearest word of the past or of intent; without one, what stands around. */
 function isToldAsPast(sight: Sight): boolean {
-  const { statement, passage, year, mood, frame } = sight
+  const { statement, passage, year, mood, frame, carriers } = sight
+  const { outerStart, start } = statement.quantity
   // Where the text looks back, only 到2025年 looks ahead: “十三五”期间 does not.
   const isSaid = mood !== 'back' || (year.at !== null && /^[到至力确争]/.test(passage.reading.slice(year.at)))
   const isAhead = year.role === 'by' && year.basis !== 'document' && isSaid
-  const told = passage.reading.slice(
-    Math.max(sight.sentence, statement.quantity.start - 300),
-    statement.quantity.outerStart,
-  )
-  const lastFuture = lastCarrier(future, told)
-  const lastPast = lastCarrier(past, told)
-  if (lastPast >= 0 && lastPast >= lastFuture)
-    return !(isAhead && saysYearAfter(year, statement, told.length - lastPast))
+  const told = { start: Math.max(sight.sentence, start - reach), end: outerStart }
+  const lastFuture = lastWithin(carriers.future, told)
+  const lastPast = lastWithin(carriers.past, told)
+  // 确定了到2027年…: the deadline stands behind the word that tells of the past.
+  if (lastPast >= 0 && lastPast >= lastFuture) return !(isAhead && (year.at ?? -1) > lastPast)
   if (isAhead || lastFuture >= 0) return false
-  if (lastCarrier(perhapsPast, told) >= 0) return true
+  if (lastWithin(carriers.perhapsPast, told) >= 0) return true
   if (mood === 'back' || isSame(sight.before, year) || isChange(sight)) return true
   return mood === 'open' && (frame.isReport || isReportedBehind(sight))
 }
@@ -132,19 +134,9 @@ function isSame(before: Before | undefined, { year }: FoundYear): boolean {
 }
 
 /** …，居全省第8位; …快速发展; 16条产业链相继确定了…: the rest of the sentence reports. */
-function isReportedBehind({ statement: { quantity, clause }, passage: { reading } }: Sight): boolean {
-  const end = reading.indexOf('。', quantity.outerEnd)
-  const rest = reading.slice(
-    quantity.outerEnd,
-    Math.min(end < 0 ? reading.length : end, quantity.outerEnd + 60),
-  )
-  if (reportBehind.test(rest)) return true
-  return (
-    lastCarrier(past, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))) >= 0
-  )
-}
-
-/** 确定了到2027年…: the deadline stands behind the word that tells of the past. */
-function saysYearAfter({ at }: FoundYear, { quantity }: Statement, distance: number): boolean {
-  return at !== null && at > quantity.outerStart - distance
+function isReportedBehind({ statement, passage: { reading }, carriers }: Sight): boolean {
+  const { outerEnd } = statement.quantity
+  const rest = reading.slice(outerEnd, outerEnd + 60).split('。')[0] ?? ''
+  const end = Math.min(statement.clause.end, outerEnd + 40)
+  return reportBehind.test(rest) || lastWithin(carriers.past, { start: outerEnd, end }) >= 0
 }

@@ -48,6 +48,7 @@ function isThresholdBehind(
   { reading, clause }: { reading: string; clause: Clause },
 ): boolean {
   if (role !== 'main' || counted.quantity.family !== 'count' || spot.quantity.family !== 'money') return false
+  if (counted.from - clause.start > 6) return false
   const isPart = /^其中[有,:]?$/.test(reading.slice(clause.start, counted.from).trim())
   const gap = reading.slice(counted.to, spot.from)
   return isPart && spot.quantity.comparator !== 'eq' && /^[\p{Script=Han}]{2,12}$/u.test(gap)

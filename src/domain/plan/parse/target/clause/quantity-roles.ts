@@ -15,7 +15,7 @@ const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
 
 /** Nouns that count words of the plan, not things in the world. */
 const idleNoun =
-  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等)/u
+  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|细分行业|细分领域|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等)/u
 const idleLead =
   /(?:等|提出|提出的|明确|明确的|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
 
@@ -86,6 +86,7 @@ function isFrom(left: string, right: string): boolean {
 function isIdle(quantity: Quantity, { left, right, next }: Sides): boolean {
   if (idleLead.test(left)) return true
   if (amongWhom.test(left) && /^[\p{Script=Han}]{1,12}?(?:中|前|里|之[首一])/u.test(right)) return true
+  if (/在$/.test(left) && /^[\p{Script=Han}]{0,12}(?:领域|方面|环节|行业)/u.test(right)) return true
   if (ownPart.test(right) && !endsInVerb.test(left)) return true
   if (
     (idleNoun.test(right.trim()) &&
@@ -126,6 +127,11 @@ function isNamingUnit(unit: string): boolean {
   return /^(?:次|类|位|层|门|端|口|片|块|批|线|组|对|双|路|条|种|期|轮)$/.test(unit)
 }
 
+/** 实现1500亿元销售收入: the measure stands behind what is attained. */
+const attains = /(?:实现|完成|创造|新增)$/
+export const measureBehind =
+  /^的?[\p{Script=Han}]{0,8}(?:收入|产值|投资|税收|利润|利税|销售额?|增加值|出口|进出口|交易额)$/u
+
 /** 占比超过50%的企业: what stands before a share that describes. */
 const measured = /(?:率|比重|占比|比例|份额|度|增长|增速|提高|下降|投入|收入|达到|达|在|额|值)$/
 
@@ -136,6 +142,7 @@ interface Sides {
 }
 
 function isModifier({ family, isHan, comparator }: Quantity, { left, right, next }: Sides): boolean {
+  if (family === 'money' && attains.test(left) && measureBehind.test(right)) return false
   if (family === 'money' && next?.family === 'count' && /^的(?:有|达到?|为)?$/.test(right)) return true
   if (!describes.test(right) || noNoun.test(right)) return false
   switch (family) {

@@ -97,7 +97,9 @@ function readGroup(found: readonly Main[], range: TextRange, context: GroupConte
   const noun =
     found.length === 1 ? findNounBehind(first, trimmed, { ...context, until: range.end }) : undefined
   const own: readonly SubjectPart[] =
-    noun === undefined ? (trimmed.end > trimmed.start ? [trimmed] : []) : [noun]
+    noun === undefined || first.spot.quantity.family === 'money'
+      ? [...(trimmed.end > trimmed.start ? [trimmed] : []), ...(noun === undefined ? [] : [noun])]
+      : [noun]
   const subject = completeSubject(own, trimmed, context)
   const names = namesFor(group.length, { own, subject }, context)
   const comparator =

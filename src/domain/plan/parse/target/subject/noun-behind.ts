@@ -6,6 +6,7 @@
 import type { TextRange } from '../../../compiled-plan.ts'
 import type { GroupContext, Main } from '../clause/clause-context.ts'
 import type { Cut } from '../clause/clauses.ts'
+import { measureBehind } from '../clause/quantity-roles.ts'
 import type { TrimmedSubject } from './subject.ts'
 
 const nounBegins = /^(?:的)?(?:[\p{Script=Han}“A-Z《]|\d[\d.]*[十百千万]?亿)/u
@@ -31,7 +32,8 @@ export function findNounBehind(
   const isCounted =
     family === 'count' || (family === 'measure' && (trimmed.hasAction || trimmed.end <= trimmed.start))
   const isShareOf = family === 'percent' && trimmed.end <= trimmed.start && reading.startsWith('的', spot.to)
-  if (!isCounted && !isShareOf) return undefined
+  const isAttained = family === 'money' && measureBehind.test(reading.slice(spot.to, context.until))
+  if (!isCounted && !isShareOf && !isAttained) return undefined
   const start = afterBracket(reading, cut, spot.to)
   const behind = reading.slice(start, context.until)
   if (!nounBegins.test(behind) || notNoun.test(behind)) return undefined

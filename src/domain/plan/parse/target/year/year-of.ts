@@ -44,7 +44,7 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
 const yearly = /每年|逐年(?:新增|实施|引进)|每年度|年均(?:新增|引进|培育|建设|实施|完成|招引|净增)|年新增/
 
 /** 每年 before the figure, or before the list of things counted that it ends: 每年引进博士10名、硕士50名. */
-function isPerYear({ clause, left, quantity, trimmed }: Statement, { reading }: ReadPassage): boolean {
+export function isPerYear({ clause, left, quantity, trimmed }: Statement, { reading }: ReadPassage): boolean {
   if (yearly.test(reading.slice(left.start, quantity.start))) return true
   if (quantity.family !== 'count' || trimmed.isReached) return false
   return yearly.test(reading.slice(Math.max(clause.start, quantity.start - 60), quantity.start))
