@@ -74,6 +74,11 @@ const cases: readonly Case[] = [
     targets: '技改项目 eq 27个 2021 | 原煤产量 gt 100万吨 2021 | 工人 eq 500人 null',
   },
   {
+    name: 'a goal told as a result is still a goal',
+    text: '《计划》提出，到2026年，工业增加值超过500亿元。\n——数字化转型成效明显。企业数字化转型比例达80%以上。',
+    targets: '工业增加值 gt 500亿元 2026 | 企业数字化转型比例 gte 80% 2026',
+  },
+  {
     name: 'a paper of ten years ago printed anew keeps its goals',
     text: '发布时间：2020年6月1日\n到2018年，全区电商企业达到300家。',
     targets: '电商企业 eq 300家 2018',

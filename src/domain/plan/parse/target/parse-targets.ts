@@ -33,11 +33,15 @@ const lookingBack =
 /** 申报条件: figures under it say who may apply. */
 const conditional = /(?:申报|认定|准入|入选|评定|享受|入库|基本)(?:条件|标准|范围|对象)|条件$/
 
+/** ——转型成效明显。 is a goal in words, not a look back. */
+const slogan = /^[—\-●■◆▲★•·]/
+
 /** Ids of the sections whose own title or one above it is of the kind. */
 function sectionsUnder(outline: readonly OutlineNode[], kind: RegExp): ReadonlySet<string> {
   const under = new Set<string>()
-  for (const { id, title, parent } of outline)
-    if (kind.test(title) || (parent !== null && under.has(parent))) under.add(id)
+  for (const { id, title, parent, number } of outline)
+    if ((kind.test(title) && !slogan.test(number ?? '')) || (parent !== null && under.has(parent)))
+      under.add(id)
   return under
 }
 
