@@ -59,7 +59,7 @@ const families: readonly (readonly [UnitFamily, RegExp])[] = [
 
 /** What may stand behind a stroke or 每: 亩, 万元, 人·年, 百户. */
 const denominator =
-  /(?:\/|每)(?:[万亿千百]?(?:元GDP|元|美元|[\p{Script=Han}]{1,3}?(?=[,。;、()\s]|以|左|之|$|·|\d)|[\p{Script=Han}]|[A-Za-z]{1,4}\d?))(?:[·•./](?:年|月|日|天|人|次))?/uy
+  /(?:\/|每)(?:[万亿千百]?(?:平方公里|平方千米|平方米|立方米|元GDP|元|美元|[\p{Script=Han}]{1,3}?(?=[,。;、()\s]|以|左|之|$|·|\d)|[\p{Script=Han}]|[A-Za-z]{1,4}\d?))(?:[·•./](?:年|月|日|天|人|次))?/uy
 
 export function readUnit(text: string, at: number): ReadUnit {
   const from = text.charAt(at) === ' ' ? at + 1 : at

@@ -1,19 +1,24 @@
 /**
  * What the whole document says about time: the first year it looks ahead to, and whether it promises anything at all.
  *
- *     readGoalFrame(passages, document)   // { firstAhead: 2012, isReport: false } for 2011年…；2012年主要目标…
+ *     readGoalFrame(passages, document)   // { firstAhead: 2012, planAhead: null, toldYear: null, isReport: false } for 2011年…；2012年主要目标…
  *
  * A year with a word of intent in its own sentence lies ahead, and every year before it behind. A document that
  * reports and never intends is a report from end to end.
  */
 import { intent, isPlanTitle, past, perhapsPast, praise } from './carriers.ts'
 import type { DocumentYears } from './year/document-years.ts'
+import { fivePlanEnd } from './year/year-mentions.ts'
 
 export interface GoalFrame {
   /** The first year of which something is intended; null where no sentence says so. */
   readonly firstAhead: number | null
   /** The only year it looks ahead to; null where there are several or none. */
   readonly onlyAhead: number | null
+  /** The first year of the five-year plan in which something is intended: a plan before it has ended. */
+  readonly planAhead: number | null
+  /** The year on which a report with such a title looks back: 2025年工作情况的报告. */
+  readonly toldYear: number | null
   /** True where words of reporting stand and no word of intent. */
   readonly isReport: boolean
 }
@@ -25,6 +30,10 @@ const goalsOf =
 const intended =
   /(?<![到至前—~-]|截至|截止)((?:19|20)\d{2}) ?年(?:度|内)?,?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|至少|拟|(?<=年,?)(?:加快|着力|推进|抓好|大力)|重点(?:推进|实施|培育|打造|抓好))/g
 
+/** “十四五”期间，全省将… */
+const intendedPlan =
+  /(十[一二三四五六七八九]?)五[”"]?(?:期间|时期),?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|拟)/g
+
 /** Shorter lines give the source and the date of the page. */
 const shortestReport = 30
 const day = /\d{1,2}月\d{1,2}日/g
@@ -32,6 +41,7 @@ const day = /\d{1,2}月\d{1,2}日/g
 export function readGoalFrame(readings: readonly string[], { start, end }: DocumentYears): GoalFrame {
   const ahead = new Set<number>()
   let aims = false
+  let planAhead = Number.POSITIVE_INFINITY
   let reports = false
   let intends = start !== null || end !== null
   for (const reading of readings) {
@@ -41,13 +51,32 @@ export function readGoalFrame(readings: readonly string[], { start, end }: Docum
     for (const sentence of reading.split(/[。;]/)) {
       const years = [...sentence.matchAll(goalsOf)]
       if (!saysPast(sentence.replace(day, ''))) years.push(...sentence.matchAll(intended))
+      for (const { 1: ordinal } of sentence.matchAll(intendedPlan))
+        planAhead = Math.min(planAhead, (fivePlanEnd(ordinal ?? '') ?? planAhead) - 4)
       for (const { 1: year } of years) ahead.add(Number(year))
     }
     aims ||= /到(?:20\d\d|二〇)|[”"]?(?:期末|末)|年内|未来/.test(reading)
   }
   const firstAhead = ahead.size === 0 ? null : Math.min(...ahead)
   const onlyAhead = ahead.size === 1 && !aims && start === null ? firstAhead : null
-  return { firstAhead, onlyAhead, isReport: reports && !intends }
+  return {
+    firstAhead,
+    onlyAhead,
+    planAhead: finite(planAhead),
+    toldYear: toldYearOf(readings),
+    isReport: reports && !intends,
+  }
+}
+
+const reportTitle = /((?:19|20)\d{2}) ?年度?[^\d。;,]{0,30}(?:情况|总结)(?:的?(?:报告|汇报|通报))?$/
+
+function toldYearOf(readings: readonly string[]): number | null {
+  const title = readings.slice(0, 3).find((reading) => reading.length <= 60 && reportTitle.test(reading))
+  return title === undefined ? null : Number(reportTitle.exec(title)?.[1])
+}
+
+function finite(year: number): number | null {
+  return Number.isFinite(year) ? year : null
 }
 
 function saysPast(words: string): boolean {

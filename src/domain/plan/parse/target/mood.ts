@@ -4,6 +4,7 @@
  *     moodAfter('open', 过去一年…)   // 'back', until 今年发展的主要预期目标…
  */
 import type { Passage } from '../../scan/scanned-text.ts'
+import { future, lastCarrier, past } from './carriers.ts'
 
 export type Mood = 'open' | 'back' | 'ahead'
 
@@ -20,8 +21,18 @@ export function moodAfter(mood: Mood, { reading, kind }: Pick<Passage, 'reading'
   const isTitle = kind === 'heading' || reading.length <= 30
   const lastBack = head.search(back)
   const lastAhead = head.search(ahead)
+  if (leadsBack(reading)) return 'back'
   if (lastBack < 0 && lastAhead < 0) return mood
   if (lastAhead < 0) return 'back'
   if (lastBack < 0) return isTitle || lastAhead < 20 ? 'ahead' : mood
   return lastBack < lastAhead ? 'back' : 'ahead'
+}
+
+const standing = /截[至止][^,;。:]{0,12}:?\)?:$/
+
+/** 成绩亮眼（截至2024年底）: a sentence that ends in a colon speaks for the paragraphs that follow. */
+function leadsBack(reading: string): boolean {
+  if (!reading.endsWith(':')) return false
+  const sentence = reading.slice(Math.max(reading.lastIndexOf('。') + 1, reading.length - 120))
+  return standing.test(sentence) || lastCarrier(past, sentence) > lastCarrier(future, sentence)
 }

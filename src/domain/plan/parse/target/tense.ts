@@ -59,7 +59,9 @@ function isPast(sight: Sight): boolean {
 /** The printed year lies before the plan begins, the page was printed, or the document first looks ahead. */
 function isYearBehind({ year: { year, role }, document, frame }: Sight): boolean {
   if (year === null) return false
+  if (frame.toldYear !== null && role === 'in' && year <= frame.toldYear) return true
   if (document.start !== null) return year < document.start
+  if (frame.planAhead !== null && year < frame.planAhead) return true
   // A page may print an old plan anew, so a deadline before its date is still a deadline.
   if (document.year !== null) return role !== 'by' && year < document.year
   return role === 'in' && frame.firstAhead !== null && year < frame.firstAhead
@@ -115,7 +117,7 @@ function isToldAsPast(sight: Sight): boolean {
   if (isAhead || lastFuture >= 0) return false
   if (lastWithin(carriers.perhapsPast, told) >= 0) return true
   if (mood === 'back' || isSame(sight.before, year) || isChange(sight)) return true
-  return mood === 'open' && (frame.isReport || isReportedBehind(sight))
+  return mood === 'open' && (frame.isReport || frame.toldYear !== null || isReportedBehind(sight))
 }
 
 /** 由80家增加到120家: a change told from its start, without a year to come, is reported. */

@@ -30,4 +30,6 @@ export interface GroupContext extends ClauseContext {
   readonly clause: Clause
   /** A comparing word stands before the figure: 超过100家. */
   readonly isCompared: boolean
+  /** Of the first figure. */
+  readonly family: Spot['quantity']['family'] | undefined
 }

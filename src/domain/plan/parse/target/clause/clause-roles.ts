@@ -23,6 +23,9 @@ export function findRoles(clause: Clause, spots: readonly Spot[], reading: strin
     if (isAboutWhom) return { spot, role: 'modifier' }
     return { spot, role: spot.isBracketed ? 'main' : roleOf(spot.quantity, around) }
   })
+  roles.forEach((main, index) => {
+    if (goesOnFrom(main, roles[index - 1], reading)) roles[index] = { ...main, role: 'from' }
+  })
   const settled = roles.map(
     (main, index): Main =>
       sharesNoun(main, roles[index + 1], reading) ? { ...main, role: 'modifier' } : main,
@@ -54,6 +57,13 @@ function isThresholdBehind(
   return isPart && spot.quantity.comparator !== 'eq' && /^[\p{Script=Han}]{2,12}$/u.test(gap)
 }
 
+/** 比2020年的80万吨、12万吨分别减少5%、6%: the list of bases goes on. */
+function goesOnFrom({ spot, role }: Main, before: Main | undefined, reading: string): boolean {
+  if (role === 'idle' || before?.role !== 'from' || spot.quantity.family !== before.spot.quantity.family)
+    return false
+  return /^\s?[、和]\s?$/.test(reading.slice(before.spot.to, spot.from))
+}
+
 const reaches = /(?:达到?|突破|超过?|增长|实现|占|为|年均|合计|保持|提高|提升|下降|降低)$/
 
 /** 3个支柱产业和5个特色产业产值合计达到7000亿元: the counts belong to the subject. */
@@ -82,22 +92,24 @@ function sharesNoun({ spot, role }: Main, next: Main | undefined, reading: strin
   if (role !== 'main' || next?.role !== 'modifier' || spot.isBracketed) return false
   const isAlike =
     spot.quantity.family === next.spot.quantity.family &&
-    spot.quantity.comparator === next.spot.quantity.comparator
+    (spot.quantity.comparator === next.spot.quantity.comparator || next.spot.quantity.comparator === 'eq')
   return isAlike && reading.charAt(spot.to) === '、'
 }
 
-/** Figures with nothing but 、 or 和 between them are a list. */
+/** Figures with nothing but 、 or 和 between them are a list; 分别 holds together unlike ones (50万亩、100万头). */
 export function groupLists(reading: string, mains: readonly Main[]): readonly (readonly Main[])[] {
   const groups: Main[][] = []
   for (const main of mains) {
     const open = groups.at(-1)
     const last = open?.at(-1)
     const gap = last === undefined ? 'none' : reading.slice(last.spot.to, main.spot.from)
+    const first = open?.[0]?.spot.from ?? 0
+    const isEach = /分别[^\d,;。]{0,8}$/.test(reading.slice(Math.max(0, first - 12), first))
     const isList =
       /^ ?(?:、|和|与|及|以及|或) ?$/.test(gap) &&
       last?.role === 'main' &&
       main.role === 'main' &&
-      main.spot.quantity.family === last.spot.quantity.family
+      (main.spot.quantity.family === last.spot.quantity.family || isEach)
     if (isList && open !== undefined) open.push(main)
     else groups.push([main])
   }

@@ -40,6 +40,7 @@ export function readClause(clause: Clause, spots: readonly Spot[], context: Clau
         last: statements.at(-1) ?? context.last,
         lastNames: names,
         isCompared: isCompared(group),
+        family: group[0]?.spot.quantity.family,
       },
     )
     for (const statement of read.statements) statements.push(statement)

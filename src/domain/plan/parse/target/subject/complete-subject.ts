@@ -6,7 +6,7 @@
 import type { Quantity } from '../../quantity/find-quantities.ts'
 import type { GroupContext } from '../clause/clause-context.ts'
 import type { Clause } from '../clause/clauses.ts'
-import type { SubjectPart } from '../clause/statement.ts'
+import { type Statement, type SubjectPart, subjectText } from '../clause/statement.ts'
 import { isEndOf, labelOf } from './label.ts'
 import { type TrimmedSubject, trimSubject } from './subject.ts'
 
@@ -29,7 +29,7 @@ export function withListed(trimmed: TrimmedSubject, { last, clause }: GroupConte
 
 /** Heads that say nothing without the subject before: 占…比重, 年均增速. */
 const headless =
-  /^(?:占|高于|低于|快于|优于|(?:年均|年平均|平均|累计|总体|其)?(?:增速|增长率|增幅|占比|比重|比例|总量|总数|总额|数量|总产值|覆盖率|率)$)/
+  /^(?:占|(?:为|完成|超)?(?:年初|年度|全年|序时)?(?:预算|计划|目标|任务|进度)$|高于|低于|快于|优于|(?:年均|年平均|平均|累计|总体|其)?(?:增速|增长率|增幅|占比|比重|比例|总量|总数|总额|数量|总产值|覆盖率|率)$)/
 
 export function completeSubject(
   own: readonly SubjectPart[],
@@ -47,8 +47,27 @@ export function completeSubject(
     own.length > 0 && trimmed.scope !== null && !/^[全我本]|本级$/.test(trimmed.scope) ? trimmed.scope : ''
   if (place !== '') return [{ start: trimmed.start - place.length, end: trimmed.end }]
   const isReached = trimmed.isReached || context.isCompared
-  const before = bareSubject(bare, isReached, context) ?? last?.subject ?? context.carried
-  return [...before, ...own]
+  const before = bareSubject(bare, isReached, context) ?? inheritedFrom(last, context) ?? context.carried
+  return subjectText(reading, before) === text ? own : [...before, ...own]
+}
+
+const comparison =
+  /^(?:高于|低于|快于|优于|(?:为|完成|超)?(?:年初|年度|全年|序时)?(?:预算|计划|目标|任务|进度)$)/
+/** 产值年均增速10%，2027年达到500亿元: an amount goes on without the rate. */
+const rate = /(?:年均|平均)?(?:增速|增幅|增长率)$/
+
+/** 产值增长8%，高于全市2个百分点，居第3位: what a comparison adds to the subject ends with it. */
+function inheritedFrom(
+  last: Statement | undefined,
+  { reading, family }: GroupContext,
+): readonly SubjectPart[] | undefined {
+  const part = last?.subject.at(-1)
+  if (last === undefined || part === undefined || typeof part === 'string') return last?.subject
+  const said = rate.exec(reading.slice(part.start, part.end))
+  if (said !== null && said.index > 1 && family !== 'percent' && family !== 'points')
+    return [...last.subject.slice(0, -1), { start: part.start, end: part.start + said.index }]
+  if (last.subject.length < 2) return last.subject
+  return comparison.test(reading.slice(part.start, part.end)) ? last.subject.slice(0, -1) : last.subject
 }
 
 /** 高新技术企业数量稳步增长，达到…: the subject of a clause without figure. */

@@ -9,12 +9,12 @@ import type { Cut } from '../clause/clauses.ts'
 import { measureBehind } from '../clause/quantity-roles.ts'
 import type { TrimmedSubject } from './subject.ts'
 
-const nounBegins = /^(?:的)?(?:[\p{Script=Han}“A-Z《]|\d[\d.]*[十百千万]?亿)/u
+const nounBegins = /^(?:的)?(?:[\p{Script=Han}“A-Z《]|\d[\d.]*[十百千万]?亿|\d+[A-Z])/u
 /** What comes behind the noun: that it was chosen, or which ones they are. */
 const chosen = /^(?:入选|入围|上榜|获批|获评|通过|投产|开工|竣工)$/
 const namely = /,?(?:即(?!将|时)|分别[是为]|包括|指的是)/
 const notNoun =
-  /^(?:的?(?:(?:总|总体|奋斗|预期|年度)?目标|水平|增长|增速|速度|幅度|台阶|规模|快增长|快速增长)|大关|以上|左右|用于|打造|实施|推进|开展|且|同时|比|较|同比|占(?!地)|居|进入|力争|争取|达|用作|和|及|与|以及|或|、|,|\)|增长|提升(?!行动)|提高|下降|完成|年均|每|为|形成|其中|到|至|后|之后|基础上|确保|保持|高于|低于|予以|给予|并|上(?!市)|中$|来)/
+  /^(?:等$|的?[\p{Script=Han}]{0,6}(?:能力|产能)$|的?(?:(?:总|总体|奋斗|预期|年度)?目标|水平|增长|增速|速度|幅度|台阶|规模|快增长|快速增长)|大关|以上|左右|用于|打造|实施|推进|开展|且|同时|比|较|同比|占(?!地)|居|进入|力争|争取|达|用作|和|及|与|以及|或|、|,|\)|增长|提升(?!行动)|提高|下降|完成|年均|每|为|形成|其中|到|至|后|之后|基础上|确保|保持|高于|低于|予以|给予|并|上(?!市)|中$|来)/u
 
 interface Behind extends GroupContext {
   readonly until: number

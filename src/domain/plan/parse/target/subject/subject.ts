@@ -92,8 +92,8 @@ function trimTail(reading: string, range: TextRange, years: readonly YearMention
 
 /** 比, 较, 在 in front of the year go with it. */
 function beforeComparing(reading: string, from: number, end: number): number {
-  const word = /(?:相比|比|较|与|在|以|同|对比|自)$/.exec(
-    reading.slice(Math.max(from, end - 2), Math.max(from, end)),
+  const word = /(?:相比|比|较|与|在|以|同|对比|自) ?$/.exec(
+    reading.slice(Math.max(from, end - 3), Math.max(from, end)),
   )
   return Math.max(from, end - (word?.[0].length ?? 0))
 }

@@ -27,12 +27,13 @@ const year = new RegExp(
   'g',
 )
 const fivePlan =
-  /[“"]?(十[一二三四五六七八九]?)五(?:[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)|[”"](?=增长|增加|提高|下降|翻)|[”"](?=创建|培育|实现|新增|完成|打造|建成|目标|末|期内|累计|全[省市县区]))/g
+  /[“"]?(十[一二三四五六七八九]?)五(?:[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)|[”"](?=增长|增加|提高|下降|翻)|[”"](?=创建|培育|实现|新增|完成|打造|建成|目标|末|期内|累计|增|提高|下降|降低|减少|全[省市县区]))/g
 const within =
   /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:的?努力|建设|奋斗|攻坚|时间|内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
 const relative = /(今年|本年度?|去年|上年|明年|前年)(?:底|末|初|以来)?(?!度?同期)/g
 const comparedBefore = /(?:比|较|相比|与|同|对比|以|在|高于|低于)$/
-const comparedBehind = /^(?:的?基础上|相比|的基数上|为基[期数准]|翻)/
+const comparedBehind =
+  /^(?:的?基础上|相比|的基数上|为基[期数准]|翻|的?(?:[\d.]+|[一二两三四五六七八九十]+)倍)/
 /** 为2030年碳达峰奠定基础: a year looked out to. */
 const asideBehind = /^[^,;。]{0,24}(?:奠定|打下|打好|夯实|创造条件|提供支撑)/
 const fromBefore = /(?:由|从|自)$/
@@ -144,7 +145,7 @@ function* relativeYears(reading: string, document: DocumentYears): Generator<Yea
     if (/(?:比|较|同|与)$/.test(front)) {
       if (document.year !== null) yield { ...span, role: 'baseline' }
     } else if (offset < 0) yield { ...span, role: 'past' }
-    else if (document.year !== null) yield { ...span, role: 'in' }
+    else yield { ...span, role: 'in' }
   }
 }
 

@@ -38,7 +38,15 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
   if (scope.section !== null) return { ...scope.section, basis: 'inherited', at: null }
   const { document } = scope
   if (document.isAnnual) return { year: document.start, basis: 'document', role: null, at: null }
+  if (document.year !== null && saysThisYear(statement, passage, scope.sentence))
+    return { year: document.year, basis: 'document', role: null, at: null }
   return { year: null, basis: 'none', role: null, at: null }
+}
+
+/** 全年粮食产量达到…, 年内建成…: the year in which the page was printed, where nothing names another. */
+function saysThisYear({ quantity }: Statement, { reading }: ReadPassage, sentence: number): boolean {
+  const said = reading.slice(Math.max(sentence, quantity.start - 80), quantity.start)
+  return /全年(?!龄|级|内?[无不])|年内(?!以)|(?<!每)年底前|下半年/.test(said)
 }
 
 const yearly = /每年|逐年(?:新增|实施|引进)|每年度|年均(?:新增|引进|培育|建设|实施|完成|招引|净增)|年新增/
