@@ -45,7 +45,7 @@ const families: readonly (readonly [UnitFamily, RegExp])[] = [
     'measure',
     list(`
     吨标准煤 吨标煤 吨二氧化碳 千克标准煤 克标准煤 标准煤 平方公里 平方千米 平方米 立方米 立方 千瓦时 兆瓦时 吉瓦时 千伏安 兆伏安
-    千瓦 兆瓦 吉瓦 千伏 公里 千米 海里 公顷 公斤 千克 毫克 微克 厘米 毫米 标准箱 载重吨 总吨 亩 吨 米 升 克 斤 度 岁 平米
+    千瓦 兆瓦 吉瓦 千伏 公里 千米 海里 公顷 公斤 千克 毫克 微克 厘米 毫米 标准箱 载重吨 总吨 亩 吨 米 升(?!级) 克 斤 度 岁 平米
     kWh MWh GWh P(?![A-Za-z]) kW MW GW km2 km m2 m3 kg TEU TB GB PB EFLOPS PFLOPS Gbps Mbps 标箱`),
   ],
   [

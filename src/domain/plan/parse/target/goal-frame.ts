@@ -8,7 +8,7 @@
  */
 import { intent, isPlanTitle, past, perhapsPast, praise } from './carriers.ts'
 import type { DocumentYears } from './year/document-years.ts'
-import { fivePlanEnd } from './year/year-mentions.ts'
+import { fivePlanEnd } from './year/five-year-plan.ts'
 
 export interface GoalFrame {
   /** The first year of which something is intended; null where no sentence says so. */

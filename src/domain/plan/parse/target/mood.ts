@@ -4,7 +4,7 @@
  *     moodAfter('open', 过去一年…)   // 'back', until 今年发展的主要预期目标…
  */
 import type { Passage } from '../../scan/scanned-text.ts'
-import { future, lastCarrier, past } from './carriers.ts'
+import { findCarriers } from './carriers.ts'
 
 export type Mood = 'open' | 'back' | 'ahead'
 
@@ -34,5 +34,6 @@ const standing = /截[至止][^,;。:]{0,12}:?\)?:$/
 function leadsBack(reading: string): boolean {
   if (!reading.endsWith(':')) return false
   const sentence = reading.slice(Math.max(reading.lastIndexOf('。') + 1, reading.length - 120))
-  return standing.test(sentence) || lastCarrier(past, sentence) > lastCarrier(future, sentence)
+  const { past, future } = findCarriers(sentence)
+  return standing.test(sentence) || (past.at(-1) ?? -1) > (future.at(-1) ?? -1)
 }

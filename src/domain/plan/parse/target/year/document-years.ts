@@ -4,7 +4,7 @@
  *     readDocumentYears(scanned)   // { start: 2023, end: 2025, year: 2023, isAnnual: false }
  */
 import type { ScannedText } from '../../../scan/scanned-text.ts'
-import { fivePlanEnd } from './year-mentions.ts'
+import { fivePlanEnd } from './five-year-plan.ts'
 
 export interface DocumentYears {
   readonly start: number | null

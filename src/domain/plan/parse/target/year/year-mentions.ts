@@ -5,6 +5,7 @@
  */
 import { hanValue } from '../../quantity/read-number.ts'
 import type { DocumentYears } from './document-years.ts'
+import { fivePlanEnd } from './five-year-plan.ts'
 
 /** Stands where the words need a year that the document does not tell. */
 export const unknownYear = 0
@@ -84,12 +85,6 @@ function place(reading: string, found: { start: number; end: number; year: numbe
   const by = byBefore.exec(front)
   if (by !== null) return { ...found, start: found.start - by[0].length, role: 'by' }
   return { ...found, role: /前$/.test(own) ? 'by' : 'in' }
-}
-
-/** 十四 of “十四五” ends in 2025. */
-export function fivePlanEnd(ordinal: string): number | null {
-  const count = hanValue(ordinal)
-  return count === undefined || count < 10 ? null : 2005 + (count - 10) * 5
 }
 
 function* planYears(reading: string, document: DocumentYears): Generator<YearMention> {
