@@ -1,7 +1,7 @@
 /**
  * The items of a list of industries. Where the text counts them, the count decides which 和 joins two items and which stands in one.
  *
- *     splitItems('林木种苗和林下经济、休闲农业和农业电子商务', whole, 3)   // 林木种苗和林下经济 ¦ 休闲农业 ¦ 农业电子商务
+ *     splitItems('茶叶种植和茶园观光、民宿和农村物流', whole, 3)   // 茶叶种植和茶园观光 ¦ 民宿 ¦ 农村物流
  */
 import type { TextRange } from '../../compiled-plan.ts'
 import { splitOutside } from '../brackets.ts'

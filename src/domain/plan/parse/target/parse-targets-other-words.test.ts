@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'what a plant can make',
-    text: '到2026年，形成整车12万辆、电机30万台的生产能力；形成一批销售收入超百亿元、千亿元企业集团。',
+    text: '到2026年，形成整车12万辆、电机30万台的生产能力；形成一批营业收入超百亿元、千亿元集团。',
     targets: '整车 eq 12万辆 2026 | 电机 eq 30万台 2026',
   },
   {
@@ -91,8 +91,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'names that share a figure',
-    text: '实现“十五五”创建省级先进制造业集群和中小企业特色产业集群各12个的总目标。',
-    targets: '省级先进制造业集群 eq 12个 2030 | 中小企业特色产业集群 eq 12个 2030',
+    text: '实现“十五五”创建省级制造业集群和特色产业集群各12个的总目标。',
+    targets: '省级制造业集群 eq 12个 2030 | 特色产业集群 eq 12个 2030',
   },
   {
     name: 'goals a line each',

@@ -144,7 +144,7 @@ function namesOf(reading: string, { lead, support }: OwnerClause): readonly stri
   return [...lead, ...support].map(({ start, end }) => reading.slice(start, end))
 }
 
-/** `7 全社会固定资产投资额550亿元. 发改委、经信委`: an item that begins with its number and ends in names. */
+/** `3 技术改造投资80亿元. 发改委、工信局`: an item that begins with its number and ends in names. */
 function bareTail(reading: string, place: StatementPlace): readonly Found[] {
   const isNumbered = /^[(]?[\d一二三四五六七八九十]{1,3}[)]?\s*[.、,\s]/.test(reading)
   if (!isNumbered && !place.isItem && !place.isTail) return []

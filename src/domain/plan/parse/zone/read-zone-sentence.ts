@@ -1,5 +1,5 @@
 /**
- * What a paragraph of layout says: `甲开发区布局新材料、高端装备产业`, `城市核心区，在东部新城、南部新城布局软件业`.
+ * What a paragraph of layout says: `甲开发区布局新材料、高端装备产业`, `城市核心区，在滨河新区、高铁新区布局软件业`.
  *
  *     readZoneSentence(spoken, 'section-4')[0]   // { name: '甲开发区', kind: 'park', industries: ['新材料', '高端装备产业'], … }
  */
