@@ -5,7 +5,7 @@
  *     upload.start({ query: { unit, name: file.name }, file })
  */
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useApi } from './api-provider.tsx'
 import type { CallInput, OperationId, ReplyOf, UploadId } from './operation-types.ts'
 
@@ -27,6 +27,11 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
   const client = useQueryClient()
   const [state, setState] = useState<UploadState<ReplyOf<Id>>>({ kind: 'idle' })
   const running = useRef<AbortController>(undefined)
+  // A file takes its time: when it is there, the page has been drawn anew and knows what was typed meanwhile.
+  const latest = useRef(options)
+  useEffect(() => {
+    latest.current = options
+  })
 
   const start = async (input: CallInput<Id> & { readonly file: File }) => {
     const fileName = input.file.name
@@ -39,8 +44,8 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
         onProgress: (share) => setState({ kind: 'sending', fileName, share }),
       })
       setState({ kind: 'done', fileName, reply })
-      for (const touched of options.touches ?? []) client.invalidateQueries({ queryKey: [touched] })
-      options.onDone?.(reply)
+      for (const touched of latest.current.touches ?? []) client.invalidateQueries({ queryKey: [touched] })
+      latest.current.onDone?.(reply)
     } catch (error) {
       setState(
         controller.signal.aborted ? { kind: 'cancelled', fileName } : { kind: 'failed', fileName, error },

@@ -1,6 +1,6 @@
 /** Entering a value with its unit, a note and evidence. */
 import { Button, Input, Select } from 'antd'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { DraftNote } from '../../parts/antd/form/draft-note.tsx'
@@ -25,6 +25,7 @@ export function EntryForm({ detail, step, onReload, onDone, onCancel }: EntryFor
   const say = useBilingual()
   const entry = useEntry({ detail, step, onReload, onDone })
   const { draft, obstacle } = entry
+  const [isUploading, setUploading] = useState(false)
   const change = (patch: Partial<EntryInput>) => draft.change({ ...draft.value, ...patch })
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -54,11 +55,12 @@ export function EntryForm({ detail, step, onReload, onDone, onCancel }: EntryFor
         isNeeded={step.needs.includes('evidence')}
         isMissing={obstacle?.kind === 'no-evidence'}
         onChange={(evidence) => change({ evidence })}
+        onBusy={setUploading}
       />
       <EntryObstacles detail={detail} entry={entry} />
       {entry.error !== null && <ProblemAlert error={entry.error} />}
       <div className="form-actions">
-        <Button type="primary" htmlType="submit" loading={entry.isSending}>
+        <Button type="primary" htmlType="submit" loading={entry.isSending} disabled={isUploading}>
           {say(step.label)}
         </Button>
         {onCancel !== undefined && <Button onClick={onCancel}>{t('controls:cancel')}</Button>}

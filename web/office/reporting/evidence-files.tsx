@@ -1,6 +1,7 @@
 /** Files that back a value: uploaded one by one, each at once; the act then carries their ids. */
 import { CloseOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUpload } from '../../api/use-upload.ts'
 import { formatBytes } from '../../parts/antd/flow/check-file.ts'
@@ -13,6 +14,8 @@ interface EvidenceFilesProps {
   readonly isNeeded: boolean
   readonly isMissing: boolean
   readonly onChange: (files: readonly EvidenceFile[]) => void
+  /** True while a file is on its way: an act sent now would go without it. */
+  readonly onBusy: (isBusy: boolean) => void
 }
 
 /** As the contract allows. */
@@ -21,7 +24,8 @@ const limits = {
   maxBytes: 20_000_000,
 } as const
 
-export function EvidenceFiles({ unit, files, isNeeded, isMissing, onChange }: EvidenceFilesProps) {
+export function EvidenceFiles(props: EvidenceFilesProps) {
+  const { unit, files, isNeeded, isMissing, onChange, onBusy } = props
   const { t } = useTranslation(['reporting', 'controls'])
   const upload = useUpload('uploadEvidence', {
     onDone: (file) => {
@@ -29,6 +33,8 @@ export function EvidenceFiles({ unit, files, isNeeded, isMissing, onChange }: Ev
       upload.reset()
     },
   })
+  const isSending = upload.state.kind === 'sending'
+  useEffect(() => onBusy(isSending), [onBusy, isSending])
   return (
     <div className="entry-field">
       <span className="field-label">

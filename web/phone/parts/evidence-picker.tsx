@@ -1,5 +1,5 @@
 /** Photos and files that back a value: optional, sent one by one while the person goes on, their ids go with the act. */
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../api/api-problem.ts'
 import { useUpload } from '../../api/use-upload.ts'
@@ -17,17 +17,21 @@ interface EvidencePickerProps {
   readonly unit: string
   readonly files: readonly Evidence[]
   readonly onChange: (files: readonly Evidence[]) => void
+  /** True while a file is on its way: an act sent now would go without it. */
+  readonly onBusy: (isBusy: boolean) => void
 }
 
 const ACCEPTED = 'image/jpeg,image/png,.pdf,.xlsx,.docx,.csv,.txt'
 
-export function EvidencePicker({ unit, files, onChange }: EvidencePickerProps) {
+export function EvidencePicker({ unit, files, onChange, onBusy }: EvidencePickerProps) {
   const { t } = useTranslation('phone')
   const id = useId()
   const upload = useUpload('uploadEvidence', {
     onDone: (file) => onChange([...files, { id: file.id, name: file.name }]),
   })
   const { state } = upload
+  const isSending = state.kind === 'sending'
+  useEffect(() => onBusy(isSending), [onBusy, isSending])
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{t('submission.evidence')}</label>
@@ -70,7 +74,7 @@ export function EvidencePicker({ unit, files, onChange }: EvidencePickerProps) {
           id={id}
           type="file"
           accept={ACCEPTED}
-          disabled={state.kind === 'sending'}
+          disabled={isSending}
           onChange={(event) => {
             const [file] = event.target.files ?? []
             event.target.value = ''

@@ -24,6 +24,7 @@ interface StepFormProps {
 export function StepForm({ submission, session, onReload, onTaken }: StepFormProps) {
   const [draft, change, forget] = useDraft(submission.id)
   const [files, setFiles] = useState<readonly Evidence[]>([])
+  const [isUploading, setUploading] = useState(false)
   const { take, fault, busy, error, forgetError, confirm } = useTakeStep({
     submission,
     draft,
@@ -57,10 +58,10 @@ export function StepForm({ submission, session, onReload, onTaken }: StepFormPro
         onChange={(note) => edit({ note })}
       />
       {takesValue && mayAttach && (
-        <EvidencePicker unit={submission.unitId} files={files} onChange={setFiles} />
+        <EvidencePicker unit={submission.unitId} files={files} onChange={setFiles} onBusy={setUploading} />
       )}
       {error !== null && <ActProblem error={error} onReload={onReload} onConfirm={confirm} />}
-      <StepButtons steps={openSteps} busy={busy} onTake={(step) => take(step)} />
+      <StepButtons steps={openSteps} busy={busy} isWaiting={isUploading} onTake={(step) => take(step)} />
     </div>
   )
 }
@@ -69,11 +70,13 @@ interface StepButtonsProps {
   readonly steps: readonly OpenStep[]
   /** The step that is being sent. */
   readonly busy: OpenStep | null
+  /** A file is still on its way. */
+  readonly isWaiting: boolean
   readonly onTake: (step: OpenStep) => void
 }
 
 /** The step that the submission waits for comes first and is filled; the others are outlined. */
-function StepButtons({ steps, busy, onTake }: StepButtonsProps) {
+function StepButtons({ steps, busy, isWaiting, onTake }: StepButtonsProps) {
   const { t } = useTranslation('phone')
   const say = useBilingual()
   return (
@@ -84,7 +87,7 @@ function StepButtons({ steps, busy, onTake }: StepButtonsProps) {
           look={index === 0 ? 'filled' : 'outlined'}
           isBusy={busy?.id === step.id}
           busyText={t('submission.sendingAct')}
-          isDisabled={busy !== null}
+          isDisabled={busy !== null || isWaiting}
           onClick={() => onTake(step)}
         >
           {say(step.label)}
