@@ -1,7 +1,6 @@
 /** Reads a plan's document, compiles and lints it, and keeps it as a draft; the same file again names the draft that is there. */
 import { createHash } from 'node:crypto'
 import { required } from '../../base/assert.ts'
-import { readPlanDocument } from '../../document/read-plan-document.ts'
 import type { CompiledPlan, PlanSource } from '../../domain/plan/compiled-plan.ts'
 import type { DraftSummary } from '../../domain/plan/review/plan-draft.ts'
 import { reviewPlan } from '../../domain/plan/review/review-plan.ts'
@@ -14,7 +13,6 @@ import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { publishedFiguresOf } from '../reading/find-published-figures.ts'
 import { plainName } from '../reporting/keep-evidence.ts'
-import { compileDraft } from './compile-draft.ts'
 import { getDraft } from './load-review.ts'
 import { showDraft } from './show-draft.ts'
 
@@ -46,11 +44,14 @@ export async function importPlanDraft(context: Context, wish: ImportPlanDraft): 
   const { source, remarks } = await readSource(bytes, fileName)
   const snapshot = await context.installation.snapshots.get(district)
   const actuals = publishedFiguresOf(snapshot, source.text)
+  // Readers, compiler and linter are 200 files that a server needs for an upload alone.
+  const { compileDraft } = await import('./compile-draft.ts')
   const base = compileDraft({ source, remarks, actuals, forerunner })
   return database.withDistrict(district, (tx) => keepDraft(tx, context, { ...wish, fileName, sha256, base }))
 }
 
 async function readSource(bytes: Uint8Array, name: string) {
+  const { readPlanDocument } = await import('../../document/read-plan-document.ts')
   const read = await readPlanDocument(bytes, name)
   if (!read.isOk) throw new Refusal('plan-document-refused', { name }, read.diagnostics)
   const { length } = read.value.text
