@@ -5,6 +5,7 @@
  *     readDecimal('三点二亿元')      // digits '3.2', exponent 0, rest '亿元'
  *     readDecimal('1,23')          // a problem: quantity-separators
  */
+import { readHanNumber } from '../../base/han-number.ts'
 import type { QuantityRemarkCode } from '../messages/quantity-remarks.ts'
 
 export type DecimalReading =
@@ -56,7 +57,7 @@ function readChinese(text: string): DecimalReading {
   const value = chineseInteger(integer)
   if (value === undefined) return problem('quantity-not-number')
   const plain = String(value)
-  const digits = fraction === '' ? plain : `${plain}.${[...fraction].map(chineseDigit).join('')}`
+  const digits = fraction === '' ? plain : `${plain}.${[...fraction].map(readHanNumber).join('')}`
   const rest = text.slice(whole.length).trim()
   return checkLength({ kind: 'decimal', digits, exponent: 0, rest, isPercentage: percent !== undefined })
 }
@@ -73,41 +74,20 @@ function problem(code: QuantityRemarkCode): DecimalReading {
   return { kind: 'problem', code }
 }
 
-const chineseDigits = '零一二三四五六七八九'
-const steps: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-
-function chineseDigit(char: string): number {
-  if (char === '〇') return 0
-  return char === '两' ? 2 : chineseDigits.indexOf(char)
-}
-
 /** 三亿二千万 → 320000000; digits in a row (二〇二六) are read one by one. Undefined for what can be read in two ways. */
 function chineseInteger(text: string): number | undefined {
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map(chineseDigit).join(''))
+  if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) return readHanNumber(text)
   // 一万二 may mean 12000
   if (/[万亿][一二两三四五六七八九]$/.test(text)) return undefined
   if (!['', '万', '亿', '亿万', '万亿', '万亿万'].includes(text.replace(/[^万亿]/g, ''))) return undefined
   let total = 0
   let tenThousands = 0
   for (const [, digits = '', scale] of text.matchAll(/([^万亿]+)([万亿]?)/g)) {
-    if (!section.test(digits)) return undefined
-    const value = chineseSection(digits)
+    const value = section.test(digits) ? readHanNumber(digits) : undefined
+    if (value === undefined) return undefined
     if (scale === '万') tenThousands = value * 1e4
     else total += scale === '亿' ? (tenThousands + value) * 1e8 : value
     if (scale === '亿') tenThousands = 0
   }
   return total + tenThousands
-}
-
-/** Below ten thousand; 十二 is 12, the one before 十 being left out. */
-function chineseSection(text: string): number {
-  let sum = 0
-  let digit = 0
-  for (const char of text) {
-    const step = steps[char]
-    if (step === undefined) digit = chineseDigit(char)
-    else sum += (digit === 0 ? 1 : digit) * step
-    if (step !== undefined) digit = 0
-  }
-  return sum + digit
 }

@@ -3,6 +3,8 @@
  *
  *     findHeadingNumber('（二）产业布局')   // { style: 'han-bracket', rank: 5, printed: '(二)', ordinal: 2, length: 3 }
  */
+import { readHanNumber } from '../../../base/han-number.ts'
+
 export interface HeadingNumber {
   /** Headings of one style are siblings. */
   readonly style: string
@@ -56,26 +58,11 @@ export function findHeadingNumber(reading: string): HeadingNumber | undefined {
   return undefined
 }
 
-const hanDigits = '零一二三四五六七八九'
-
 /** `二十一` is 21, `③` is 3; null for a dash. */
 function ordinalOf(printed: string): number | null {
   if (printed === '') return null
   if (/^\d+$/.test(printed)) return Number(printed)
   const circled = printed.charCodeAt(0) - 0x2460
   if (circled >= 0 && circled < 20) return circled + 1
-  if (!/[十百]/.test(printed)) return Number([...printed].map(hanDigit).join(''))
-  let total = 0
-  let digit = 0
-  for (const character of printed) {
-    if (character === '十' || character === '百') {
-      total += (digit === 0 ? 1 : digit) * (character === '十' ? 10 : 100)
-      digit = 0
-    } else digit = hanDigit(character)
-  }
-  return total + digit
-}
-
-function hanDigit(character: string): number {
-  return character === '〇' ? 0 : hanDigits.indexOf(character)
+  return readHanNumber(printed) ?? null
 }

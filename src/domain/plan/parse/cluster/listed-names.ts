@@ -3,6 +3,7 @@
  *
  *     namesBefore('打造绿色石化、汽车等2个万亿级产业集群', scale, bounds)   // items 绿色石化, 汽车; count 2
  */
+import { readHanNumber } from '../../../../base/han-number.ts'
 import type { TextRange } from '../../compiled-plan.ts'
 import { trimSpan } from '../spoken.ts'
 import { clusterCore, clusterNameSpan, isGeneralName, mayNameCluster } from './cluster-name.ts'
@@ -222,12 +223,8 @@ export function isPlaceList(reading: string, items: readonly TextRange[]): boole
   )
 }
 
-const numerals = '零一二三四五六七八九'
-
+/** 3 or 十二; null where none is printed. */
 export function readCount(words: string | undefined): number | null {
   if (words === undefined) return null
-  if (/^\d+$/.test(words)) return Number(words)
-  const [first = '', second = ''] = words.split('十')
-  if (!words.includes('十')) return words === '两' ? 2 : Math.max(0, numerals.indexOf(words)) || null
-  return (first === '' ? 1 : numerals.indexOf(first)) * 10 + (second === '' ? 0 : numerals.indexOf(second))
+  return (/^\d+$/.test(words) ? Number(words) : readHanNumber(words)) || null
 }

@@ -4,6 +4,7 @@
  *     findScales('打造2个千亿级产业集群')   // [{ amount: 1000, printed: '千亿级', isTier: true, span: { start: 4, end: 7 } }]
  *     findScales('“246”万千亿级产业集群')   // []: tiers run together name no single scale
  */
+import { readHanNumber } from '../../../../base/han-number.ts'
 import type { TextRange } from '../../compiled-plan.ts'
 
 export interface Scale {
@@ -19,18 +20,6 @@ export interface Scale {
 const pattern =
   /((?:超过|突破|超|达到|达|过|近|约)?)(?<![百千万\d])(\d+(?:\.\d+)?|[一二两三四五六七八九十]{0,3})(万亿|千亿|百亿|十亿|亿)(元)?((?:级别|级|规模|能级|量级)?)/g
 const scaleOf: Readonly<Record<string, number>> = { 万亿: 10_000, 千亿: 1000, 百亿: 100, 十亿: 10, 亿: 1 }
-const digitOf: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
 
 /** No paragraph names more; one that does is no prose. */
 const mostScales = 300
@@ -63,14 +52,6 @@ function readAmount(figure: string, unit: string): number | undefined {
   if (scale === undefined) return undefined
   if (figure === '') return unit === '亿' ? undefined : scale
   if (/^\d/.test(figure)) return Math.round(Number(figure) * scale * 1e6) / 1e6
-  const factor = readNumeral(figure)
+  const factor = readHanNumber(figure)
   return factor === undefined ? undefined : factor * scale
-}
-
-/** 五, 两, 十, 三十, 十二; 百千 or 万 before a tier are tiers run together. */
-function readNumeral(figure: string): number | undefined {
-  if (figure.length === 1) return figure === '十' ? 10 : digitOf[figure]
-  const match = /^([一二两三四五六七八九]?)(十)([一二三四五六七八九]?)$/.exec(figure)
-  if (match === null) return undefined
-  return (digitOf[match[1] ?? ''] ?? 1) * 10 + (digitOf[match[3] ?? ''] ?? 0)
 }

@@ -3,7 +3,8 @@
  *
  *     readIdiom('翻两番', 0)   // { value: 4, unit: '倍', family: 'times', start: 0, end: 3, … }
  */
-import { hanValue, matchAt } from './read-number.ts'
+import { readHanNumber } from '../../../../base/han-number.ts'
+import { matchAt } from './read-number.ts'
 import type { UnitFamily } from './read-unit.ts'
 
 export interface Idiom {
@@ -98,7 +99,7 @@ function readFraction(reading: string, at: number): Idiom | undefined {
   const part = amountOf((found[2] ?? '').split('点')[0] ?? '')
   if (whole === undefined || part === undefined || whole === 0) return undefined
   const decimals = (found[2] ?? '').split('点')[1]
-  const exact = decimals === undefined ? part : Number(`${part}.${hanValue(decimals) ?? 0}`)
+  const exact = decimals === undefined ? part : Number(`${part}.${readHanNumber(decimals) ?? 0}`)
   const value = whole === 100 ? exact : Math.round((exact / whole) * 1e4) / 100
   return { ...shared, start: at, end: at + found[0].length, value, unit: '%', family: 'percent' }
 }
@@ -114,5 +115,5 @@ function readTenths(reading: string, at: number): Idiom | undefined {
 
 function amountOf(printed: string): number | undefined {
   if (printed === '') return undefined
-  return /^\d/.test(printed) ? Number(printed) : hanValue(printed)
+  return /^\d/.test(printed) ? Number(printed) : readHanNumber(printed)
 }

@@ -4,6 +4,8 @@
  *     readNumber('一千二百家', 0)   // { value: 1200, end: 4, isHan: true, scale: '', isOver: false }
  *     readNumber('1.5万亿元', 0)    // { value: 1.5, end: 5, scale: '万亿', … }
  */
+import { readHanNumber } from '../../../../base/han-number.ts'
+
 export interface ReadNumber {
   readonly value: number
   /** After the digits and the scale. */
@@ -20,22 +22,6 @@ const scales = /(?: ?)(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|�
 const hanRun = /[〇零一二三四五六七八九十百千两半]+/y
 const hanScale = /万亿|亿|万/y
 const over = / ?[余多]/y
-
-const digitOf: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const placeOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** The match of a sticky pattern at `at`; '' where there is none. */
 export function matchAt(pattern: RegExp, text: string, at: number): string {
@@ -70,7 +56,7 @@ function readHan(text: string, at: number): ReadNumber | undefined {
   const run = matchAt(hanRun, text, at)
   if (run === '') return readBareScale(text, at)
   if (run === '半百') return { value: 50, end: at + 2, scale: '', isHan: true, isOver: false }
-  const value = hanValue(run)
+  const value = readHanNumber(run)
   // 零部件, 零事故: a bare naught counts nothing.
   if (value === undefined || value === 0) return undefined
   const { scale, end, isOver } = readMore(text, at + run.length, hanScale)
@@ -94,29 +80,6 @@ function readBareScale(text: string, at: number): ReadNumber | undefined {
 /** What follows 万 in 一万二千; nothing in 一万家. */
 function readHanRest(text: string, at: number) {
   const run = matchAt(hanRun, text, at)
-  const value = run === '' ? undefined : hanValue(run.replace(/^零/, ''))
+  const value = run === '' ? undefined : readHanNumber(run.replace(/^零/, ''))
   return value === undefined || !/[十百千]/.test(run) ? undefined : { value, end: at + run.length }
-}
-
-/** 二十五 is 25, 二〇二七 is 2027, 百 is 100; undefined for what is no number. */
-export function hanValue(run: string): number | undefined {
-  if (run.includes('半')) return undefined
-  if (!/[十百千]/.test(run)) {
-    if (run.length > 1 && run.includes('两')) return undefined
-    return Number([...run].map((character) => digitOf[character]).join(''))
-  }
-  let total = 0
-  let digit = 0
-  let place = Number.POSITIVE_INFINITY
-  for (const character of run) {
-    const next = placeOf[character]
-    if (next === undefined) digit = digitOf[character] ?? 0
-    else {
-      if (next >= place) return undefined
-      total += (digit === 0 ? 1 : digit) * next
-      place = next
-      digit = 0
-    }
-  }
-  return total + digit
 }

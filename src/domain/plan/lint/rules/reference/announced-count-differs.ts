@@ -1,4 +1,5 @@
 /** 五大工程, and four are named. */
+import { readHanNumber } from '../../../../../base/han-number.ts'
 import { findInPassages, type PassageHit } from '../../ground/find-in-passages.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import type { LintGround } from '../../lint-ground.ts'
@@ -41,15 +42,11 @@ export default defineLintRule({
   ],
 })
 
-function countOf(numeral: string): number {
-  return numeral === '两' ? 2 : '零一二三四五六七八九十'.indexOf(numeral)
-}
-
 function weigh({ range }: PassageHit, numeral: string, list: string): readonly LintDraft[] {
-  const announced = countOf(numeral)
+  const announced = readHanNumber(numeral)
   const listed = list.split('、').length
   // A list that opens or closes with other words, or uses 和, is not counted for sure.
-  if (listed < 2 || listed === announced || /[,和与及等]/.test(list)) return []
+  if (announced === undefined || listed < 2 || listed === announced || /[,和与及等]/.test(list)) return []
   return [{ range, facts: { announced, listed }, arithmetic: `${announced} ≠ ${listed}` }]
 }
 
@@ -58,8 +55,9 @@ function checkHeadings({ plan, sections }: LintGround): readonly LintDraft[] {
   return plan.outline.flatMap(({ id, title, range }) => {
     const numeral = heading.exec(title)?.[1]
     const children = (sections.childrenOf.get(id) ?? []).filter(({ ordinal }) => ordinal !== null)
-    if (!numeral || children.length < 2 || children.length === countOf(numeral)) return []
-    const facts = { announced: countOf(numeral), listed: children.length }
+    const announced = readHanNumber(numeral ?? '')
+    if (announced === undefined || children.length < 2 || children.length === announced) return []
+    const facts = { announced, listed: children.length }
     return [
       {
         range,

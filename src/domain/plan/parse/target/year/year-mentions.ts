@@ -3,7 +3,7 @@
  *
  *     findYears('到2027年比2020年翻一番', document)   // by 2027, baseline 2020
  */
-import { hanValue } from '../../quantity/read-number.ts'
+import { readHanNumber } from '../../../../../base/han-number.ts'
 import type { DocumentYears } from './document-years.ts'
 import { fivePlanEnd } from './five-year-plan.ts'
 
@@ -54,7 +54,9 @@ export function findYears(reading: string, document: DocumentYears): readonly Ye
 
 function* calendarYears(reading: string, document: DocumentYears): Generator<YearMention> {
   for (const { index, 0: found, 2: printed } of reading.matchAll(year)) {
-    const value = /\d/.test(printed ?? '') ? Number(printed) : hanValue((printed ?? '').replace(/○/g, '〇'))
+    const value = /\d/.test(printed ?? '')
+      ? Number(printed)
+      : readHanNumber((printed ?? '').replace(/○/g, '〇'))
     if (value === undefined || value < 1949 || value > 2100) continue
     const date = /^ ?\d{1,2} ?月(?: ?\d{1,2} ?日)?(?:底|末)?(?:之?前)?/.exec(
       reading.slice(index + found.length, index + found.length + 14),
@@ -105,7 +107,7 @@ function* planYears(reading: string, document: DocumentYears): Generator<YearMen
 function* withinYears(reading: string, document: DocumentYears): Generator<YearMention> {
   for (const { index, 0: found, 1: low, 2: high } of reading.matchAll(within)) {
     const printed = high ?? low ?? ''
-    const count = /^\d/.test(printed) ? Number(printed) : hanValue(printed)
+    const count = /^\d/.test(printed) ? Number(printed) : readHanNumber(printed)
     if (count === undefined || count < 1 || count > 20) continue
     if (/[暂每满过去近]$/.test(reading.slice(Math.max(0, index - 1), index))) continue
     const first = document.start ?? document.year
