@@ -5,6 +5,7 @@
  *
  * Of several with one name the best fit goes first; nothing is paired twice.
  */
+import { pairsOf } from '../name-pairs.ts'
 import type { pairingBases } from './edition-comparison.ts'
 
 export interface Pair<Item> {
@@ -147,7 +148,5 @@ export function foldName(name: string): string {
 }
 
 function letterPairs(name: string): ReadonlySet<string> {
-  const letters = [...name]
-  if (letters.length === 1) return new Set(letters)
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`))
+  return new Set(name.length === 1 ? [name] : pairsOf(name))
 }

@@ -3,6 +3,8 @@
  *
  *     nameCore('累计“品字标”品牌企业数量')   // '品字标品牌企业'
  */
+import { namesAlike } from '../name-pairs.ts'
+
 const leading =
   /^(?:全[省市区县州]|[区市县]本级|全大区|累计|新增|到?\d{4}年(?:底|末)?|力争|其中|建设|建成|打造|培育|实现|完成|达到|拥有|实施|主导或参与|自主|重点)+(?=.{2})/
 const trailing = /(?:数量|总量|总数|个数|家数|数|规模)$/
@@ -17,24 +19,6 @@ export function nameCore(name: string): string {
 export function nameLikeness(a: string, b: string): number {
   if (a === b) return 1
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length >= 3 && long.includes(short)) return Math.max(sharedPairs(a, b), 0.6)
-  return sharedPairs(a, b)
-}
-
-function sharedPairs(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return 0
-  const pairs = new Map<string, number>()
-  for (let at = 0; at + 1 < a.length; at++) {
-    const pair = a.slice(at, at + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
-  let shared = 0
-  for (let at = 0; at + 1 < b.length; at++) {
-    const pair = b.slice(at, at + 2)
-    const left = pairs.get(pair) ?? 0
-    if (left === 0) continue
-    shared++
-    pairs.set(pair, left - 1)
-  }
-  return (2 * shared) / (a.length + b.length - 2)
+  if (short.length >= 3 && long.includes(short)) return Math.max(namesAlike(a, b), 0.6)
+  return namesAlike(a, b)
 }

@@ -7,7 +7,7 @@ import type { CompiledPlan, PlanSource } from '../compiled-plan.ts'
 import { scanText } from '../scan/scan-text.ts'
 import type { ScannedText } from '../scan/scanned-text.ts'
 import { type ClusterGoals, findClusterGoals } from './ground/cluster-goals.ts'
-import { type GoalLinks, linkGoals } from './ground/goal-links.ts'
+import { linkRows, type RowLinks } from './ground/row-links.ts'
 import { makeSeries, type RowSeries } from './ground/row-series.ts'
 import { indexSections, type SectionIndex } from './ground/section-index.ts'
 import { findZoneMentions, type ZoneMention } from './ground/zone-mentions.ts'
@@ -19,7 +19,7 @@ export interface LintGround {
   readonly scanned: ScannedText
   /** Rows of the annex tables as series of years. */
   readonly rows: readonly RowSeries[]
-  readonly links: GoalLinks
+  readonly links: RowLinks
   readonly sections: SectionIndex
   readonly clusters: ClusterGoals
   /** Names of zones, each where it first stands. */
@@ -42,7 +42,7 @@ export function prepareGround({ source, plan, actuals }: Given): LintGround {
     plan,
     scanned,
     rows,
-    links: linkGoals(plan.targets, rows),
+    links: linkRows(plan.targets, rows),
     sections,
     clusters: findClusterGoals(plan, sections),
     zones: findZoneMentions(scanned),

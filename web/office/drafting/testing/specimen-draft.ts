@@ -1,4 +1,5 @@
 /** A small draft for tests: a target, a fact and a task of an invented plan. */
+import { untouched } from '../../../../src/domain/plan/review/read-items.ts'
 import type { Finding, Item } from '../draft.ts'
 
 const base = {
@@ -8,13 +9,7 @@ const base = {
   confidence: 1,
   doubts: [],
   isDoubtful: false,
-  before: {},
-  from: [],
-  into: [],
-  by: null,
-  at: null,
-  act: null,
-  reason: null,
+  ...untouched,
 } satisfies Partial<Item>
 
 export const target: Extract<Item, { kind: 'target' }> = {

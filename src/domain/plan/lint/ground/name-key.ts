@@ -2,7 +2,6 @@
  * Names of indicators made comparable: what people add or leave out without meaning another thing is taken away.
  *
  *     nameKey('累计培育“金字号”品牌企业')      // 金字号品牌
- *     similarity('关键核心技术攻关', '重大核心技术攻关')   // shared pairs of characters, from 0 to 1
  */
 import { foldText } from '../../scan/fold.ts'
 
@@ -62,27 +61,6 @@ function differs(a: string, b: string, word: RegExp): boolean {
 
 function wordsIn(name: string, word: RegExp): readonly string[] {
   return [...name.matchAll(word)].map((match) => (match[1] ?? '').replace('规模以上', '规上'))
-}
-
-/** Dice's measure over pairs of neighbouring characters. */
-export function similarity(a: string, b: string): number {
-  if (a === b) return 1
-  const left = pairsOf(a)
-  const right = pairsOf(b)
-  if (left.length === 0 || right.length === 0) return 0
-  const counts = new Map<string, number>()
-  for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  let shared = 0
-  for (const pair of right) {
-    const count = counts.get(pair) ?? 0
-    if (count > 0) shared++
-    counts.set(pair, count - 1)
-  }
-  return (2 * shared) / (left.length + right.length)
-}
-
-export function pairsOf(name: string): readonly string[] {
-  return Array.from({ length: Math.max(0, name.length - 1) }, (_, at) => name.slice(at, at + 2))
 }
 
 /** True when one name quotes what the other's quotation begins with: “金字号” and “金字号江南制造”. */

@@ -44,8 +44,13 @@ export function countingOf({ trimmed, clause, quantity }: Statement, { reading }
   return trimmed.isNew && isThing ? 'new' : 'as-of'
 }
 
+/** Less of it is better: 单位工业增加值能耗, 城镇调查失业率. */
+export function isLowered(subject: string): boolean {
+  return lowering.test(subject)
+}
+
 export function directionOf({ trimmed, comparator }: Statement, subject: string): 'up' | 'down' {
   if (trimmed.direction !== null) return trimmed.direction
   if (comparator === 'lte' || comparator === 'lt') return 'down'
-  return lowering.test(subject) ? 'down' : 'up'
+  return isLowered(subject) ? 'down' : 'up'
 }

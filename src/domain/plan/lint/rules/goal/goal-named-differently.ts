@@ -1,6 +1,6 @@
 /** One goal under two names. */
 import type { Target } from '../../../compiled-plan.ts'
-import { areAlike } from '../../ground/goal-links.ts'
+import { areAlike } from '../../ground/row-links.ts'
 import { exampleTable } from '../../lint-example.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import type { LintGround } from '../../lint-ground.ts'

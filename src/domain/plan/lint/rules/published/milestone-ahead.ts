@@ -1,4 +1,5 @@
 /** A later milestone that is reached already. */
+import { isLowered } from '../../../parse/target/value-kind.ts'
 import { findPublishedRows } from '../../ground/published.ts'
 import { exampleTable } from '../../lint-example.ts'
 import type { LintDraft } from '../../lint-finding.ts'
@@ -32,8 +33,7 @@ export default defineLintRule({
   check: (ground) =>
     findPublishedRows(ground).flatMap(({ figure, series, actual }): readonly LintDraft[] => {
       const cell = series.cells.find(({ year, role }) => role === 'target' && year > figure.year)
-      if (!cell || series.isGrowth || actual < cell.value || /(?:能耗|排放|失业率)/.test(series.row.name))
-        return []
+      if (!cell || series.isGrowth || actual < cell.value || isLowered(series.row.name)) return []
       return [
         {
           range: cell.range,

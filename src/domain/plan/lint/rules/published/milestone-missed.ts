@@ -1,4 +1,5 @@
 /** A year's target that the published figure did not reach. */
+import { isLowered } from '../../../parse/target/value-kind.ts'
 import { findPublishedRows } from '../../ground/published.ts'
 import { exampleTable } from '../../lint-example.ts'
 import type { LintDraft } from '../../lint-finding.ts'
@@ -32,8 +33,7 @@ export default defineLintRule({
   check: (ground) =>
     findPublishedRows(ground).flatMap(({ figure, series, actual }): readonly LintDraft[] => {
       const cell = series.cells.find(({ year, role }) => year === figure.year && role === 'target')
-      const isUpward = !/(?:能耗|排放|失业率|死亡|降幅|下降)/.test(series.row.name)
-      if (!cell || !figure.isWholeYear || !isUpward || actual >= cell.value) return []
+      if (!cell || !figure.isWholeYear || isLowered(series.row.name) || actual >= cell.value) return []
       return [
         {
           range: cell.range,

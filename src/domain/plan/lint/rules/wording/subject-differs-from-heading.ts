@@ -1,6 +1,7 @@
 /** The heading names one industry, the target beneath it another that is no cluster of the plan. */
+
+import { namesAlike } from '../../../name-pairs.ts'
 import { clusterStem } from '../../ground/cluster-goals.ts'
-import { similarity } from '../../ground/name-key.ts'
 import type { LintDraft } from '../../lint-finding.ts'
 import { defineLintRule } from '../../lint-rule.ts'
 import { isOneOff } from './name-cut-short.ts'
@@ -24,7 +25,7 @@ export default defineLintRule({
       const own = clusterStem(cluster.name)
       const isKnown = [...[own, stem]].some((one) => one === '') || known.has(stem)
       if (isKnown || isOneOff(own, stem) || own.includes(stem) || stem.includes(own)) return []
-      if (similarity(own, stem) === 0 && own.length < 3) return []
+      if (namesAlike(own, stem) === 0 && own.length < 3) return []
       const heading = sections.byId.get(cluster.section ?? '')
       return [
         {

@@ -4,16 +4,9 @@
  *     links.rowOf.get(target.id)   // { series, likeness: 0.78, isSameName: false }
  */
 import type { Target } from '../../compiled-plan.ts'
+import { namesAlike, pairsOf } from '../../name-pairs.ts'
 import { relateUnits } from './amount.ts'
-import {
-  nameHeads,
-  nameKey,
-  pairsOf,
-  saysOther,
-  sharesQuotation,
-  sharesRank,
-  similarity,
-} from './name-key.ts'
+import { nameHeads, nameKey, saysOther, sharesQuotation, sharesRank } from './name-key.ts'
 import { isGrowthName, type RowSeries } from './row-series.ts'
 
 export interface RowLink {
@@ -23,7 +16,7 @@ export interface RowLink {
   readonly isSameName: boolean
 }
 
-export interface GoalLinks {
+export interface RowLinks {
   readonly rowOf: ReadonlyMap<string, RowLink>
   readonly targetsOf: ReadonlyMap<string, readonly Target[]>
   readonly keyOf: ReadonlyMap<string, string>
@@ -40,7 +33,7 @@ const shortestName = 3
 /** A pair of characters that stands in more rows than this tells nothing. */
 const mostRows = 16
 
-export function linkGoals(targets: readonly Target[], rows: readonly RowSeries[]): GoalLinks {
+export function linkRows(targets: readonly Target[], rows: readonly RowSeries[]): RowLinks {
   const index = indexPairs(rows)
   const keyOf = new Map(targets.map(({ id, subject }) => [id, nameKey(subject)]))
   const rowOf = new Map<string, RowLink>()
@@ -119,7 +112,7 @@ function likenessOf({ target, key, heads, isGrowth }: Wanted, series: RowSeries)
   if (target.year === null && target.counting !== 'per-year') return 0
   if (!heads.some((head) => series.heads.includes(head))) return 0
   const bonus = sharesQuotation(target.subject, row.name) ? quotationWeight : 0
-  const likeness = similarity(key, series.key) + bonus
+  const likeness = namesAlike(key, series.key) + bonus
   const isEnough = likeness >= alikeAlone || (likeness >= alikeWithValue && hasSameValue(target, series))
   return isEnough ? Math.min(likeness, 0.99) : 0
 }
@@ -144,5 +137,5 @@ export function areAlike(a: Target, b: Target): boolean {
   if (isGrowthName(a.subject) !== isGrowthName(b.subject) || saysOther(a.subject, b.subject)) return false
   const heads = nameHeads(a.subject)
   if (!nameHeads(b.subject).some((head) => heads.includes(head))) return false
-  return similarity(nameKey(a.subject), nameKey(b.subject)) >= alikeWithValue
+  return namesAlike(nameKey(a.subject), nameKey(b.subject)) >= alikeWithValue
 }
