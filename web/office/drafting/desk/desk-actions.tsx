@@ -80,7 +80,9 @@ function ExportButton({ id }: { readonly id: string }) {
   }))
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button icon={<DownloadOutlined aria-hidden />}>{t('act.export')}</Button>
+      <Button icon={<DownloadOutlined aria-hidden />} aria-label={t('act.export')}>
+        <span className="desk__wide">{t('act.export')}</span>
+      </Button>
     </Dropdown>
   )
 }

@@ -54,6 +54,8 @@ function ItemNotes({ item, view }: { readonly item: Item; readonly view: ItemVie
       <span className="item__state" data-state={item.state}>
         {t(`state.${item.state}`)}
       </span>
+      {view.isGrowth && <span>{t('valueKind.growth')}</span>}
+      {view.counting !== null && <span>{t(`counting.${view.counting}`)}</span>}
       {view.scope !== null && <span>{view.scope}</span>}
       {view.lead.length > 0 && <span>{pair(t('leadUnit'), join(view.lead))}</span>}
       {view.support.length > 0 && <span>{pair(t('supportUnit'), join(view.support))}</span>}

@@ -7,6 +7,8 @@
 import type { Item } from '../draft.ts'
 import { formatPlainNumber } from '../format-plain-number.ts'
 
+type TargetFields = Extract<Item, { kind: 'target' }>['fields']
+
 /** What the columns show; null where the kind has no such thing. */
 export interface ItemView {
   readonly subject: string
@@ -15,6 +17,10 @@ export interface ItemView {
   readonly unit: string | null
   readonly year: string | null
   readonly scope: string | null
+  /** A change, where the subject alone would read as an amount. */
+  readonly isGrowth: boolean
+  /** How it is counted, where that is not simply the state of the year. */
+  readonly counting: Exclude<TargetFields['counting'], 'as-of'> | null
   readonly lead: readonly string[]
   readonly support: readonly string[]
   /** No year although the kind wants one. */
@@ -23,14 +29,14 @@ export interface ItemView {
   readonly lacksOwner: boolean
 }
 
-type TargetFields = Extract<Item, { kind: 'target' }>['fields']
-
 const nothing: ItemView = {
   subject: '',
   figure: null,
   unit: null,
   year: null,
   scope: null,
+  isGrowth: false,
+  counting: null,
   lead: [],
   support: [],
   lacksYear: false,
@@ -66,7 +72,7 @@ export function viewItem(item: Item): ItemView {
 }
 
 function viewTarget(fields: TargetFields): ItemView {
-  const { subject, unit, year, scope, counting } = fields
+  const { subject, unit, year, scope, kind, counting } = fields
   return {
     ...nothing,
     subject,
@@ -74,6 +80,8 @@ function viewTarget(fields: TargetFields): ItemView {
     unit,
     year: year === null ? null : String(year),
     scope,
+    isGrowth: kind === 'growth',
+    counting: counting === 'as-of' ? null : counting,
     lacksYear: year === null && counting !== 'per-year',
   }
 }
