@@ -169,7 +169,7 @@ test(
       }
       element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
     })
-    await page.getByRole('button', { name: '新增' }).click()
+    await page.getByRole('button', { name: '新增', exact: true }).click()
     const form = page.getByRole('dialog', { name: '新增条目' })
     await form.getByText('集群', { exact: true }).click()
     assert.equal(await form.getByLabel('原文中的文字').inputValue(), '智能机床')
