@@ -20,10 +20,13 @@ import { withLock } from '../bootstrap/lock-file.mjs'
 import { tailOf } from '../bootstrap/log-tail.mjs'
 import { SetupError } from '../bootstrap/setup-error.mjs'
 import { compressFolder } from './compress.mjs'
-import { hashWebSources } from './web-sources.mjs'
+import { hashWebSources, stampWebSources } from './web-sources.mjs'
 
 /** The file inside dist/web that says which sources it was built from. */
 const BUILT_FROM = '.built-from'
+
+/** The file beside it with the sizes and times that those sources had when they were last read. */
+const SEEN_AS = '.seen-as'
 
 /**
  * @param {{ root: string, node: string }} options `node` is the Node.js that runs Vite
@@ -31,23 +34,45 @@ const BUILT_FROM = '.built-from'
  * @returns {Promise<void>}
  */
 export async function ensureWebBuilt({ root, node }, reporting) {
-  if (isBuilt(root, hashWebSources(root))) return
+  const stamp = stampWebSources(root)
+  if (isNoted(root, SEEN_AS, stamp)) return
+  await ensureBuiltFromSources({ root, node }, reporting)
+  writeFileSync(noteOf(root, SEEN_AS), stamp)
+}
+
+/**
+ * @param {{ root: string, node: string }} options
+ * @param {import('../bootstrap/install.mjs').Reporting} reporting
+ * @returns {Promise<void>}
+ */
+async function ensureBuiltFromSources({ root, node }, reporting) {
+  if (isNoted(root, BUILT_FROM, hashWebSources(root))) return
   const onWait = () => reporting.say('另一个进程正在构建网页，等它结束 (waiting for another build)')
   await withLock({ path: join(root, '.cache', 'web-build.lock'), onWait }, async (lock) => {
     const hash = hashWebSources(root)
-    if (isBuilt(root, hash)) return
+    if (isNoted(root, BUILT_FROM, hash)) return
     await reporting.whenNeeded(() => build({ root, node, hash, onStart: lock.addProcess }))
   })
 }
 
 /**
  * @param {string} root
- * @param {string} hash
+ * @param {string} name
+ * @param {string} content
  * @returns {boolean}
  */
-export function isBuilt(root, hash) {
-  const note = join(root, 'dist', 'web', BUILT_FROM)
-  return existsSync(note) && readFileSync(note, 'utf8') === hash
+function isNoted(root, name, content) {
+  const note = noteOf(root, name)
+  return existsSync(note) && readFileSync(note, 'utf8') === content
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ * @returns {string}
+ */
+function noteOf(root, name) {
+  return join(root, 'dist', 'web', name)
 }
 
 /**

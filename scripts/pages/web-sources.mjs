@@ -2,9 +2,10 @@
  * Which files the web pages are made from, and one hash over them.
  *
  *     hashWebSources(root) // '9f2c…' changes when, and only when, the pages may change
+ *     stampWebSources(root) // the same from the files' sizes and times, at a tenth of the cost; it also changes when a file is merely written anew
  */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Folders whose code may end up in the browser: the pages and the pure layers. From src/http they take types only. */
@@ -50,6 +51,19 @@ export function hashWebSources(root) {
   for (const path of listWebSources(root)) {
     const content = readFileSync(join(root, path))
     hash.update(`${path}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} root
+ * @returns {string} SHA-256, hexadecimal
+ */
+export function stampWebSources(root) {
+  const hash = createHash('sha256')
+  for (const path of listWebSources(root)) {
+    const { size, mtimeMs } = statSync(join(root, path))
+    hash.update(`${path}\0${size}\0${mtimeMs}\0`)
   }
   return hash.digest('hex')
 }

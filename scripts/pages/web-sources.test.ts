@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { projectRoot } from '../bootstrap/project-root.mjs'
-import { hashWebSources, listWebSources, SETTING_FILES } from './web-sources.mjs'
+import { hashWebSources, listWebSources, SETTING_FILES, stampWebSources } from './web-sources.mjs'
 
 const root = mkdtempSync(join(tmpdir(), 'guatu-web-'))
 after(() => rmSync(root, { recursive: true }))
@@ -35,6 +35,14 @@ for (const { path, content, rebuilds } of changes) {
     assert.equal(hashWebSources(root) !== before, rebuilds)
   })
 }
+
+test('a source written anew changes the stamp, not the hash; looking at the sources changes neither', () => {
+  const before = { hash: hashWebSources(root), stamp: stampWebSources(root) }
+  assert.equal(stampWebSources(root), before.stamp)
+  utimesSync(join(root, 'web/office.tsx'), 1, 1)
+  assert.notEqual(stampWebSources(root), before.stamp)
+  assert.equal(hashWebSources(root), before.hash)
+})
 
 test('a file that moves changes the hash though its content does not', () => {
   write('web/a.ts', 'same')

@@ -8,22 +8,13 @@ import { findDistrict } from '../store/district-store.ts'
 import { loadAllFigures } from '../store/observation-store.ts'
 import { findCurrentPlan } from '../store/plan-store.ts'
 import { listSubmissionFacts } from '../store/submission-store.ts'
-import type { Database, Tx } from '../store/tx.ts'
+import type { Tx } from '../store/tx.ts'
 import { listAllUnits } from '../store/unit-store.ts'
-import { type Snapshot, Snapshots } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 
 const definitions = new Map(indicators.map((definition) => [definition.id, definition]))
 
-export function createSnapshots(database: Database, nowMs: () => number): Snapshots {
-  return new Snapshots({
-    load: (district) => database.readSnapshot(district, loadSnapshot),
-    readVersion: (district) => database.readDistrict(district, async (tx) => (await getAuditHead(tx)).seq),
-    nowMs,
-    maxAgeMs: 1000,
-  })
-}
-
-async function loadSnapshot(tx: Tx): Promise<Snapshot> {
+export async function loadSnapshot(tx: Tx): Promise<Snapshot> {
   const row = await findDistrict(tx)
   if (row === undefined) throw new Refusal('wrong-district', { district: tx.district })
   const head = await getAuditHead(tx)

@@ -1,9 +1,10 @@
 /** Opens the store and what every command needs beside it. The caller closes it. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Actor, type Context, type Installation, operatorId } from '../app/context.ts'
-import { createSnapshots } from '../app/load-snapshot.ts'
+import { createSnapshots } from '../app/create-snapshots.ts'
 import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
 import { openStore, type Store } from '../store/connect.ts'
+import type { StoreServer } from '../store/start-server.ts'
 import type { Database } from '../store/tx.ts'
 import { readVersion } from './read-version.ts'
 import { isLoopbackHost, type Settings } from './settings.ts'
@@ -20,14 +21,10 @@ export interface Program {
   readonly close: () => Promise<void>
 }
 
-/** `note` is told what an operator may want to know. */
-export async function openProgram(settings: Settings, note: (line: string) => void): Promise<Program> {
+/** The program stops the server when it is closed. */
+export async function openProgram(settings: Settings, server: StoreServer): Promise<Program> {
   const newRandom = (count: number) => new Uint8Array(randomBytes(count))
-  const store = await openStore({
-    databaseUrl: settings.databaseUrl,
-    dataDirectory: settings.dataDirectory,
-    note,
-  })
+  const store = await openStore(server)
   const snapshots = createSnapshots(store.database, Date.now)
   const database = forgettingSnapshots(store.database, snapshots)
   const installation: Installation = {

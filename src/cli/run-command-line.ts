@@ -1,5 +1,4 @@
 /** Finds the command that the first words name, reads the rest, runs it; turns refusals and faults into exit codes and plain sentences. */
-import { renderRefusal } from '../domain/messages/render-message.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { type Command, type CommandTable, type ExitCode, exitCodes, type Terminal } from './command.ts'
 import { helpForAll, helpForCommand } from './help.ts'
@@ -34,14 +33,17 @@ async function runGuarded(
   try {
     return await run()
   } catch (error) {
-    terminal.note(`guatu ${command.name}: ${sentenceOf(error)}`)
+    terminal.note(`guatu ${command.name}: ${await sentenceOf(error)}`)
     if (terminal.environment.GUATU_TRACE && error instanceof Error) terminal.note(error.stack ?? '')
     return exitCodes.failed
   }
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return renderRefusal(error.code, error.facts).zh
+async function sentenceOf(error: unknown): Promise<string> {
+  if (error instanceof Refusal) {
+    const { renderRefusal } = await import('../domain/messages/render-message.ts')
+    return renderRefusal(error.code, error.facts).zh
+  }
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -1,12 +1,11 @@
-/** `guatu serve`: the server, until Ctrl-C or SIGTERM. */
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { keepHouse } from '../app/installing/keep-house.ts'
-import { askSubmissions } from '../app/reporting/ask-submissions.ts'
-import { createSetupLink } from '../app/session/create-setup-link.ts'
-import { command, type ExitCode, exitCodes, type Terminal } from './command.ts'
-import { openProgram, type Program } from './open-program.ts'
-import { readSettings, type Settings } from './settings.ts'
+/**
+ * `guatu serve`: the server, until Ctrl-C or SIGTERM.
+ *
+ * The database's process is started before anything else is loaded: it gets ready on another core meanwhile.
+ */
+import { type ServerSettings, type StoreServer, startServer } from '../store/start-server.ts'
+import { command } from './command.ts'
+import { readSettings } from './settings.ts'
 
 export const serve = command({
   name: 'serve',
@@ -15,134 +14,18 @@ export const serve = command({
     const settings = readSettings(terminal.environment)
     const startedMs = performance.now()
     terminal.note('[挂图] 启动数据库 (database) …')
-    // The HTTP library loads while the database starts.
-    const [program, http] = await Promise.all([openProgram(settings, terminal.note), loadHttp()])
-    try {
-      return await serveProgram(program, { settings, terminal, startedMs, http })
-    } finally {
-      await program.close()
-    }
+    const { starting } = await launchDatabase({ ...settings, note: terminal.note })
+    const { serveProgram } = await import('./serve-program.ts')
+    return serveProgram(starting, { settings, terminal, startedMs })
   },
 })
 
-async function loadHttp() {
-  const { createServer } = await import('../http/server.ts')
-  const { createLogger } = await import('../http/server/create-logger.ts')
-  return { createServer, createLogger }
-}
-
-interface Serving {
-  readonly http: Awaited<ReturnType<typeof loadHttp>>
-  readonly settings: Settings
-  readonly terminal: Terminal
-  readonly startedMs: number
-}
-
-async function serveProgram(
-  program: Program,
-  { settings, terminal, startedMs, http }: Serving,
-): Promise<ExitCode> {
-  await installFirstDistrict(program, settings, terminal)
-  const stopping = waitForStop()
-  const server = await http.createServer({
-    database: program.database,
-    installation: program.installation,
-    clock: () => new Date(),
-    newId: program.newId,
-    randomBytes: program.randomBytes,
-    readPool: () => program.store.readPool(),
-    logger: http.createLogger({ isTerminal: process.stdout.isTTY === true }),
-    ...(settings.publicOrigin === undefined ? {} : { publicOrigin: settings.publicOrigin }),
-    ...webOption(),
-  })
-  const { origin } = await server.listen({ host: settings.host, port: settings.port })
-  // The first page need not wait for what is asked for from today on.
-  await tendOrTell(program, terminal)
-  const address = settings.publicOrigin ?? origin
-  terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
-  terminal.print(address)
-  await tellHowToSignIn(program, address, terminal)
-  const stopTending = tendHourly(program, terminal)
-  await stopping
-  terminal.note('[挂图] 正在停止 (stopping) …')
-  stopTending()
-  await server.close()
-  return exitCodes.done
-}
-
-/** An empty installation gets its district. */
-async function installFirstDistrict(program: Program, settings: Settings, terminal: Terminal): Promise<void> {
-  const present = await program.database.listDistricts()
-  if (present.length > 0) return
-  const { district: code, wantsDemo: isDemo } = settings
-  terminal.note(
-    isDemo
-      ? `[挂图] 载入演示区 ${code} (demo district) …`
-      : `[挂图] 建立空白的区 ${code} (empty installation) …`,
-  )
-  // Loaded at the first start alone: it brings all that ships of the districts.
-  const { installDistrict } = await import('../app/installing/install-district.ts')
-  await installDistrict(program.contextFor(code), { code, isDemo })
-}
-
-/** Opens what is asked for by now, and throws away what has run out. */
-async function tendDistricts(program: Program): Promise<void> {
-  for (const { district } of await program.database.listDistricts()) {
-    const context = program.contextFor(district)
-    await askSubmissions(context, district)
-    await keepHouse(context, district)
-  }
-}
-
-const hourMs = 3_600_000
-
-/** Tending is idempotent, so an hourly look is enough to catch each new day. */
-function tendHourly(program: Program, terminal: Terminal): () => void {
-  const timer = setInterval(() => void tendOrTell(program, terminal), hourMs)
-  timer.unref()
-  return () => clearInterval(timer)
-}
-
-/** A server that answers is not stopped by work that can be done an hour later. */
-async function tendOrTell(program: Program, terminal: Terminal): Promise<void> {
-  try {
-    await tendDistricts(program)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    terminal.note(`[挂图] 定时事务未完成，一小时后再试 (hourly work failed, again in an hour): ${reason}`)
-  }
-}
-
-function webOption(): { readonly webDirectory?: string } {
-  const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
-  return existsSync(webDirectory) ? { webDirectory } : {}
-}
-
-async function tellHowToSignIn(program: Program, address: string, terminal: Terminal): Promise<void> {
-  for (const { district, isDemo } of await program.database.listDistricts()) {
-    if (isDemo && program.installation.isLoopback) {
-      terminal.note(
-        `[挂图] 演示区 ${district}：打开上面的地址，选择“以……身份进入”即可 (open the address and choose “enter as …”)`,
-      )
-    }
-    const link = await createSetupLink(program.contextFor(district), district)
-    if (link !== undefined && !(isDemo && program.installation.isLoopback)) {
-      terminal.note(
-        `[挂图] 首次设置链接，24 小时内有效，只能用一次 (one-time set-up link): ${address}/setup/${link.token}`,
-      )
-    }
-  }
-}
-
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, for an operator who cannot wait. */
-function waitForStop(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      resolve()
-      process.once('SIGINT', () => process.exit(130))
-      process.once('SIGTERM', () => process.exit(143))
-    }
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-  })
+/** Answers once the process runs, or the server is there or refused. */
+async function launchDatabase(
+  settings: ServerSettings,
+): Promise<{ readonly starting: Promise<StoreServer> }> {
+  const { promise: launched, resolve: onLaunched } = Promise.withResolvers<void>()
+  const starting = startServer({ ...settings, onLaunched })
+  await Promise.race([launched, starting])
+  return { starting }
 }

@@ -1,12 +1,14 @@
 /** Opens the program for one command and closes it whatever happens. Works beside a running server on the same data directory. */
 import type { Context } from '../app/context.ts'
+import { startServer } from '../store/start-server.ts'
 import { chooseDistrict } from './choose-district.ts'
 import type { CommandInput, ExitCode, Terminal } from './command.ts'
 import { openProgram, type Program } from './open-program.ts'
 import { readSettings } from './settings.ts'
 
 export async function withProgram<T>(terminal: Terminal, work: (program: Program) => Promise<T>): Promise<T> {
-  const program = await openProgram(readSettings(terminal.environment), terminal.note)
+  const settings = readSettings(terminal.environment)
+  const program = await openProgram(settings, await startServer({ ...settings, note: terminal.note }))
   try {
     return await work(program)
   } finally {

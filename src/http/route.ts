@@ -1,9 +1,9 @@
 /**
  * A contract bound to what answers it. Nothing here knows the HTTP library; a route is a value that the server reads.
  *
- *     export const unitRoutes = [
- *       route(contracts.listUnits, ({ context, params, query }) => listUnits(context, { ...params, ...query })),
- *     ]
+ *     export const unitHandlers: Handlers<typeof contractGroups.units> = {
+ *       listUnits: ({ context, params, query }) => listUnits(context, { ...params, ...query }),
+ *     }
  */
 import type { z } from 'zod'
 import type { Context } from '../app/context.ts'
@@ -62,28 +62,37 @@ export type RouteReply<C extends Contract> = C extends { readonly download: stri
     ? Shown<z.output<Schema>> | CookieReply<Shown<z.output<Schema>>>
     : undefined | CookieReply<undefined>
 
-export interface RouteOptions {
-  /**
-   * Everybody who may read it gets the same reply: the server keeps its bytes until the district is written to, for two seconds at most. Never set it where the
-   * reply depends on the person.
-   */
-  readonly isShared?: boolean
+/** What answers the operations of a group: each has exactly one handler, or it does not compile. */
+export type Handlers<Group extends Readonly<Record<string, Contract>>> = {
+  readonly [Id in keyof Group]: (request: RouteRequest<Group[Id]>) => Promise<RouteReply<Group[Id]>>
 }
 
 export interface Route {
   readonly contract: Contract
-  readonly isShared: boolean
+  /** Loads what answers it, which the first request would wait for. */
+  prepare(): Promise<unknown>
   handle(request: RouteRequest<Contract>): Promise<unknown>
 }
 
-export function route<const C extends Contract>(
-  contract: C,
-  handler: (request: RouteRequest<C>) => Promise<RouteReply<C>>,
-  options: RouteOptions = {},
-): Route {
-  // The server parses each request with this very contract, so the handler meets the types it was written for.
-  const handle = handler as unknown as Route['handle']
-  return { contract, isShared: options.isShared ?? false, handle }
+/** The handlers of a group with all that they need are loaded when the first of them is asked for: a start need not wait for them. */
+export function deferRoutes<const Group extends Readonly<Record<string, Contract>>>(
+  group: Group,
+  load: () => Promise<Handlers<Group>>,
+): readonly Route[] {
+  let loading: Promise<Handlers<Group>> | undefined
+  const prepare = () => {
+    loading ??= load()
+    return loading
+  }
+  return Object.entries(group).map(([id, contract]) => ({
+    contract,
+    prepare,
+    handle: async (request) => {
+      // The server parses each request with this very contract, so the handler meets the types it was written for.
+      const handle = (await prepare())[id] as unknown as Route['handle']
+      return handle(request)
+    },
+  }))
 }
 
 export function withCookie<Value>(value: Value, sessionCookie: string | null): CookieReply<Value> {

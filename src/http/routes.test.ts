@@ -28,7 +28,9 @@ test('every operation of a district names it in its address', () => {
 })
 
 test('only what everybody reads alike is shared among readers', () => {
-  const personal = routes.filter(({ isShared, contract }) => isShared && contract.tag === 'reporting')
+  const personal = routes.filter(({ contract }) => contract.isShared && contract.tag === 'reporting')
   assert.deepEqual(personal, [])
-  assert.ok(routes.filter(({ isShared }) => isShared).every(({ contract }) => contract.method === 'GET'))
+  assert.ok(
+    routes.filter(({ contract }) => contract.isShared).every(({ contract }) => contract.method === 'GET'),
+  )
 })

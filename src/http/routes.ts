@@ -1,18 +1,12 @@
-/** Every route of the API. A new operation: its contract in `contract/`, its handler in one of these lists. */
-
-import type { Route } from './route.ts'
-import { draftingRoutes } from './routes/drafting.ts'
-import { peopleRoutes } from './routes/people.ts'
-import { readingRoutes } from './routes/reading.ts'
-import { reportingRoutes } from './routes/reporting.ts'
-import { sessionRoutes } from './routes/session.ts'
-import { sheetRoutes } from './routes/sheets.ts'
+/** Every route of the API. A new operation: its contract in `contract/`, its handler in one of these groups. */
+import { contractGroups as groups } from './contract/contracts.ts'
+import { deferRoutes, type Route } from './route.ts'
 
 export const routes: readonly Route[] = [
-  ...sessionRoutes,
-  ...readingRoutes,
-  ...draftingRoutes,
-  ...reportingRoutes,
-  ...sheetRoutes,
-  ...peopleRoutes,
+  ...deferRoutes(groups.session, async () => (await import('./routes/session.ts')).sessionHandlers),
+  ...deferRoutes(groups.reading, async () => (await import('./routes/reading.ts')).readingHandlers),
+  ...deferRoutes(groups.drafting, async () => (await import('./routes/drafting.ts')).draftingHandlers),
+  ...deferRoutes(groups.reporting, async () => (await import('./routes/reporting.ts')).reportingHandlers),
+  ...deferRoutes(groups.sheets, async () => (await import('./routes/sheets.ts')).sheetHandlers),
+  ...deferRoutes(groups.people, async () => (await import('./routes/people.ts')).peopleHandlers),
 ]

@@ -16,6 +16,8 @@ export interface Server {
   readonly inject: (request: InjectOptions) => Promise<LightMyRequestResponse>
   /** Port 0 takes a free one. */
   readonly listen: (where: { readonly host: string; readonly port: number }) => Promise<Listening>
+  /** Loads what answers the routes, so that no request has to wait for it. */
+  readonly prepare: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -31,6 +33,9 @@ export async function createServer(options: CreateServer): Promise<Server> {
   return {
     inject: (request) => app.inject(request),
     listen: async (where) => ({ origin: await app.listen(where) }),
+    prepare: async () => {
+      for (const route of options.routes ?? routes) await route.prepare()
+    },
     close: () => app.close(),
   }
 }

@@ -1,25 +1,17 @@
 /**
- * Opens the store: finds or starts the server, brings the schema up to date, and hands out a database that acts as the application's role.
+ * Opens the store: brings the schema of the server up to date, and hands out a database that acts as the application's role.
  *
- *     const store = await openStore({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' })
+ *     const store = await openStore(await startServer({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' }))
  *     await store.database.withDistrict('330212', (tx) => …)
  *     await store.stop()
  */
 import type pg from 'pg'
 import { assertSm3 } from './audit-hash.ts'
-import { type EmbeddedServer, openEmbedded } from './embedded/open-embedded.ts'
 import { type Address, connectOwner, openPool } from './engine/open-pool.ts'
 import { createDatabase, type DistrictDatabase } from './engine/transaction.ts'
 import { migrate } from './schema/migrate.ts'
 import { readMigrations } from './schema/migration-files.ts'
-
-export interface StoreSettings {
-  /** With an address nothing embedded is started. */
-  readonly databaseUrl?: string | undefined
-  readonly dataDirectory: string
-  /** Told what an operator may want to know: the server was started again. */
-  readonly note?: (line: string) => void
-}
+import type { StoreServer } from './start-server.ts'
 
 export interface Store {
   readonly database: DistrictDatabase
@@ -35,26 +27,20 @@ export interface Store {
   stop(): Promise<void>
 }
 
-export async function openStore(settings: StoreSettings): Promise<Store> {
-  assertSm3()
-  const { databaseUrl, dataDirectory, note } = settings
-  if (databaseUrl !== undefined && databaseUrl !== '') return openAt({ url: databaseUrl })
-  const server = await openEmbedded(dataDirectory, note === undefined ? {} : { note })
+/** The store takes the server over: it is stopped with it, or when the store cannot be opened. */
+export async function openStore(server: StoreServer): Promise<Store> {
   try {
-    return await openAt(server.connection, server)
+    assertSm3()
+    await migrateAt(server.address)
   } catch (error) {
     await server.stop()
     throw error
   }
-}
-
-async function openAt(address: Address, server?: EmbeddedServer): Promise<Store> {
-  await migrateAt(address)
-  const pool = openPool(address)
+  const pool = openPool(server.address)
   return {
     database: createDatabase(pool),
-    address,
-    isEmbedded: server !== undefined,
+    address: server.address,
+    isEmbedded: server.isEmbedded,
     readPool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     ping: async () => {
       await pool.query('select 1')
@@ -62,7 +48,7 @@ async function openAt(address: Address, server?: EmbeddedServer): Promise<Store>
     loadSecret: (name, make) => loadSecret(pool, name, make),
     stop: async () => {
       if (!pool.ended) await pool.end()
-      await server?.stop()
+      await server.stop()
     },
   }
 }

@@ -105,7 +105,7 @@ export interface Target extends Item {
   readonly kind: PlanValueKind
   readonly counting: PlanCounting
   readonly direction: 'up' | 'down'
-  /** Year by which; null when the text gives none or the figure holds in each year. */
+  /** Year by which, for a figure of each year the one up to which; null when the text gives none. */
   readonly year: number | null
   /** Printed in the clause, or governing it from before, or the document's own year. */
   readonly yearBasis: 'printed' | 'inherited' | 'document' | 'none'

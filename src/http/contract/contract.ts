@@ -44,6 +44,11 @@ export interface Contract<
   readonly isGuessable?: boolean
   /** The reply shows something once that is kept nowhere: it cannot be replayed for the same idempotency key. */
   readonly isReplyOnce?: boolean
+  /**
+   * Everybody who may read it gets the same reply: the server keeps its bytes until the district is written to, for two seconds at most. Never set it where the
+   * reply depends on the person.
+   */
+  readonly isShared?: boolean
   /** A list whose reply has `items`: `?format=csv|xlsx` exports these columns. */
   readonly columns?: readonly ExportColumn[]
 }

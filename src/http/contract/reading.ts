@@ -24,6 +24,7 @@ export const getDistrict = contract({
   permission: 'signed-in',
   params: districtParams,
   reply: districtView,
+  isShared: true,
 })
 
 export const listIndicators = contract({
@@ -59,6 +60,7 @@ export const listIndicators = contract({
     { key: 'owners', label: { zh: '责任单位', en: 'Owners' } },
     { key: 'clause', label: { zh: '条款', en: 'Clause' } },
   ],
+  isShared: true,
 })
 
 export const getIndicator = contract({
@@ -70,6 +72,7 @@ export const getIndicator = contract({
   params: districtParams.extend({ id: z.string().max(100) }),
   query: z.object({ year: year.optional(), published: flag }),
   reply: indicatorDetail,
+  isShared: true,
 })
 
 export const listObservations = contract({
@@ -110,6 +113,7 @@ export const getPlan = contract({
   permission: readPlan,
   params: districtParams,
   reply: planDocument,
+  isShared: true,
 })
 
 export const searchPlan = contract({
@@ -154,6 +158,7 @@ export const getCockpit = contract({
   params: districtParams,
   query: z.object({ year: year.optional(), published: flag }),
   reply: cockpit,
+  isShared: true,
 })
 
 export const getMap = contract({
@@ -164,6 +169,7 @@ export const getMap = contract({
   permission: readMap,
   params: districtParams,
   reply: districtMap,
+  isShared: true,
 })
 
 export const importMap = contract({

@@ -12,38 +12,22 @@ import {
 } from '../../app/drafting/list-text-editions.ts'
 import { publishPlanDraft } from '../../app/drafting/publish-plan-draft.ts'
 import { readPlanDraft } from '../../app/drafting/read-plan-draft.ts'
-import { contracts } from '../contract/contracts.ts'
-import { route } from '../route.ts'
+import type { contractGroups } from '../contract/contracts.ts'
+import type { Handlers } from '../route.ts'
 
-export const draftingRoutes = [
-  route(contracts.importPlanDraft, ({ context, params, query, upload }) =>
+export const draftingHandlers: Handlers<typeof contractGroups.drafting> = {
+  importPlanDraft: ({ context, params, query, upload }) =>
     importPlanDraft(context, { ...params, ...query, bytes: upload.bytes }),
-  ),
-  route(contracts.listPlanDrafts, ({ context, params, query }) =>
-    listPlanDrafts(context, { ...params, ...query }),
-  ),
-  route(contracts.getPlanDraft, ({ context, params }) => readPlanDraft(context, params)),
-  route(contracts.addPlanDraftAct, ({ context, params, body }) =>
-    addDraftAct(context, { ...params, ...body }),
-  ),
-  route(contracts.listPlanDraftActs, ({ context, params, query }) =>
-    listDraftActs(context, { ...params, ...query }),
-  ),
-  route(contracts.publishPlanDraft, ({ context, params, body }) =>
-    publishPlanDraft(context, { ...params, ...body }),
-  ),
-  route(contracts.discardPlanDraft, ({ context, params, query }) =>
-    discardPlanDraft(context, { ...params, ...query }),
-  ),
-  route(contracts.listPlanDraftTasks, ({ context, params, query }) =>
-    listDraftTasks(context, { ...params, ...query }),
-  ),
-  route(contracts.downloadPlanDraftTasks, ({ context, params }) => makeTaskDocument(context, params)),
-  route(contracts.listPlanTextEditions, ({ context, params, query }) =>
-    listTextEditions(context, { ...params, ...query }),
-  ),
-  route(contracts.getPlanTextEdition, ({ context, params }) => readTextEdition(context, params)),
-  route(contracts.comparePlanTextEditions, ({ context, params, query }) =>
+  listPlanDrafts: ({ context, params, query }) => listPlanDrafts(context, { ...params, ...query }),
+  getPlanDraft: ({ context, params }) => readPlanDraft(context, params),
+  addPlanDraftAct: ({ context, params, body }) => addDraftAct(context, { ...params, ...body }),
+  listPlanDraftActs: ({ context, params, query }) => listDraftActs(context, { ...params, ...query }),
+  publishPlanDraft: ({ context, params, body }) => publishPlanDraft(context, { ...params, ...body }),
+  discardPlanDraft: ({ context, params, query }) => discardPlanDraft(context, { ...params, ...query }),
+  listPlanDraftTasks: ({ context, params, query }) => listDraftTasks(context, { ...params, ...query }),
+  downloadPlanDraftTasks: ({ context, params }) => makeTaskDocument(context, params),
+  listPlanTextEditions: ({ context, params, query }) => listTextEditions(context, { ...params, ...query }),
+  getPlanTextEdition: ({ context, params }) => readTextEdition(context, params),
+  comparePlanTextEditions: ({ context, params, query }) =>
     compareTextEditions(context, { ...params, ...query }),
-  ),
-]
+}

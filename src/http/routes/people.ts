@@ -11,23 +11,23 @@ import { resetPassword } from '../../app/people/reset-password.ts'
 import { saveView } from '../../app/people/save-view.ts'
 import { setGrants } from '../../app/people/set-grants.ts'
 import { verifyAudit } from '../../app/people/verify-audit.ts'
-import { contracts } from '../contract/contracts.ts'
-import { type Route, route } from '../route.ts'
+import type { contractGroups } from '../contract/contracts.ts'
+import type { Handlers } from '../route.ts'
 
-export const peopleRoutes: readonly Route[] = [
-  route(contracts.listUnits, ({ context, params, query }) => listUnits(context, { ...params, ...query })),
-  route(contracts.changeUnit, ({ context, params, body }) => changeUnit(context, { ...params, ...body })),
-  route(contracts.listUsers, ({ context, params, query }) => listUsers(context, { ...params, ...query })),
-  route(contracts.addUser, ({ context, params, body }) => addUser(context, { ...params, ...body })),
-  route(contracts.changeUser, ({ context, params, body }) => changeUser(context, { ...params, ...body })),
-  route(contracts.resetPassword, ({ context, params }) => resetPassword(context, params)),
-  route(contracts.setGrants, ({ context, params, body }) => setGrants(context, { ...params, ...body })),
-  route(contracts.listAudit, ({ context, params, query }) => listAudit(context, { ...params, ...query })),
-  route(contracts.verifyAudit, ({ context, params }) => verifyAudit(context, params.district)),
-  route(contracts.listViews, ({ context, params, query }) => listViews(context, { ...params, ...query })),
-  route(contracts.saveView, ({ context, params, body }) => saveView(context, { ...params, ...body })),
-  route(contracts.removeView, async ({ context, params }) => {
+export const peopleHandlers: Handlers<typeof contractGroups.people> = {
+  listUnits: ({ context, params, query }) => listUnits(context, { ...params, ...query }),
+  changeUnit: ({ context, params, body }) => changeUnit(context, { ...params, ...body }),
+  listUsers: ({ context, params, query }) => listUsers(context, { ...params, ...query }),
+  addUser: ({ context, params, body }) => addUser(context, { ...params, ...body }),
+  changeUser: ({ context, params, body }) => changeUser(context, { ...params, ...body }),
+  resetPassword: ({ context, params }) => resetPassword(context, params),
+  setGrants: ({ context, params, body }) => setGrants(context, { ...params, ...body }),
+  listAudit: ({ context, params, query }) => listAudit(context, { ...params, ...query }),
+  verifyAudit: ({ context, params }) => verifyAudit(context, params.district),
+  listViews: ({ context, params, query }) => listViews(context, { ...params, ...query }),
+  saveView: ({ context, params, body }) => saveView(context, { ...params, ...body }),
+  removeView: async ({ context, params }) => {
     await removeView(context, params)
     return undefined
-  }),
-]
+  },
+}

@@ -9,58 +9,42 @@ import { readDistrict } from '../../app/reading/read-district.ts'
 import { readDistrictMap } from '../../app/reading/read-district-map.ts'
 import { readIndicatorOf } from '../../app/reading/read-indicator-detail.ts'
 import { findInPlan, readPlan } from '../../app/reading/read-plan.ts'
-import { contracts } from '../contract/contracts.ts'
-import { route } from '../route.ts'
+import type { contractGroups } from '../contract/contracts.ts'
+import type { Handlers } from '../route.ts'
 
-const shared = { isShared: true }
-
-export const readingRoutes = [
-  route(contracts.getDistrict, ({ context, params }) => readDistrict(context, params.district), shared),
-  route(
-    contracts.getCockpit,
-    ({ context, params, query }) =>
-      readCockpit(context, {
+export const readingHandlers: Handlers<typeof contractGroups.reading> = {
+  getDistrict: ({ context, params }) => readDistrict(context, params.district),
+  getCockpit: ({ context, params, query }) =>
+    readCockpit(context, {
+      district: params.district,
+      year: query.year,
+      isPublishedOnly: query.published === 'true',
+    }),
+  listIndicators: async ({ context, params, query }) => {
+    const { year, status, unit, q: text } = query
+    const isPublishedOnly = query.published === 'true'
+    return pageItems(
+      await listIndicators(context, {
         district: params.district,
-        year: query.year,
-        isPublishedOnly: query.published === 'true',
+        year,
+        isPublishedOnly,
+        status,
+        unit,
+        text,
       }),
-    shared,
-  ),
-  route(
-    contracts.listIndicators,
-    async ({ context, params, query }) => {
-      const { year, status, unit, q: text } = query
-      const isPublishedOnly = query.published === 'true'
-      return pageItems(
-        await listIndicators(context, {
-          district: params.district,
-          year,
-          isPublishedOnly,
-          status,
-          unit,
-          text,
-        }),
-        query,
-      )
-    },
-    shared,
-  ),
-  route(
-    contracts.getIndicator,
-    ({ context, params, query }) =>
-      readIndicatorOf(context, { ...params, year: query.year, isPublishedOnly: query.published === 'true' }),
-    shared,
-  ),
-  route(contracts.listObservations, ({ context, params, query }) =>
+      query,
+    )
+  },
+  getIndicator: ({ context, params, query }) =>
+    readIndicatorOf(context, { ...params, year: query.year, isPublishedOnly: query.published === 'true' }),
+  listObservations: ({ context, params, query }) =>
     listFigures(context, { ...query, district: params.district }),
-  ),
-  route(contracts.getPlan, ({ context, params }) => readPlan(context, params.district), shared),
-  route(contracts.searchPlan, async ({ context, params, query }) => ({
+  getPlan: ({ context, params }) => readPlan(context, params.district),
+  searchPlan: async ({ context, params, query }) => ({
     items: await findInPlan(context, { district: params.district, text: query.q, limit: query.limit }),
     nextCursor: null,
-  })),
-  route(contracts.getMap, ({ context, params }) => readDistrictMap(context, params.district), shared),
-  route(contracts.importMap, ({ context, params, query, upload }) =>
+  }),
+  getMap: ({ context, params }) => readDistrictMap(context, params.district),
+  importMap: ({ context, params, query, upload }) =>
     importDistrictMap(context, { ...query, district: params.district, bytes: upload.bytes }),
-  ),
-]
+}

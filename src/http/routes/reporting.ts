@@ -6,25 +6,21 @@ import { readCompleteness } from '../../app/reporting/read-completeness.ts'
 import { readSubmission } from '../../app/reporting/read-submission.ts'
 import { reportObservation } from '../../app/reporting/report-observation.ts'
 import { takeStep } from '../../app/reporting/take-step.ts'
-import { contracts } from '../contract/contracts.ts'
-import { route } from '../route.ts'
+import type { contractGroups } from '../contract/contracts.ts'
+import type { Handlers } from '../route.ts'
 
-export const reportingRoutes = [
-  route(contracts.listWork, ({ context, params, query }) => listWork(context, { ...params, ...query })),
-  route(contracts.listSubmissions, ({ context, params, query }) => {
+export const reportingHandlers: Handlers<typeof contractGroups.reporting> = {
+  listWork: ({ context, params, query }) => listWork(context, { ...params, ...query }),
+  listSubmissions: ({ context, params, query }) => {
     const { overdue, q: text, ...filter } = query
     return listSubmissions(context, { ...params, ...filter, isOverdue: overdue === 'true', text })
-  }),
-  route(contracts.getSubmission, ({ context, params }) => readSubmission(context, params)),
-  route(contracts.addAct, ({ context, params, body }) => takeStep(context, { ...params, ...body })),
-  route(contracts.reportObservation, ({ context, params, body }) =>
-    reportObservation(context, { ...params, ...body }),
-  ),
-  route(contracts.listCompleteness, async ({ context, params, query }) =>
+  },
+  getSubmission: ({ context, params }) => readSubmission(context, params),
+  addAct: ({ context, params, body }) => takeStep(context, { ...params, ...body }),
+  reportObservation: ({ context, params, body }) => reportObservation(context, { ...params, ...body }),
+  listCompleteness: async ({ context, params, query }) =>
     pageItems(await readCompleteness(context, { ...params, year: query.year }), query),
-  ),
-  route(contracts.uploadEvidence, ({ context, params, query, upload }) =>
+  uploadEvidence: ({ context, params, query, upload }) =>
     uploadEvidence(context, { ...params, ...query, ...upload }),
-  ),
-  route(contracts.downloadEvidence, ({ context, params }) => downloadEvidence(context, params)),
-]
+  downloadEvidence: ({ context, params }) => downloadEvidence(context, params),
+}

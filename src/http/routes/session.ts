@@ -10,30 +10,29 @@ import { signInAsDemo } from '../../app/session/sign-in-as-demo.ts'
 import { signOut } from '../../app/session/sign-out.ts'
 import type { StartedSession } from '../../app/session/start-session.ts'
 import { welcome } from '../../app/session/welcome.ts'
-import { contracts } from '../contract/contracts.ts'
-import { type Route, route, withCookie } from '../route.ts'
+import type { contractGroups } from '../contract/contracts.ts'
+import { type Handlers, withCookie } from '../route.ts'
 
-export const sessionRoutes: readonly Route[] = [
-  route(contracts.getWelcome, ({ context, client }) => welcome(context, client)),
-  route(contracts.signIn, async ({ context, body }) => enter(context, await signIn(context, body))),
-  route(contracts.signInAsDemo, async ({ context, body, client }) =>
+export const sessionHandlers: Handlers<typeof contractGroups.session> = {
+  getWelcome: ({ context, client }) => welcome(context, client),
+  signIn: async ({ context, body }) => enter(context, await signIn(context, body)),
+  signInAsDemo: async ({ context, body, client }) =>
     enter(context, await signInAsDemo(context, { userId: body.userId, isLoopbackClient: client.isLoopback })),
-  ),
-  route(contracts.getSession, ({ context, credential }) => showSession(context, credential)),
-  route(contracts.signOut, async ({ context, credential }) => {
+  getSession: ({ context, credential }) => showSession(context, credential),
+  signOut: async ({ context, credential }) => {
     await signOut(context, credential)
     return withCookie(undefined, null)
-  }),
-  route(contracts.changePassword, async ({ context, credential, body }) => {
+  },
+  changePassword: async ({ context, credential, body }) => {
     await changePassword(context, credential, body)
     return undefined
-  }),
-  route(contracts.findSetup, ({ context, params }) => findSetup(context, params.token)),
-  route(contracts.completeSetup, async ({ context, params, body }) => {
+  },
+  findSetup: ({ context, params }) => findSetup(context, params.token),
+  completeSetup: async ({ context, params, body }) => {
     await completeSetup(context, params.token, body)
     return undefined
-  }),
-]
+  },
+}
 
 async function enter(context: Context, { credential, cookie }: StartedSession) {
   return withCookie(await showSession(context, credential), cookie)

@@ -38,7 +38,7 @@ export function registerRoute(app: FastifyInstance, route: Route, parts: ServerP
     onRequest: (request, reply) => openDoor({ options, authenticator }, contract, { request, reply }),
     handler: (request, reply) => {
       if (contract.isGuessable === true) parts.signInLimit.checkTry(guessKey(contract, request))
-      if (route.isShared) return answerShared(parts, answering, { request, reply })
+      if (contract.isShared === true) return answerShared(parts, answering, { request, reply })
       return answerRoute(answering, request, reply)
     },
   })

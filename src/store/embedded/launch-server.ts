@@ -41,15 +41,20 @@ const defaults: ServerSettings = {
 const readyPatienceMs = 120_000
 const restartTries = 60
 
+export interface Launching {
+  readonly settings: ServerSettings
+  readonly onLaunched?: (() => void) | undefined
+}
+
 export async function launchServer(
   rights: ServerRights,
   folders: Folders,
-  settings: ServerSettings,
+  launching: Launching,
 ): Promise<PostmasterNote> {
   await rotateLog(folders.logFile)
   for (let tries = 1; ; tries += 1) {
     await removeStaleNote(folders.cluster)
-    const start = await tryLaunch(rights, folders, settings)
+    const start = await tryLaunch(rights, folders, launching)
     if ('note' in start) return start.note
     const isLeftOver = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/.test(
       start.words,
@@ -61,7 +66,11 @@ export async function launchServer(
 
 type Launch = { readonly note: PostmasterNote } | { readonly words: string }
 
-async function tryLaunch(rights: ServerRights, folders: Folders, settings: ServerSettings): Promise<Launch> {
+async function tryLaunch(
+  rights: ServerRights,
+  folders: Folders,
+  { settings, onLaunched }: Launching,
+): Promise<Launch> {
   const logStart = await sizeOf(folders.logFile)
   const log = await open(folders.logFile, 'a', 0o600).catch((error: unknown) => {
     throw fileProblem(error, folders.logFile)
@@ -75,6 +84,7 @@ async function tryLaunch(rights: ServerRights, folders: Folders, settings: Serve
       stdio: ['ignore', log.fd, log.fd],
     })
     child.unref()
+    onLaunched?.()
     const ended = once(child, 'exit').catch((error: unknown) => error)
     const end = { isEnded: false }
     void ended.then(() => (end.isEnded = true))

@@ -31,6 +31,8 @@ export interface EmbeddedOptions {
   /** False only where losing everything is fine, as in tests: nothing waits for the disk. */
   readonly isDurable?: boolean
   readonly note?: (line: string) => void
+  /** Told when the server's process runs, which is some while before it answers. */
+  readonly onLaunched?: () => void
 }
 
 /** What this program holds of the server; `watchdog` is there while it is the owner. */
@@ -87,7 +89,8 @@ async function start(folders: Folders, options: EmbeddedOptions): Promise<Hold> 
   const rights = await chooseServerRights(await prepareBinaries(folders.data))
   await ensureCluster(rights, folders, isDurable)
   const settings = { ...(isDurable ? {} : unsafe), ...options.settings }
-  return own(folders, options, await launchServer(rights, folders, settings))
+  const launched = launchServer(rights, folders, { settings, onLaunched: options.onLaunched })
+  return own(folders, options, await launched)
 }
 
 async function own(folders: Folders, options: EmbeddedOptions, server: PostmasterNote): Promise<Hold> {

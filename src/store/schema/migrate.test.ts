@@ -5,6 +5,7 @@ import pg from 'pg'
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts'
 import { openStore } from '../connect.ts'
 import { type Address, connectOwner } from '../engine/open-pool.ts'
+import { startServer } from '../start-server.ts'
 import { dumpSchema } from './dump-schema.ts'
 import { migrate } from './migrate.ts'
 import { readMigrations } from './migration-files.ts'
@@ -86,20 +87,17 @@ test('an owner who may not make the role is told the two statements', async () =
 })
 
 test('a wrong database address is told as such', async () => {
-  const wrong = { dataDirectory: '/nowhere' }
-  await assert.rejects(
-    openStore({ ...wrong, databaseUrl: 'mysql://x/y' }),
-    isProblem('connection-text-invalid'),
-  )
-  const closed = 'postgresql://nobody@127.0.0.1:1/x'
-  await assert.rejects(openStore({ ...wrong, databaseUrl: closed }), isProblem('server-unreachable'))
+  const opened = async (databaseUrl: string) =>
+    openStore(await startServer({ databaseUrl, dataDirectory: '/nowhere' }))
+  await assert.rejects(opened('mysql://x/y'), isProblem('connection-text-invalid'))
+  await assert.rejects(opened('postgresql://nobody@127.0.0.1:1/x'), isProblem('server-unreachable'))
 })
 
 test('a store opened by address works as the application’s role and keeps one secret', async () => {
   const socket = 'host' in db.address ? db.address.host : ''
   const name = 'host' in db.address ? db.address.database : ''
   const url = `postgresql://guatu@localhost/${name}?host=${encodeURIComponent(socket)}`
-  const store = await openStore({ databaseUrl: url, dataDirectory: '/nowhere' })
+  const store = await openStore(await startServer({ databaseUrl: url, dataDirectory: '/nowhere' }))
   const make = (n: number) => () => Buffer.alloc(32, n)
   const secrets = await Promise.all([1, 2, 3].map((n) => store.loadSecret('sheet-key', make(n))))
   assert.equal(new Set(secrets.map((s) => Buffer.from(s).toString('hex'))).size, 1)

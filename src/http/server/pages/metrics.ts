@@ -1,6 +1,10 @@
-/** Numbers for Prometheus: requests by route and status, the pool, the event loop. Each server has a registry of its own. */
+/**
+ * Numbers for Prometheus: requests by route and status, the pool, the event loop. Each server has a registry of its own.
+ *
+ * The library with what it pulls in is 90 modules: it is loaded with the first answer given, so that the first answer need not wait for it.
+ */
 import type { FastifyInstance } from 'fastify'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Histogram, Registry } from 'prom-client'
 import { Refusal } from '../../../domain/refusal.ts'
 import { isFromHere } from '../door/host-guard.ts'
 import type { ServerOptions } from '../server-options.ts'
@@ -15,40 +19,65 @@ export interface Served {
   readonly seconds: number
 }
 
+interface Instruments {
+  readonly registry: Registry
+  readonly seconds: Histogram<(typeof labelNames)[number]>
+}
+
 export class Metrics {
-  readonly registry = new Registry()
-  readonly #seconds = new Histogram({
+  readonly #readPool: ServerOptions['readPool']
+  #instruments: Promise<Instruments> | undefined
+
+  constructor({ readPool }: Pick<ServerOptions, 'readPool'>) {
+    this.#readPool = readPool
+  }
+
+  async count({ method, route, status, seconds }: Served): Promise<void> {
+    const instruments = await this.#load()
+    instruments.seconds.observe({ method, route, status: String(status) }, seconds)
+  }
+
+  async show(): Promise<{ readonly contentType: string; readonly text: string }> {
+    const { registry } = await this.#load()
+    return { contentType: registry.contentType, text: await registry.metrics() }
+  }
+
+  #load(): Promise<Instruments> {
+    this.#instruments ??= loadInstruments(this.#readPool)
+    return this.#instruments
+  }
+}
+
+async function loadInstruments(readPool: ServerOptions['readPool']): Promise<Instruments> {
+  const { collectDefaultMetrics, Gauge, Histogram, Registry } = await import('prom-client')
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
     name: 'guatu_http_request_seconds',
     help: 'Time from the first byte of a request to the last of its answer; the count is the number of requests.',
     labelNames,
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-    registers: [this.registry],
+    registers: [registry],
   })
-
-  constructor({ readPool }: ServerOptions) {
-    collectDefaultMetrics({ register: this.registry })
-    if (readPool === undefined) return
-    new Gauge({
-      name: 'guatu_database_connections',
-      help: 'Connections of the pool by state; waiting counts requests without one.',
-      labelNames: ['state'],
-      registers: [this.registry],
-      collect() {
-        for (const [state, count] of Object.entries(readPool())) this.set({ state }, count)
-      },
-    })
-  }
-
-  count({ method, route, status, seconds }: Served): void {
-    this.#seconds.observe({ method, route, status: String(status) }, seconds)
-  }
+  if (readPool === undefined) return { registry, seconds }
+  new Gauge({
+    name: 'guatu_database_connections',
+    help: 'Connections of the pool by state; waiting counts requests without one.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(readPool())) this.set({ state }, count)
+    },
+  })
+  return { registry, seconds }
 }
 
 /** For programs on this machine only; to others the address does not exist. */
 export function registerMetrics(app: FastifyInstance, metrics: Metrics): void {
   app.get('/metrics', async (request, reply) => {
     if (!isFromHere(request)) throw new Refusal('not-found')
-    reply.headers({ 'content-type': metrics.registry.contentType, 'cache-control': 'no-store' })
-    return metrics.registry.metrics()
+    const { contentType, text } = await metrics.show()
+    reply.headers({ 'content-type': contentType, 'cache-control': 'no-store' })
+    return text
   })
 }

@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
     name: 'thousand-unit ranges',
     text: '到2026年，全市培育亩均效益领跑者企业100—120家，新增高能级创新平台3至5个，工业投资年均增长8%～10%，招引亿元以上产业项目每年不少于100个。',
     targets:
-      '亩均效益领跑者企业 range 100~120家 2026 | 高能级创新平台 range 3~5个 2026 | 工业投资 range 8~10% 2026 | 亿元以上产业项目 gte 100个 null',
+      '亩均效益领跑者企业 range 100~120家 2026 | 高能级创新平台 range 3~5个 2026 | 工业投资 range 8~10% 2026 | 亿元以上产业项目 gte 100个 2026',
   },
   {
     name: 'english units and rates',

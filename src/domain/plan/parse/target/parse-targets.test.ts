@@ -51,6 +51,12 @@ describe('counting', () => {
 })
 
 describe('what a target is tied to', () => {
+  it('a figure of each year holds up to the year that its sentence begins with', () => {
+    const [, yearly] = targetsOf('到2027年，工业投资达到130亿元，每年培育绿色工厂21家。')
+    assert.deepEqual([yearly?.counting, yearly?.year], ['per-year', 2027])
+    assert.equal(targetsOf('到2027年，工业投资达到130亿元。每年培育绿色工厂21家。')[1]?.year, null)
+  })
+
   it('a scope is printed once and holds for the list', () => {
     const targets = targetsOf(
       '到2027年，区本级工业投资（130亿元）、绿色工厂（21家），全大区单项冠军（23家）。',

@@ -27,8 +27,9 @@ export interface YearScope {
 }
 
 export function yearOf(statement: Statement, passage: ReadPassage, scope: YearScope): FoundYear {
-  if (isPerYear(statement, passage)) return { year: null, basis: 'none', role: null, at: null }
   const mention = mentionFor(statement, passage)
+  if (isPerYear(statement, passage) && !isDeadline(mention, scope))
+    return { year: null, basis: 'none', role: null, at: null }
   if (mention !== undefined) {
     const isOwn = mention.start >= scope.sentence
     const year = mention.year === unknownYear ? null : mention.year
@@ -41,6 +42,11 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
   if (document.year !== null && saysThisYear(statement, passage, scope.sentence))
     return { year: document.year, basis: 'document', role: null, at: null }
   return { year: null, basis: 'none', role: null, at: null }
+}
+
+/** 到2027年，……，每年实施10个以上: each year, up to the one that the sentence itself names. */
+function isDeadline(mention: YearMention | undefined, { sentence }: YearScope): boolean {
+  return mention?.role === 'by' && mention.start >= sentence
 }
 
 /** 全年粮食产量达到…, 年内建成…: the year in which the page was printed, where nothing names another. */
