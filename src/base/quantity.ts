@@ -4,7 +4,17 @@
  *     convert(65410, 'wan-yuan', 'yi-yuan')   // 6.541
  *     convert(1, 'percent', 'yi-yuan')        // undefined: other dimension
  */
-export type Dimension = 'money' | 'money-per-area' | 'ratio' | 'points' | 'index' | 'area' | EnumeratedThing
+export type Dimension =
+  | 'money'
+  | 'money-per-area'
+  | 'ratio'
+  | 'points'
+  | 'index'
+  | 'area'
+  | 'energy'
+  | 'electricity'
+  | 'mass'
+  | EnumeratedThing
 /** Counts of different things never compare: 家 are enterprises, 件 are filings. */
 type EnumeratedThing = 'enterprises' | 'pieces' | 'items' | 'filings' | 'people' | 'times'
 
@@ -38,6 +48,20 @@ export const units = {
   index: { label: { zh: '指数', en: 'index' }, dimension: 'index', factor: 1, aliases: [] },
   mu: { label: { zh: '亩', en: 'mu' }, dimension: 'area', factor: 10000 / 15, aliases: [] },
   'square-metre': { label: { zh: '平方米', en: 'm²' }, dimension: 'area', factor: 1, aliases: ['m²', '㎡'] },
+  tce: {
+    label: { zh: '吨标准煤', en: 'tce' },
+    dimension: 'energy',
+    factor: 1,
+    aliases: ['吨标煤', 'tce', '吨标准煤（等价值）'],
+  },
+  kwh: { label: { zh: '千瓦时', en: 'kWh' }, dimension: 'electricity', factor: 1, aliases: ['度', 'kWh'] },
+  'wan-kwh': {
+    label: { zh: '万千瓦时', en: '10k kWh' },
+    dimension: 'electricity',
+    factor: 1e4,
+    aliases: ['万度', '万kWh'],
+  },
+  tonne: { label: { zh: '吨', en: 't' }, dimension: 'mass', factor: 1, aliases: ['t'] },
   enterprise: { label: { zh: '家', en: 'firms' }, dimension: 'enterprises', factor: 1, aliases: ['户'] },
   piece: { label: { zh: '个', en: 'units' }, dimension: 'pieces', factor: 1, aliases: [] },
   item: { label: { zh: '项', en: 'items' }, dimension: 'items', factor: 1, aliases: [] },

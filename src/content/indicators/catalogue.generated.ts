@@ -1,4 +1,4 @@
-// Made by scripts/make-indicator-catalogue.ts; do not edit.
+// Made by scripts/make-catalogues.ts; do not edit.
 import type { IndicatorDefinition } from '../../domain/indicator/definition.ts'
 import aboveScaleValueAddedGrowth from './above-scale-value-added-growth.ts'
 import clusterOutput from './cluster-output.ts'

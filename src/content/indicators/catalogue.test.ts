@@ -9,7 +9,7 @@ const files = readdirSync(import.meta.dirname)
   .map((name) => name.replace(/\.ts$/, ''))
 
 describe('indicator catalogue', () => {
-  it('holds every definition file once, each named after its id (else run scripts/make-indicator-catalogue.ts)', () => {
+  it('holds every definition file once, each named after its id (else run scripts/make-catalogues.ts)', () => {
     assert.deepEqual(
       indicators.map((definition) => definition.id),
       files.sort(),

@@ -15,6 +15,7 @@ import { planLintRemarks } from './plan-lint-remarks.ts'
 import { planReadingRemarks } from './plan-reading-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
 import { quantityRemarks } from './quantity-remarks.ts'
+import { registryRemarks } from './registry-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
 import { reviewRemarks } from './review-remarks.ts'
 import { sheetRemarks } from './sheet-remarks.ts'
@@ -52,6 +53,7 @@ export const remarks = {
   ...planReadingRemarks,
   ...planRemarks,
   ...quantityRemarks,
+  ...registryRemarks,
   ...reviewRemarks,
   ...sheetRemarks,
   ...workbookRemarks,

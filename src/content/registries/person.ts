@@ -1,0 +1,88 @@
+/** 联系人: whom to ask at an enterprise. */
+import { defineRegistry } from '../../domain/registry/check-registry.ts'
+
+export default defineRegistry({
+  id: 'person',
+  version: 1,
+  validFrom: '2022-01-01',
+  label: { zh: '企业联系人', en: 'People of enterprises' },
+  meaning: {
+    zh: '一行是一家企业的一位联系人；只用于服务企业和核对数据。',
+    en: 'A row is one person to ask at an enterprise; for service and verification only.',
+  },
+  key: ['enterprise', 'duty', 'name'],
+  period: 'none',
+  isDated: false,
+  fields: [
+    {
+      key: 'enterprise',
+      label: { zh: '统一社会信用代码', en: 'Enterprise' },
+      type: { kind: 'reference', to: 'enterprise' },
+      aliases: ['信用代码', '社会信用代码', '统一信用代码', '纳税人识别号', '税号', '企业代码', '单位代码'],
+      isRequired: true,
+      owner: 'market-regulator',
+      origin: 'administrative',
+      purposes: ['plan-monitoring', 'public-report', 'evaluation', 'service', 'verification'],
+      sensitivity: 'public',
+      minutes: 0.2,
+    },
+    {
+      key: 'duty',
+      label: { zh: '职责', en: 'Duty' },
+      type: {
+        kind: 'choice',
+        choices: [
+          {
+            id: 'manager',
+            label: { zh: '负责人', en: 'manager' },
+            aliases: ['法定代表人', '法人', '企业负责人', '总经理', '董事长'],
+          },
+          { id: 'contact', label: { zh: '联系人', en: 'contact' }, aliases: ['企业联系人', '联络员'] },
+          {
+            id: 'statistics',
+            label: { zh: '统计员', en: 'statistics' },
+            aliases: ['统计负责人', '统计联系人'],
+          },
+          {
+            id: 'finance',
+            label: { zh: '财务', en: 'finance' },
+            aliases: ['财务负责人', '会计', '财务联系人'],
+          },
+        ],
+      },
+      aliases: ['职务', '角色', '联系人类别'],
+      isRequired: true,
+      owner: 'enterprise',
+      origin: 'declared',
+      purposes: ['service', 'verification'],
+      sensitivity: 'internal',
+      minutes: 0.2,
+    },
+    {
+      key: 'name',
+      label: { zh: '姓名', en: 'Name' },
+      type: { kind: 'text', maxLength: 50 },
+      aliases: ['联系人', '联系人姓名'],
+      isRequired: true,
+      owner: 'enterprise',
+      origin: 'declared',
+      purposes: ['service', 'verification'],
+      sensitivity: 'personal',
+      minutes: 0.2,
+    },
+    {
+      key: 'phone',
+      label: { zh: '电话', en: 'Phone' },
+      type: { kind: 'text', maxLength: 30 },
+      aliases: ['手机', '联系电话', '手机号码', '联系方式'],
+      isRequired: false,
+      owner: 'enterprise',
+      origin: 'declared',
+      purposes: ['service', 'verification'],
+      sensitivity: 'personal',
+      minutes: 0.5,
+    },
+  ],
+  checks: [],
+  source: { title: '挂图自带的台账定义（示例），待区里确认' },
+})

@@ -1,0 +1,90 @@
+/**
+ * A formula as data: a small tree that is stored, checked for its units, compiled to loops over columns, explained and compared.
+ *
+ *     divide(sum(field('taxWanYuan')), sum(field('landMu')))   // 万元/亩: a ratio of sums
+ *
+ * Three sorts of tree. A `NumberExpression` gives a number for each row, a `Condition` says yes or no for each row, a `Measure` gives one number for a group of
+ * rows. A missing value stays missing: a sum leaves it out, arithmetic with it is missing, a comparison with it is unknown. A filter takes the rows that surely
+ * meet it; a check objects to the rows that surely do not.
+ */
+import { z } from 'zod'
+
+const arithmetic = z.enum(['add', 'subtract', 'multiply', 'divide'])
+export type Arithmetic = z.infer<typeof arithmetic>
+
+export const comparisons = ['lt', 'lte', 'eq', 'gte', 'gt'] as const
+export type Comparison = (typeof comparisons)[number]
+
+export type NumberExpression =
+  | { readonly op: 'field'; readonly field: string }
+  /** Takes on the unit that its place asks for. */
+  | { readonly op: 'number'; readonly value: number }
+  /** First or last day of the period that is evaluated, as days since 1970-01-01. */
+  | { readonly op: 'moment'; readonly at: 'start' | 'end' }
+  | { readonly op: Arithmetic; readonly of: readonly [NumberExpression, NumberExpression] }
+
+export type Condition =
+  | {
+      readonly op: 'compare'
+      readonly is: Comparison
+      readonly of: readonly [NumberExpression, NumberExpression]
+    }
+  /** The field's code, or its flag, is one of these. */
+  | { readonly op: 'one-of'; readonly field: string; readonly values: readonly (string | boolean)[] }
+  | { readonly op: 'known'; readonly field: string }
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition }
+
+export type Measure =
+  | { readonly op: 'sum'; readonly of: NumberExpression; readonly where?: Condition | undefined }
+  /** Of rows; with `distinct`, of different values of a field. */
+  | { readonly op: 'count'; readonly where?: Condition | undefined; readonly distinct?: string | undefined }
+  | { readonly op: 'number'; readonly value: number }
+  | { readonly op: Arithmetic; readonly of: readonly [Measure, Measure] }
+  /** The same one period earlier; missing where there is none. */
+  | { readonly op: 'previous'; readonly of: Measure }
+
+/** What a formula of an indicator is computed over: the rows of one registry, with the enterprise's own fields joined to each. */
+export interface Formula {
+  readonly over: string
+  readonly value: Measure
+}
+
+export const numberExpression: z.ZodType<NumberExpression> = z.lazy(() =>
+  z.union([
+    z.object({ op: z.literal('field'), field: z.string() }),
+    z.object({ op: z.literal('number'), value: z.number() }),
+    z.object({ op: z.literal('moment'), at: z.enum(['start', 'end']) }),
+    z.object({ op: arithmetic, of: z.tuple([numberExpression, numberExpression]) }),
+  ]),
+)
+
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.object({
+      op: z.literal('compare'),
+      is: z.enum(comparisons),
+      of: z.tuple([numberExpression, numberExpression]),
+    }),
+    z.object({
+      op: z.literal('one-of'),
+      field: z.string(),
+      values: z.array(z.union([z.string(), z.boolean()])).min(1),
+    }),
+    z.object({ op: z.literal('known'), field: z.string() }),
+    z.object({ op: z.enum(['all', 'any']), of: z.array(condition).min(1) }),
+    z.object({ op: z.literal('not'), of: condition }),
+  ]),
+)
+
+export const measure: z.ZodType<Measure> = z.lazy(() =>
+  z.union([
+    z.object({ op: z.literal('sum'), of: numberExpression, where: condition.optional() }),
+    z.object({ op: z.literal('count'), where: condition.optional(), distinct: z.string().optional() }),
+    z.object({ op: z.literal('number'), value: z.number() }),
+    z.object({ op: arithmetic, of: z.tuple([measure, measure]) }),
+    z.object({ op: z.literal('previous'), of: measure }),
+  ]),
+)
+
+export const formula = z.object({ over: z.string(), value: measure })
