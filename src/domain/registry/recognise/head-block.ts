@@ -1,0 +1,96 @@
+/**
+ * A stack of head rows read column by column, from top to bottom: merged groups reach over their columns, and so do groups whose merge was lost in a CSV.
+ *
+ *     readHeadBlock(sheet, 2, 2)   // columns: [{ column: 3, path: ['2025年', '税收（万元）'] }, …]
+ */
+import { type GridRow, rawText, type SheetSample } from '../../grid/grid.ts'
+import { MergedCells } from '../../grid/merged-cells.ts'
+
+export interface HeadColumn {
+  readonly column: number
+  /** Heads from top to bottom, none of them empty, no neighbours equal. */
+  readonly path: readonly string[]
+}
+
+/** A sheet's first rows with its merges looked up. */
+export interface OpenSample {
+  readonly sample: SheetSample
+  readonly merged: MergedCells
+  /** The last column that holds something in the sample. */
+  readonly width: number
+}
+
+/** Wider sheets are looked at this far for heads. */
+const maxWidth = 600
+
+export function openSample(sample: SheetSample): OpenSample {
+  let width = 0
+  for (const { cells } of sample.rows) {
+    let last = Math.min(cells.length, maxWidth)
+    while (last > width && rawText(cells[last - 1]).trim() === '') last -= 1
+    if (last > width) width = last
+  }
+  return { sample, merged: new MergedCells(sample.merges), width }
+}
+
+/** `first` is an index into the sample's rows. */
+export function readHeadBlock(open: OpenSample, first: number, height: number): readonly HeadColumn[] {
+  const rows = open.sample.rows.slice(first, first + height)
+  const firstRow = rows[0]?.number ?? 0
+  const lines = rows.map((row) => readLine(open, row, firstRow))
+  for (let i = lines.length - 2; i >= 0; i -= 1)
+    reachRight(open, rows[i], [lines[i] ?? [], lines[i + 1] ?? []])
+  const columns: HeadColumn[] = []
+  for (let at = 0; at < open.width; at += 1) {
+    const path = new Set(lines.map((line) => line[at] ?? '').filter((text) => text !== ''))
+    if (path.size > 0) columns.push({ column: at + 1, path: [...path] })
+  }
+  return columns
+}
+
+/** Texts of a row by column, merged cells filled in; a cell merged from above the block belongs to what stands there. */
+function readLine({ merged, width, sample }: OpenSample, row: GridRow, firstRow: number): string[] {
+  const line: string[] = []
+  for (let at = 0; at < width; at += 1) {
+    const range = merged.at(row.number, at + 1)
+    const own = oneLine(rawText(row.cells[at]))
+    if (own !== '' && (range === undefined || !isTitle(range.firstColumn, range.lastColumn, width)))
+      line.push(own)
+    else if (range === undefined || range.firstRow < firstRow) line.push('')
+    else if (isTitle(range.firstColumn, range.lastColumn, width)) line.push('')
+    else line.push(textAt(sample, range.firstRow, range.firstColumn))
+  }
+  return line
+}
+
+function isTitle(firstColumn: number, lastColumn: number, width: number): boolean {
+  const span = lastColumn - firstColumn + 1
+  return span >= 3 && span >= width * 0.8
+}
+
+function textAt(sample: SheetSample, number: number, column: number): string {
+  const row = sample.rows.find((one) => one.number === number)
+  return oneLine(rawText(row?.cells[column - 1]))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** A group without a merge reaches over the empty cells to its right, as far as there are heads below; what would reach over all is a title. */
+function reachRight(
+  { merged, width }: OpenSample,
+  row: GridRow | undefined,
+  [line, below]: readonly [string[], readonly string[]],
+): void {
+  const filled = line.filter((text) => text !== '').length
+  const first = line.findIndex((text) => text !== '')
+  if (filled === 1 && first < width * 0.2) return
+  let group = ''
+  for (let at = 0; at < width; at += 1) {
+    const isMerged = row !== undefined && merged.at(row.number, at + 1) !== undefined
+    if ((below[at] ?? '') === '' || isMerged) group = ''
+    else if ((line[at] ?? '') !== '') group = line[at] ?? ''
+    else line[at] = group
+  }
+}
