@@ -73,9 +73,10 @@ export function makeColumns(context: ColumnContext, chance: Chance): readonly Ug
 
 /** One unit for each kind of quantity, for corners and rows of units. */
 function pickUnits(chance: Chance): Readonly<Record<string, WrittenUnit>> {
-  return Object.fromEntries(
-    Object.entries(writtenUnits).map(([unit, options]) => [unit, chance.weighted(options)]),
-  )
+  const picked = Object.entries(writtenUnits).map(([unit, options]) => [unit, chance.weighted(options)] as const)
+  // two areas in one corner can only be told where each is in its own unit
+  const areas = { mu: { label: '亩', shift: 0 }, 'square-metre': { label: '平方米', shift: 0 } }
+  return { ...Object.fromEntries(picked), ...areas }
 }
 
 type FieldContext = ColumnContext & { readonly corner: Readonly<Record<string, WrittenUnit>> }

@@ -170,10 +170,9 @@ class SheetWriter {
       const name = towns.find(({ code }) => code === town)?.name ?? town
       number += 1
       if (grouping.startsWith('section')) this.#writeSection(name, number, members.length)
-      const first = draft.next
       const before = this.#rows.length
       this.#writeRows(members)
-      if (grouping === 'merged' && townField !== undefined) this.#mergeColumn(townField, first)
+      if (grouping === 'merged' && townField !== undefined) this.#mergeColumn(townField, this.#rowOf[before] ?? 0)
       if (withSums)
         this.#writeSum(chance.pick([`${name}小计`, '小计', `${name}合计`, '小 计']), this.#rows.slice(before))
     }
@@ -239,7 +238,9 @@ class SheetWriter {
     for (let row = first + 1; row <= last; row += 1) {
       const cells = draft.rows[row - 1]
       const isData = this.#rowOf.includes(row)
-      if (cells !== undefined && isData) cells[at] = null
+      if (cells === undefined || !isData) continue
+      cells[at] = null
+      this.#expected.set(`${row} ${at + 1}`, this.#expected.get(`${first} ${at + 1}`) ?? 'exact')
     }
     if (isXlsx) draft.merge(first, at + 1, [last, at + 1])
   }

@@ -13,7 +13,7 @@ export interface HeadStyle {
 export const otherWords: Readonly<Record<string, readonly string[]>> = {
   taxWanYuan: ['税收合计', '实缴税金总额', '入库税收数', '企业实缴税金', '全年税收'],
   landMu: ['企业用地面积', '用地面积合计', '用地（面积）'],
-  employees: ['职工人数合计', '年平均职工人数（含劳务派遣）'],
+  employees: ['职工人数合计', '职工人数（含劳务派遣）'],
   electricityWanKwh: ['全年用电量', '企业用电量', '用电量合计'],
   revenueWanYuan: ['营业收入合计', '全年营业收入', '企业营业收入'],
   energyTce: ['综合能耗总量', '综合能耗（等价值）'],

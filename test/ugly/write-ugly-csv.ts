@@ -87,6 +87,7 @@ export function encodeGb18030(text: string): Buffer {
     const code = letter.codePointAt(0) ?? 0
     const pair = table.get(letter)
     if (code < 0x80) bytes.push(code)
+    else if (letter === '\u200b') bytes.push(0x81, 0x36, 0xa4, 0x37)
     else if (pair !== undefined) bytes.push(pair >> 8, pair & 255)
     else bytes.push(0x3f)
   }

@@ -65,6 +65,11 @@ export const registryTableRemarks = {
     zh: '“{head}”列没有写单位，按“{unit}”读取；单位不同的请改正表头，如“{label}（{unit}）”。',
     en: 'Column “{head}” names no unit and was read in {unit}; write the unit into the head if it is another: “{label} ({unit})”.',
   },
+  'column-unit-noted': {
+    severity: 'info',
+    zh: '“{head}”列的表头没有写单位，按表外注明的“{unit}”读取；请核对。',
+    en: 'The head “{head}” names no unit, so the note on the sheet was followed: {unit}; check it.',
+  },
   'column-unit-suspected': {
     severity: 'warning',
     zh: '“{head}”列没有写单位，数值却大得不像“{unit}”（多为 {typical} 左右），可能是更小的单位；请核对后在表头写明单位。',

@@ -121,12 +121,19 @@ function finish(read: Omit<Reading, 'kind'>, { type, written }: NumberContext): 
   const bad = checkNumber(converted, text, type)
   if (bad !== undefined) return bad
   // where the head names no unit, the cell's is the only word about it
-  const differs = read.unit !== undefined && (read.unit !== head.unit || head.exponent !== 0)
+  const differs = read.unit !== undefined && !isWrittenLike(text, head)
   if (!differs || written === undefined) return value(converted)
   return value(
     converted,
     finding('number-own-unit', { text, read: converted, ...unitNames(unit, type.unit) }),
   )
+}
+
+/** Whether the unit behind a number is the head's: 120千元 under 千元. */
+function isWrittenLike(text: string, head: ColumnUnit): boolean {
+  const behind = /[^\d.,\s()（）]+$/.exec(text.normalize('NFKC').trim().replace(/[)\]]+$/, ''))
+  const read = readWrittenUnit(behind?.[0] ?? '', head.unit)
+  return read?.unit === head.unit && read.exponent === head.exponent
 }
 
 /** Ten to a power, without the dust that a product of floats leaves. */

@@ -5,6 +5,7 @@
  */
 import { type GridRow, rawText, type SheetSample } from '../../grid/grid.ts'
 import { MergedCells } from '../../grid/merged-cells.ts'
+import { isIndexText } from './head-words.ts'
 
 export interface HeadColumn {
   readonly column: number
@@ -33,19 +34,28 @@ export function openSample(sample: SheetSample): OpenSample {
   return { sample, merged: new MergedCells(sample.merges), width }
 }
 
-/** `first` is an index into the sample's rows. */
+/** `first` is an index into the sample's rows. Rows of column numbers say nothing. */
 export function readHeadBlock(open: OpenSample, first: number, height: number): readonly HeadColumn[] {
   const rows = open.sample.rows.slice(first, first + height)
   const firstRow = rows[0]?.number ?? 0
-  const lines = rows.map((row) => readLine(open, row, firstRow))
-  for (let i = lines.length - 2; i >= 0; i -= 1)
-    reachRight(open, rows[i], [lines[i] ?? [], lines[i + 1] ?? []])
+  const lines = rows
+    .map((row) => ({ row, texts: readLine(open, row, firstRow) }))
+    .filter(({ texts }) => !texts.every((text) => text === '' || isIndexText(text)))
+  for (const [i, line] of lines.entries()) {
+    const below = lines[i + 1]
+    if (below !== undefined) reachRight(open, line, below.texts)
+  }
   const columns: HeadColumn[] = []
   for (let at = 0; at < open.width; at += 1) {
-    const path = new Set(lines.map((line) => line[at] ?? '').filter((text) => text !== ''))
+    const path = new Set(lines.map(({ texts }) => texts[at] ?? '').filter((text) => text !== ''))
     if (path.size > 0) columns.push({ column: at + 1, path: [...path] })
   }
   return columns
+}
+
+interface HeadLine {
+  readonly row: GridRow
+  readonly texts: string[]
 }
 
 /** Texts of a row by column, merged cells filled in; a cell merged from above the block belongs to what stands there. */
@@ -78,19 +88,15 @@ function oneLine(text: string): string {
 }
 
 /** A group without a merge reaches over the empty cells to its right, as far as there are heads below; what would reach over all is a title. */
-function reachRight(
-  { merged, width }: OpenSample,
-  row: GridRow | undefined,
-  [line, below]: readonly [string[], readonly string[]],
-): void {
-  const filled = line.filter((text) => text !== '').length
-  const first = line.findIndex((text) => text !== '')
+function reachRight({ merged, width }: OpenSample, { row, texts }: HeadLine, below: readonly string[]): void {
+  const filled = texts.filter((text) => text !== '').length
+  const first = texts.findIndex((text) => text !== '')
   if (filled === 1 && first < width * 0.2) return
   let group = ''
   for (let at = 0; at < width; at += 1) {
-    const isMerged = row !== undefined && merged.at(row.number, at + 1) !== undefined
+    const isMerged = merged.at(row.number, at + 1) !== undefined
     if ((below[at] ?? '') === '' || isMerged) group = ''
-    else if ((line[at] ?? '') !== '') group = line[at] ?? ''
-    else line[at] = group
+    else if ((texts[at] ?? '') !== '') group = texts[at] ?? ''
+    else texts[at] = group
   }
 }

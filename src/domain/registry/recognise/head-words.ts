@@ -71,6 +71,11 @@ export function readHeadWords(text: string): HeadWords {
   }
 }
 
+/** Column numbers and letters under the heads of statistical tables: 甲, 乙, 1, 2, 4=1+2. */
+export function isIndexText(text: string): boolean {
+  return /^[(（]?(\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?(=[\d+\-*/() ]*)?$/.test(text)
+}
+
 /** 同比, 上年同期, 其中 …: not the plain measure. */
 export function isForeignWord(text: string): boolean {
   return foreign.test(text)

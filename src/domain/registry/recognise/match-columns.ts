@@ -99,8 +99,11 @@ function withFittingUnit(resolved: ResolvedHead, registry: Registry): ResolvedHe
 /** What the head says, else what the sheet says of such quantities. */
 function unitOf(field: FieldDefinition, { unit }: ResolvedHead, notes: SheetNotes) {
   if (field.type.kind !== 'number' && field.type.kind !== 'integer') return undefined
-  const { dimension } = units[field.type.unit]
-  return unit ?? notes.units.find((one) => units[one.unit].dimension === dimension)
+  if (unit !== undefined) return unit
+  const own = field.type.unit
+  const noted = notes.units.filter((one) => units[one.unit].dimension === units[own].dimension)
+  // 单位：亩、平方米 leaves each area in its own unit
+  return noted.find((one) => one.unit === own && one.exponent === 0) ?? (noted.length === 1 ? noted[0] : undefined)
 }
 
 /** Whether a year in the head says of which rows the column is. */

@@ -94,9 +94,11 @@ class ColumnRemarks {
     if (type?.kind !== 'number' && type?.kind !== 'integer') return []
     const { unit, hasOwnUnit } = this.#column
     if (unit === undefined) return this.#assumed(field, type.unit)
-    const other = noted.find((one) => units[one.unit].dimension === units[unit.unit].dimension)
-    const differs = other !== undefined && (other.unit !== unit.unit || other.exponent !== unit.exponent)
-    if (!hasOwnUnit || !differs) return []
+    if (!hasOwnUnit) return unit.unit === type.unit && unit.exponent === 0 ? [] : [this.#say('column-unit-noted', field, unitFacts('unit', unit.unit))]
+    const others = noted.filter((one) => units[one.unit].dimension === units[unit.unit].dimension)
+    const [other] = others
+    const agrees = others.some((one) => one.unit === unit.unit && one.exponent === unit.exponent)
+    if (other === undefined || agrees) return []
     const facts = { ...unitFacts('unit', unit.unit), ...unitFacts('other', other.unit) }
     return [this.#say('column-unit-differs', field, facts)]
   }

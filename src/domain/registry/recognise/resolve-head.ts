@@ -8,7 +8,7 @@
 import type { ColumnUnit } from '../cell/decode-number.ts'
 import type { HeadNames, NameMatch } from './head-names.ts'
 import type { HeadPeriod } from './head-period.ts'
-import { type HeadWords, isForeignWord, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
+import { type HeadWords, isForeignWord, isIndexText, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
 import type { ColumnReason, ColumnUse } from './recognised.ts'
 
 export interface ResolvedHead {
@@ -42,7 +42,7 @@ export function resolveHead(path: readonly string[], names: HeadNames): Resolved
 }
 
 function resolvePath(path: readonly string[], names: HeadNames): ResolvedHead {
-  const words = path.map((text) => readHeadWordsOnce(text, names)).filter((one) => !isIndex(one))
+  const words = path.map((text) => readHeadWordsOnce(text, names)).filter(({ text }) => !isIndexText(text))
   // a row of units under the heads
   const unitOnly = words.map((one) => (one.base === '' ? one.unit : readHeadUnit(one.text)))
   const told = words.filter((_, i) => unitOnly[i] === undefined)
@@ -127,11 +127,6 @@ function nothing(
     notes: [],
     suggestions: names.suggest(base),
   }
-}
-
-/** Column numbers and letters under a head: 甲, 乙, 1, 2, A. */
-function isIndex({ text }: HeadWords): boolean {
-  return /^[(（]?(\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?(=.*)?$/.test(text)
 }
 
 function lastOf<T>(values: readonly (T | undefined)[]): T | undefined {

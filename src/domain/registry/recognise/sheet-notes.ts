@@ -13,7 +13,7 @@ import { readHeadUnit } from './head-words.ts'
 import type { FoundPeriod } from './recognised.ts'
 
 export interface SheetNotes {
-  /** One for each kind of quantity that a note measures: 单位：万元、亩. */
+  /** What notes measure in: 单位：万元、亩. */
   readonly units: readonly ColumnUnit[]
   readonly periods: readonly FoundPeriod[]
   /** Of the sheet's name or title, where it is exactly one. */
@@ -36,7 +36,7 @@ export function readSheetNotes(
   const above = sample.rows.filter(({ number }) => number < headFirst).flatMap((row) => textsOf(row, width))
   const below = sample.rows.filter(({ number }) => number > headFirst).flatMap(notesOf)
   return {
-    units: distinctUnits([...above, ...below].flatMap(readUnitNote)),
+    units: distinctUnits(above.flatMap(readUnitNote), below.flatMap(readUnitNote)),
     periods: readAllPeriods(above, sample.name),
     town: findTown([sample.name, ...above], towns),
   }
@@ -64,10 +64,15 @@ function readUnitNote(text: string): readonly ColumnUnit[] {
   })
 }
 
-/** The first for each kind of quantity: a corner above goes before a note below. */
-function distinctUnits(found: readonly ColumnUnit[]): readonly ColumnUnit[] {
-  const dimensions = found.map(({ unit }) => units[unit].dimension)
-  return found.filter((_, i) => dimensions.indexOf(dimensions[i] ?? 'index') === i)
+/** Each unit once; a corner above goes before a note below that speaks of the same kind of quantity. */
+function distinctUnits(above: readonly ColumnUnit[], below: readonly ColumnUnit[]): readonly ColumnUnit[] {
+  const told = new Set(above.map(({ unit }) => units[unit].dimension))
+  const all = [...above, ...below.filter(({ unit }) => !told.has(units[unit].dimension))]
+  return all.filter((one, i) => all.findIndex((other) => isSameUnit(one, other)) === i)
+}
+
+function isSameUnit(a: ColumnUnit, b: ColumnUnit): boolean {
+  return a.unit === b.unit && a.exponent === b.exponent
 }
 
 /** A sheet named 3月 under a title of 2025 is of March 2025. */
