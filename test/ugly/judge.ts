@@ -6,7 +6,7 @@
  */
 
 import { dayText, monthText } from '../../src/base/day-number.ts'
-import type { Diagnostic } from '../../src/base/diagnostic.ts'
+import { columnName, type Diagnostic } from '../../src/base/diagnostic.ts'
 import enterprise from '../../src/content/registries/enterprise.ts'
 import { compileDecoder } from '../../src/domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../src/domain/registry/decode/decoder.ts'
@@ -64,7 +64,13 @@ export async function readUgly(file: UglyFile): Promise<Reading> {
     return { table, rows: new Map(), remarks: [], diagnostics: told }
   // what a person answers: only what is asked
   const asked = table.questions.some(({ kind }) => kind === 'period')
-  const answers: MappingAnswers = asked && period !== undefined ? { period } : {}
+  const columns = Object.fromEntries(
+    table.questions.flatMap((question) => {
+      const column = question.kind === 'column' ? file.sheet.columnOf.get(question.field) : undefined
+      return question.kind === 'column' && column !== undefined ? [[question.field, column]] : []
+    }),
+  )
+  const answers: MappingAnswers = { columns, ...(asked && period !== undefined ? { period } : {}) }
   const made = makeMapping(table, registry, answers)
   const { merges, dateSystem } = sample
   const decoder = compileDecoder({ mapping: made.mapping, registry, lookups, merges, dateSystem })
@@ -191,10 +197,7 @@ class RemarkFinder {
     const { truth, columns, columnOf } = this.#file.sheet
     const { label } = getField(truth.registry, field)
     const head =
-      columns
-        .find((one) => one.field === field)
-        ?.head.replace(/\s+/g, ' ')
-        .trim() ?? ''
+      columns.find((one) => one.field === field)?.path.at(-1) ?? ''
     const offset = (columnOf.get(field) ?? 1) - columns.findIndex((one) => one.field === field)
     return this.#reading.diagnostics.find(({ code, place, facts }) => {
       if (code === 'table-none' || code === 'table-transposed') return true
@@ -203,7 +206,8 @@ class RemarkFinder {
       return (
         code === 'columns-unknown' &&
         head !== '' &&
-        String(facts.heads).replace(/\s+/g, '').includes(head.replace(/\s+/g, ''))
+        (String(facts.heads).replace(/\s+/g, '').includes(head.replace(/\s+/g, '')) ||
+          String(facts.heads).split('、').includes(columnName(column)))
       )
     })?.code
   }

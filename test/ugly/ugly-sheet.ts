@@ -9,7 +9,7 @@ import { Draft } from './draft.ts'
 import { towns } from './invented.ts'
 import type { Truth, TruthRow } from './truth.ts'
 import type { Expected, UglyValue } from './ugly-cell.ts'
-import { makeColumns, type UglyColumn } from './ugly-columns.ts'
+import { makeColumns, periodWords, type UglyColumn } from './ugly-columns.ts'
 import { writeHeads } from './ugly-heads.ts'
 import { writeFoot, writeTitles, writeTotal } from './ugly-lines.ts'
 import type { HeadStyle } from './write-head.ts'
@@ -39,9 +39,13 @@ type Grouping = 'none' | 'section' | 'section-and-column' | 'merged' | 'subtotal
 export function makeUglySheet(truth: Truth, { isXlsx, noise }: UglyOptions, chance: Chance): UglySheet {
   const { registry } = truth
   const timed = registry.period !== 'none'
+  const place = timed
+    ? chance.pick(['column', 'title', 'group', 'prefix', 'sheet', 'nowhere'] as const)
+    : 'nowhere'
   const style: HeadStyle = {
     units: chance.pick(['bracket', 'bracket', 'row', 'corner', 'attached', 'none']),
-    period: timed ? chance.pick(['column', 'title', 'group', 'prefix', 'sheet', 'nowhere']) : 'nowhere',
+    period: place,
+    group: truth.period === undefined ? undefined : periodWords(truth.period, chance),
   }
   const townField = registry.fields.find(({ type }) => type.kind === 'reference' && type.to === 'town')?.key
   const grouping = chance.weighted<Grouping>([
@@ -60,7 +64,13 @@ export function makeUglySheet(truth: Truth, { isXlsx, noise }: UglyOptions, chan
       isXlsx,
       noise,
       left,
-      hasWitness: refersToFirm && chance.is(0.75),
+      names: !refersToFirm
+        ? 'none'
+        : chance.weighted<'beside' | 'instead' | 'none'>([
+            [7, 'beside'],
+            [1, 'instead'],
+            [2, 'none'],
+          ]),
       hasOrdinal: chance.is(0.7),
     },
     chance,
@@ -120,7 +130,7 @@ class SheetWriter {
     const width = columns.length + offset
     writeTitles(draft, { truth, style, width, units: cornerUnits(columns, style) }, chance)
     const first = draft.next
-    writeHeads(draft, { columns, offset, style, truth, isXlsx: this.#in.isXlsx }, chance)
+    writeHeads(draft, { columns, offset, style, isXlsx: this.#in.isXlsx }, chance)
     this.#headRows = [first, draft.next - 1]
     this.#headLines = draft.rows.slice(first - 1).map((row) => [...row])
     this.#writeGroups()
@@ -172,7 +182,8 @@ class SheetWriter {
       if (grouping.startsWith('section')) this.#writeSection(name, number, members.length)
       const before = this.#rows.length
       this.#writeRows(members)
-      if (grouping === 'merged' && townField !== undefined) this.#mergeColumn(townField, this.#rowOf[before] ?? 0)
+      if (grouping === 'merged' && townField !== undefined)
+        this.#mergeColumn(townField, this.#rowOf[before] ?? 0)
       if (withSums)
         this.#writeSum(chance.pick([`${name}小计`, '小计', `${name}合计`, '小 计']), this.#rows.slice(before))
     }

@@ -7,6 +7,8 @@ export interface HeadStyle {
   readonly units: 'bracket' | 'row' | 'corner' | 'attached' | 'none'
   /** Where the year or month stands. */
   readonly period: 'column' | 'title' | 'group' | 'prefix' | 'sheet' | 'nowhere'
+  /** The head over all numbers, where the period stands there. */
+  readonly group: string | undefined
 }
 
 /** Other words for a field that bureaus use beyond the registry's own; each of them a name that only this field can have. */
@@ -45,15 +47,22 @@ export function decorateHead(
           `${named}【${unit}】`,
           `${named}[${unit}]`,
         ])
+  const isStarted = /^\d/.test(withUnit)
   const marked = chance.weighted([
     [20, withUnit],
     [1, `*${withUnit}`],
     [1, `${withUnit}*`],
     [1, `${withUnit}（必填）`],
     [1, withUnit.length > 5 ? `${withUnit.slice(0, 3)}\n${withUnit.slice(3)}` : withUnit],
-    [0.7, [...withUnit].length <= 4 ? [...withUnit].join(' ') : withUnit],
-    [0.7, `${chance.int(1, 30)}.${withUnit}`],
+    [0.7, [...withUnit].length <= 4 ? [...withUnit].join(chance.pick([' ', '\n', '　'])) : withUnit],
+    [isStarted ? 0 : 0.7, `${chance.int(1, 30)}.${withUnit}`],
     [0.5, ` ${withUnit} `],
+    [0.5, `${withUnit}${chance.pick(['①', '②', '③'])}`],
+    [
+      0.4,
+      `${withUnit}\n${chance.pick(['（与营业执照一致）', '按不动产登记填写，没有的不填', '指本年度实际数，由主管部门提供', '（下拉选择）', '保留两位小数'])}`,
+    ],
+    [0.3, `${withUnit}（如实填写）`],
   ])
   return marked
 }

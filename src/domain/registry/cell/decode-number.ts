@@ -19,6 +19,7 @@ import {
   type Missing,
   missing,
   openCell,
+  plainText,
   type Problem,
   problem,
   value,
@@ -131,8 +132,8 @@ function finish(read: Omit<Reading, 'kind'>, { type, written }: NumberContext): 
 
 /** Whether the unit behind a number is the head's: 120千元 under 千元. */
 function isWrittenLike(text: string, head: ColumnUnit): boolean {
-  const behind = /[^\d.,\s()（）]+$/.exec(text.normalize('NFKC').trim().replace(/[)\]]+$/, ''))
-  const read = readWrittenUnit(behind?.[0] ?? '', head.unit)
+  const behind = plainText(text).replace(/^[-+¥\d.,\s()负]+/, '')
+  const read = readWrittenUnit(behind.replace(/\)$/, ''), head.unit)
   return read?.unit === head.unit && read.exponent === head.exponent
 }
 

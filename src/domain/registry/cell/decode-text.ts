@@ -10,7 +10,7 @@ import { type Decoded, finding, openCell, problem, value } from './decoded.ts'
 const invisible = /[\u200b-\u200f\u2060\ufeff]/g
 const han = '\\p{Script=Han}（）。，、'
 const brokenLine = new RegExp(`(?<=[${han}])[ \\t　]*[\\r\\n]+[ \\t　]*(?=[${han}])`, 'gu')
-const spaced = new RegExp(`(?<=[${han}]) (?=[${han}])`, 'gu')
+const spaced = new RegExp(`(?<=[${han}]) (?=[${han}\\d])|(?<=\\d) (?=[${han}\\d])`, 'gu')
 const scientific = /^\d(\.\d+)?E\+\d+$/i
 
 export function decodeText(cell: RawCell, maxLength: number): Decoded<string> {

@@ -5,7 +5,7 @@
  */
 import { type GridRow, rawText, type SheetSample } from '../../grid/grid.ts'
 import { MergedCells } from '../../grid/merged-cells.ts'
-import { isIndexText } from './head-words.ts'
+import { isIndexText, readHeadUnit } from './head-words.ts'
 
 export interface HeadColumn {
   readonly column: number
@@ -41,8 +41,10 @@ export function readHeadBlock(open: OpenSample, first: number, height: number): 
   const lines = rows
     .map((row) => ({ row, texts: readLine(open, row, firstRow) }))
     .filter(({ texts }) => !texts.every((text) => text === '' || isIndexText(text)))
-  for (const [i, line] of lines.entries()) {
-    const below = lines[i + 1]
+  // units stand under every head, whatever group it is in
+  const heads = lines.filter(({ texts }) => !texts.every((text) => text === '' || readHeadUnit(text) !== undefined))
+  for (const [i, line] of heads.entries()) {
+    const below = heads[i + 1]
     if (below !== undefined) reachRight(open, line, below.texts)
   }
   const columns: HeadColumn[] = []
@@ -63,7 +65,7 @@ function readLine({ merged, width, sample }: OpenSample, row: GridRow, firstRow:
   const line: string[] = []
   for (let at = 0; at < width; at += 1) {
     const range = merged.at(row.number, at + 1)
-    const own = oneLine(rawText(row.cells[at]))
+    const own = tidy(rawText(row.cells[at]))
     if (own !== '' && (range === undefined || !isTitle(range.firstColumn, range.lastColumn, width)))
       line.push(own)
     else if (range === undefined || range.firstRow < firstRow) line.push('')
@@ -80,11 +82,16 @@ function isTitle(firstColumn: number, lastColumn: number, width: number): boolea
 
 function textAt(sample: SheetSample, number: number, column: number): string {
   const row = sample.rows.find((one) => one.number === number)
-  return oneLine(rawText(row?.cells[column - 1]))
+  return tidy(rawText(row?.cells[column - 1]))
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** Line breaks stay: what stands on the second line may only explain the first. */
+function tidy(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 /** A group without a merge reaches over the empty cells to its right, as far as there are heads below; what would reach over all is a title. */

@@ -63,7 +63,7 @@ export function headNames(registry: Registry, identity?: Registry): HeadNames {
     registry,
     findBase,
     isWhole: (words) => whole.has(words.full),
-    find: (words) => whole.get(words.full) ?? findBase(words.base),
+    find: (words) => whole.get(words.full) ?? findBase(words.base) ?? findMeasured(whole, words.full),
     suggest: (base) => suggest(bases, base),
   }
 }
@@ -85,6 +85,15 @@ function putWitness(registry: Registry, identity: Registry | undefined, put: Put
   if (reference === undefined || name === undefined) return
   const use = { kind: 'witness', field: reference.key } as const
   for (const head of [name.label.zh, ...name.aliases]) put(head, { use, confidence: 0.95, reason: 'alias' })
+}
+
+/** 用地（面积）平方米: a name with brackets, and a unit behind it. */
+function findMeasured(whole: ReadonlyMap<string, NameMatch>, full: string): NameMatch | undefined {
+  for (const { base, unit } of splitTrailingUnits(full)) {
+    const match = whole.get(base)
+    if (match !== undefined) return { ...match, unit }
+  }
+  return undefined
 }
 
 /** The word itself, then without its unit, then without what stands around it. */

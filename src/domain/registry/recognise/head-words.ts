@@ -25,8 +25,11 @@ export interface HeadWords {
   readonly isForeign: boolean
 }
 
-const foreign =
-  /同期|上年|去年|前年|上期|上月|累计|其中|预计|预测|预算|计划|目标|任务|增长|增速|增幅|增减|同比|环比|占比|比重|比例|人均|亩均|户均|单位面积|排名|位次|得分|评分|分值|权重|系数|母公司|集团|合并口径|出租|租出|闲置|以上均|\+\/-|±/
+const otherMeasure =
+  /同期|上年|去年|前年|上期|上月|累计|其中|预计|预测|预算|计划|目标|任务|增长|增速|增幅|增减|同比|环比|占比|比重|比例|母公司|集团|合并口径|出租|租出|闲置|\+\/-|±/
+/** What a column is not when its own head says so; a group may be called so and hold plain figures: 亩均效益指标. */
+const ratio = /人均|亩均|户均|单位面积|排名|位次|得分|评分|分值|权重|系数/
+const foreign = new RegExp(`${otherMeasure.source}|${ratio.source}`)
 
 /** How to fill the column in, which changes nothing of what it is. */
 const instruction =
@@ -47,11 +50,7 @@ export function readHeadWordsOnce(text: string, owner: object): HeadWords {
 }
 
 export function readHeadWords(text: string): HeadWords {
-  const folded = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b\ufeff]/g, '')
-    .replace(/^[*★※#▲●]+|[*★※#▲●]+$/g, '')
+  const folded = fold(text)
   const brackets = [...folded.matchAll(bracket)].map(([, content = '']) => content)
   const parts = brackets.flatMap((content) => [content, ...splitContent(content)])
   const outside = readHeadPeriod(folded.replace(bracket, '').replace(numbering, ''))
@@ -71,9 +70,32 @@ export function readHeadWords(text: string): HeadWords {
   }
 }
 
+/** Footnote marks go before the letters are folded, which would make digits of them. */
+function fold(text: string): string {
+  return text
+    .replace(/^[\s①-⑳⑴-⒇*]+|[\s①-⑳⑴-⒇*]+$/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff]/g, '')
+    .replace(/^[*★※#▲●]+|[*★※#▲●]+$/g, '')
+}
+
+/** A head on several lines, the first of which may be all of it: 税收（万元）, and below what is meant. */
+export function readFirstLine(text: string): { readonly head: string; readonly rest: string } | undefined {
+  const at = text.indexOf('\n')
+  if (at < 2) return undefined
+  const rest = text.slice(at + 1).replace(/\n/g, '')
+  return { head: text.slice(0, at), rest: instruction.test(fold(rest)) ? '' : rest }
+}
+
 /** Column numbers and letters under the heads of statistical tables: 甲, 乙, 1, 2, 4=1+2. */
 export function isIndexText(text: string): boolean {
   return /^[(（]?(\d{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Z])[)）]?(=[\d+\-*/() ]*)?$/.test(text)
+}
+
+/** 上年同期, 其中 … over a group of columns. */
+export function isOtherMeasure(text: string): boolean {
+  return otherMeasure.test(text)
 }
 
 /** 同比, 上年同期, 其中 …: not the plain measure. */

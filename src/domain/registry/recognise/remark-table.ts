@@ -1,5 +1,5 @@
 /** What a person should know of how a table was read before its rows are. */
-import { cellPlace, type Diagnostic, type Facts } from '../../../base/diagnostic.ts'
+import { cellPlace, columnName, type Diagnostic, type Facts } from '../../../base/diagnostic.ts'
 import { type UnitId, units } from '../../../base/quantity.ts'
 import { rawText } from '../../grid/grid.ts'
 import type { RegistryTableRemarkCode } from '../../messages/registry-table-remarks.ts'
@@ -143,6 +143,7 @@ function remarkDoubles({ questions, columns }: Recognised, registry: Registry): 
 
 function remarkUnknown(columns: readonly MatchedColumn[]): readonly Diagnostic[] {
   const unknown = columns.filter(({ use, reason }) => use.kind === 'none' && reason === 'unknown')
-  const heads = unknown.map(({ head }) => head).filter((head) => head !== '')
+  // a column without a head is named by its letter
+  const heads = unknown.map(({ head, column }) => (head === '' ? columnName(column) : head))
   return heads.length === 0 ? [] : [tableRemark('columns-unknown', { heads: heads.join('、') })]
 }

@@ -8,7 +8,7 @@
 import type { ColumnUnit } from '../cell/decode-number.ts'
 import type { HeadNames, NameMatch } from './head-names.ts'
 import type { HeadPeriod } from './head-period.ts'
-import { type HeadWords, isForeignWord, isIndexText, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
+import { type HeadWords, isForeignWord, isIndexText, isOtherMeasure, readFirstLine, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
 import type { ColumnReason, ColumnUse } from './recognised.ts'
 
 export interface ResolvedHead {
@@ -42,6 +42,21 @@ export function resolveHead(path: readonly string[], names: HeadNames): Resolved
 }
 
 function resolvePath(path: readonly string[], names: HeadNames): ResolvedHead {
+  const whole = resolveTexts(path, names)
+  if (whole.use.kind !== 'none' || whole.reason === 'foreign') return whole
+  const shorter = path.map((text) => readFirstLine(text))
+  if (shorter.every((one) => one === undefined)) return whole
+  const found = resolveTexts(path.map((text, i) => shorter[i]?.head ?? text), names)
+  if (found.use.kind === 'none') return whole
+  const rest = shorter.map((one) => one?.rest ?? '').filter((text) => text !== '')
+  // a few words are a head of their own, a sentence explains
+  if (rest.some((text) => text.length <= 8 && isForeignWord(text))) {
+    return { ...whole, reason: 'foreign', suggestions: 'field' in found.use ? [found.use.field] : [] }
+  }
+  return { ...found, notes: [...found.notes, ...rest], confidence: found.confidence * (rest.length > 0 ? 0.9 : 1) }
+}
+
+function resolveTexts(path: readonly string[], names: HeadNames): ResolvedHead {
   const words = path.map((text) => readHeadWordsOnce(text, names)).filter(({ text }) => !isIndexText(text))
   // a row of units under the heads
   const unitOnly = words.map((one) => (one.base === '' ? one.unit : readHeadUnit(one.text)))
@@ -54,7 +69,7 @@ function resolvePath(path: readonly string[], names: HeadNames): ResolvedHead {
   const { match, parents, named, under } = found
   const extra = named.filter((one) => !names.isWhole(one)).flatMap((one) => one.notes)
   const isForeign =
-    parents.some((one) => one.isForeign && !names.isWhole(one)) ||
+    parents.some((one) => isForeignGroup(one, names)) ||
     under.some((one) => one.isForeign) ||
     extra.some((note) => isForeignWord(note))
   if (isForeign && match.use.kind === 'field') {
@@ -106,6 +121,11 @@ function findNamed(naming: readonly HeadWords[], names: HeadNames): Found | unde
     if (!neutral.test(head.base)) return undefined
   }
   return undefined
+}
+
+function isForeignGroup(words: HeadWords, names: HeadNames): boolean {
+  if (!words.isForeign || names.isWhole(words)) return false
+  return !gathering.test(words.base) || isOtherMeasure(words.text)
 }
 
 function isHarmless(words: HeadWords, names: HeadNames): boolean {
