@@ -152,7 +152,7 @@ function isGroupRow({ sample, merged, width }: OpenSample, first: number): boole
     const range = merged.at(above.number, at + 1)
     return range === undefined ? 1 : range.lastColumn - range.firstColumn + 1
   })
-  if (spans.some((span) => span >= width * 0.8)) return false
+  if (filled.length === 1 && (spans[0] ?? 1) >= width * 0.8) return false
   const first0 = filled[0] ?? 0
   const isCorner =
     filled.length === 1 && (spans[0] ?? 1) === 1 && !canReachRight(above.cells, row.cells, first0)

@@ -45,14 +45,12 @@ export function recogniseTable(sample: SheetSample, context: RecogniseContext): 
   }
   const rowOf = (index: number) => sample.rows[index]?.number ?? 0
   const [headFirst, headLast] = [rowOf(head.first), rowOf(head.first + head.height - 1)]
-  const rows = dataRows(sample.rows, headLast)
+  const rows = dataRows(sample.rows, headLast, context.lookups.town)
   const notes = readSheetNotes(open, headFirst, context.lookups.town)
   const matched = matchColumns({ open, head, names, rows, lookups: context.lookups, notes })
   const settled = settleColumns(matched, registry)
-  const columns = settled.columns.map((one) => ({
-    ...one,
-    carriesDown: carriesDown(one, { open, rows, registry }),
-  }))
+  const carry = { open, rows, columns: settled.columns, registry }
+  const columns = settled.columns.map((one) => ({ ...one, carriesDown: carriesDown(one, carry) }))
   const found = { columns, notes, questions: settled.questions, head: { headFirst, headLast } }
   return describe(sample, found, { ...context, score: head.score })
 }

@@ -191,21 +191,19 @@ export class RowClassifier {
     }
     const named = textOf(name)
     if (!has(key) && readSection(named).isNumbered && onlyNumbers) return this.#sum(named, undefined)
-    if (has(key) || has(name) || this.#isCarried(row)) return data
+    if (has(key) || has(name) || this.#isMerged(row)) return data
     if (this.#isSumFormula(row)) return this.#sum('', undefined)
-    return texts.length >= 2 ? data : { kind: 'unclear', text: joinTexts(row.cells) }
+    const isSomebodys =
+      this.#layout.carried.some((column) => column === key || column === name) && texts.length > 0
+    return texts.length >= 2 || isSomebodys ? data : { kind: 'unclear', text: joinTexts(row.cells) }
   }
 
-  /** Whose row it is stands in a cell above. */
-  #isCarried({ number }: GridRow): boolean {
-    const { key, name, merged, carried } = this.#layout
+  /** Whose row it is stands in a merged cell that begins above. */
+  #isMerged({ number }: GridRow): boolean {
+    const { key, name, merged } = this.#layout
     return [key, name].some((column) => {
-      if (column === undefined) return false
-      const range = merged.at(number, column)
-      return (
-        (range !== undefined && range.firstRow < number && range.firstRow > this.#layout.headLast) ||
-        carried.includes(column)
-      )
+      const range = column === undefined ? undefined : merged.at(number, column)
+      return range !== undefined && range.firstRow < number && range.firstRow > this.#layout.headLast
     })
   }
 
