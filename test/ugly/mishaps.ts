@@ -33,7 +33,8 @@ export function mergeFirms(input: MishapInput, owners: readonly string[]): void 
       for (let row = first + 1; row <= last; row += 1) {
         const cells = draft.rows[row - 1]
         if (cells !== undefined) cells[column - 1] = null
-        expected.set(`${row} ${column}`, expected.get(`${first} ${column}`) ?? 'exact')
+        if (expected.get(`${row} ${column}`) !== 'told')
+          expected.set(`${row} ${column}`, expected.get(`${first} ${column}`) ?? 'exact')
       }
       if (isXlsx) draft.merge(first, column, [last, column])
     }
@@ -50,7 +51,8 @@ export function mergeNumbers({ draft, columns, offset, chance, rowOf, expected }
   if (numbers.length === 0 || second !== first + 1) return
   const column = chance.pick(numbers)
   const cells = draft.rows[second - 1]
-  if (cells === undefined) return
+  const above = draft.rows[first - 1]?.[column - 1] ?? ''
+  if (cells === undefined || /^(|—|\/|-|无|暂无)$/.test(String(above))) return
   cells[column - 1] = null
   expected.set(`${second} ${column}`, 'told')
   draft.merge(first, column, [second, column])

@@ -5,6 +5,7 @@
  */
 import { isFilled, type RawCell, rawText } from '../../grid/grid.ts'
 import { isCreditCode, normaliseCreditCode } from '../credit-code.ts'
+import { isNoteText } from '../rows/row-labels.ts'
 import { type HeadColumn, type OpenSample, readHeadBlock } from './head-block.ts'
 import type { HeadNames } from './head-names.ts'
 import { readHeadUnit, readHeadWordsOnce } from './head-words.ts'
@@ -70,6 +71,8 @@ function penalty({ sample, width }: OpenSample, first: number, height: number): 
 function dataLikeness(cell: RawCell): number {
   const text = rawText(cell).trim()
   if (text === '') return 0
+  // who filled it in, when, in which unit: above heads, never among them
+  if (isNoteText(text) || /^[(（]?(计量|金额)?单位[:：]/.test(text)) return 1
   if (text.length > 60) return 0.5
   if (text.length >= 15 && isCreditCode(normaliseCreditCode(text))) return 2
   const isYear = /^(19|20)\d{2}年?$/.test(text)

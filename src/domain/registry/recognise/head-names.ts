@@ -63,7 +63,12 @@ export function headNames(registry: Registry, identity?: Registry): HeadNames {
     registry,
     findBase,
     isWhole: (words) => whole.has(words.full),
-    find: (words) => whole.get(words.full) ?? findBase(words.base) ?? findMeasured(whole, words.full),
+    find: ({ full, base, period }) =>
+      whole.get(full) ??
+      findBase(base) ??
+      // 2023年平均职工人数: one 年 for both
+      (period === undefined ? undefined : findBase(`年${base}`)) ??
+      findMeasured(whole, full),
     suggest: (base) => suggest(bases, base),
   }
 }
