@@ -102,7 +102,7 @@ function readPeriods(texts: readonly string[], origin: PeriodOrigin): readonly F
   })
   const titles = folded
     .filter((text) => text.length <= 60 && (source === 'sheet-name' || title.test(text)))
-    .flatMap((text) => (otherTime.test(text) ? [] : periodIn(text, origin)))
+    .flatMap((text) => (otherTime.test(text) || dayOfWriting.test(text) ? [] : periodIn(text, origin)))
   const all = stated.length > 0 ? stated : titles
   return all.filter((one, i) => all.findIndex(({ period }) => period === one.period) === i)
 }
