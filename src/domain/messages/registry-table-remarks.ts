@@ -140,6 +140,16 @@ export const registryTableRemarks = {
     zh: '表里没有“{label}”列，按工作表名称或标题读作“{town}”；请确认。',
     en: 'The table has no column “{label}”; by the sheet’s name or title its rows are taken to be of {town}; confirm it.',
   },
+  'mapping-unknown-field': {
+    severity: 'error',
+    zh: '“{head}”列选定的字段“{field}”不在“{registry}”里；请重新选择。',
+    en: 'Column “{head}” was given the field “{field}”, which “{registry}” does not have; choose another.',
+  },
+  'mapping-double-field': {
+    severity: 'error',
+    zh: '“{heads}”都选定为“{label}”；请只保留一列。',
+    en: '“{heads}” were all chosen for “{label}”; keep one of them.',
+  },
   'sheets-same-content': {
     severity: 'warning',
     zh: '工作表“{sheet}”与“{other}”内容相同，只采用“{other}”；确有不同的请分别上传。',

@@ -10,7 +10,7 @@ import { type GridRow, isFilled, rawText } from '../../grid/grid.ts'
 import { foldName } from '../cell/likeness.ts'
 import type { FieldDefinition } from '../field.ts'
 import { findField, type Registry } from '../registry.ts'
-import type { OpenSample } from './head-block.ts'
+import type { OpenSample } from './head/head-block.ts'
 import type { RecognisedColumn } from './recognised.ts'
 
 export interface CarryInput {

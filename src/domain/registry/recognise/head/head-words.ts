@@ -4,10 +4,10 @@
  *     readHeadWords('2025年税收（万元，含退税）')
  *     // { base: '税收', unit: { unit: 'wan-yuan', exponent: 0 }, period: { year: 2025 }, notes: ['含退税'], … }
  */
-import { unitIds, units } from '../../../base/quantity.ts'
-import { readWrittenUnit } from '../../submission/read-written-unit.ts'
-import type { ColumnUnit } from '../cell/decode-number.ts'
-import { normaliseHead } from '../normalise-head.ts'
+import { unitIds, units } from '../../../../base/quantity.ts'
+import { readWrittenUnit } from '../../../submission/read-written-unit.ts'
+import type { ColumnUnit } from '../../cell/decode-number.ts'
+import { normaliseHead } from '../../normalise-head.ts'
 import { type HeadPeriod, readHeadPeriod } from './head-period.ts'
 
 export interface HeadWords {

@@ -5,7 +5,8 @@
  *     resolveHead(['用地', '面积', '亩'], names)         // field landMu: group and head make one name
  *     resolveHead(['税收', '同比（%）'], names)          // none: it speaks of another measure
  */
-import type { ColumnUnit } from '../cell/decode-number.ts'
+import type { ColumnUnit } from '../../cell/decode-number.ts'
+import type { ColumnReason, ColumnUse } from '../recognised.ts'
 import type { HeadNames, NameMatch } from './head-names.ts'
 import type { HeadPeriod } from './head-period.ts'
 import {
@@ -17,7 +18,6 @@ import {
   readHeadUnit,
   readHeadWordsOnce,
 } from './head-words.ts'
-import type { ColumnReason, ColumnUse } from './recognised.ts'
 
 export interface ResolvedHead {
   readonly use: ColumnUse

@@ -8,11 +8,11 @@ import { z } from 'zod'
 import { cellPlace, type Diagnostic } from '../../../base/diagnostic.ts'
 import { findPeriod } from '../../../base/period.ts'
 import { type UnitId, unitIds } from '../../../base/quantity.ts'
+import type { Recognised, RecognisedColumn } from '../recognise/recognised.ts'
+import { periodUnit } from '../recognise/remark-periods.ts'
+import { tableRemark } from '../recognise/table-remark.ts'
 import { getField, type Registry } from '../registry.ts'
 import { headFingerprint } from './head-fingerprint.ts'
-import type { Recognised, RecognisedColumn } from './recognised.ts'
-import { periodUnit } from './remark-periods.ts'
-import { tableRemark } from './table-remark.ts'
 
 const unitId = z.enum(unitIds as readonly [UnitId, ...UnitId[]])
 

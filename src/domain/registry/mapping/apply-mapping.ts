@@ -6,9 +6,10 @@
  *
  * The year is never remembered: this file may be of another one.
  */
+
+import type { Recognised, RecognisedColumn } from '../recognise/recognised.ts'
 import { foldHead } from './head-fingerprint.ts'
 import type { Mapping } from './mapping.ts'
-import type { Recognised, RecognisedColumn } from './recognised.ts'
 
 export function applyMapping(recognised: Recognised, remembered: Mapping): Recognised {
   const left = new Map<string, Mapping['columns'][number][]>()

@@ -3,9 +3,9 @@
  *
  *     findHead(openSample(sheet), names)   // { first: 3, height: 2, columns: […], score: 6.8 }
  */
-import { type GridRow, isFilled, type RawCell, rawText } from '../../grid/grid.ts'
-import { isCreditCode, normaliseCreditCode } from '../credit-code.ts'
-import { isNoteText } from '../rows/row-labels.ts'
+import { type GridRow, isFilled, type RawCell, rawText } from '../../../grid/grid.ts'
+import { isCreditCode, normaliseCreditCode } from '../../credit-code.ts'
+import { isNoteText } from '../../rows/row-labels.ts'
 import { type HeadColumn, type OpenSample, readHeadBlock } from './head-block.ts'
 import type { HeadNames } from './head-names.ts'
 import { isIndexText, readHeadUnit, readHeadWordsOnce } from './head-words.ts'

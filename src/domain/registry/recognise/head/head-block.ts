@@ -3,8 +3,8 @@
  *
  *     readHeadBlock(sheet, 2, 2)   // columns: [{ column: 3, path: ['2025年', '税收（万元）'] }, …]
  */
-import { type GridRange, type GridRow, isFilled, rawText, type SheetSample } from '../../grid/grid.ts'
-import { MergedCells } from '../../grid/merged-cells.ts'
+import { type GridRange, type GridRow, isFilled, rawText, type SheetSample } from '../../../grid/grid.ts'
+import { MergedCells } from '../../../grid/merged-cells.ts'
 import { isIndexText, readHeadUnit } from './head-words.ts'
 
 export interface HeadColumn {

@@ -5,7 +5,7 @@
  *     readHeadPeriod('3月')                // { period: { firstMonth: 3, lastMonth: 3 }, rest: '' }
  *     periodText({ year: 2025, firstMonth: 1, lastMonth: 9 })   // '2025-01..2025-09'
  */
-import { readHanNumber } from '../../../base/han-number.ts'
+import { readHanNumber } from '../../../../base/han-number.ts'
 
 export interface HeadPeriod {
   /** Absent where only months are named. */
