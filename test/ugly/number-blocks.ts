@@ -82,11 +82,12 @@ function withYears({ truth, column, head }: BlockInput, chance: Chance): Block {
 function withMonths({ truth, column, head }: BlockInput, chance: Chance): Block {
   const [year = '', own = ''] = (truth.period ?? '').split('-')
   const last = chance.pick([12, 12, Math.max(Number(own), 6)])
-  const isDated = chance.is(0.5)
+  // the year stands over the months, in each of them, or nowhere near
+  const dated = chance.pick(['above', 'each', 'nowhere'] as const)
   return Array.from({ length: last }, (_, i) => i + 1).map((month) => {
     const path = [
-      isDated ? `${year}年${head}` : head,
-      isDated || chance.is(0) ? `${month}月` : `${year}年${month}月`,
+      dated === 'above' ? `${year}年${head}` : head,
+      dated === 'each' ? `${year}年${month}月` : `${month}月`,
     ]
     return month === Number(own) ? { ...column, path } : other(column, path, amountOf(chance))
   })

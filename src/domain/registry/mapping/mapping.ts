@@ -122,7 +122,9 @@ function isInPeriod(
   const kind = findPeriod(period)?.kind
   if (kind === 'year' && registry.period === 'month') return chosen === undefined || chosen.startsWith(period)
   if (kind !== registry.period) return false
-  return period === chosen || (hasTime && chosen === undefined)
+  // a month whose year is not written is of the year that was chosen
+  const isChosen = period.startsWith('0000') ? period.slice(4) === chosen?.slice(4) : period === chosen
+  return isChosen || (hasTime && chosen === undefined)
 }
 
 function remarkOtherPeriod(

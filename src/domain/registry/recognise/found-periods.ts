@@ -21,7 +21,8 @@ export function foundPeriods(
 ): readonly FoundPeriod[] {
   if (registry.period === 'none') return []
   const heads = columns.flatMap(({ period, head, use }): readonly FoundPeriod[] => {
-    return period === undefined || use.kind !== 'field' ? [] : [{ period, source: 'head', text: head }]
+    const isDated = period !== undefined && !period.startsWith('0000')
+    return !isDated || use.kind !== 'field' ? [] : [{ period, source: 'head', text: head }]
   })
   const said =
     asked?.period === undefined

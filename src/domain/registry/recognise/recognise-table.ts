@@ -47,12 +47,28 @@ export function recogniseTable(sample: SheetSample, context: RecogniseContext): 
   const [headFirst, headLast] = [rowOf(head.first), rowOf(head.first + head.height - 1)]
   const rows = dataRows(sample.rows, headLast, context.lookups.town)
   const notes = readSheetNotes(open, headFirst, context.lookups.town)
-  const matched = matchColumns({ open, head, names, rows, lookups: context.lookups, notes })
+  const matched = matchColumns({
+    open,
+    head,
+    names,
+    rows,
+    lookups: context.lookups,
+    notes,
+    year: yearOf(notes, context.asked),
+  })
   const settled = settleColumns(matched, registry)
   const carry = { open, rows, columns: settled.columns, registry }
   const columns = settled.columns.map((one) => ({ ...one, carriesDown: carriesDown(one, carry) }))
   const found = { columns, notes, questions: settled.questions, head: { headFirst, headLast } }
   return describe(sample, found, { ...context, score: head.score })
+}
+
+/** The one year that the sender or the title names. */
+function yearOf({ periods }: SheetNotes, asked: Asked | undefined): number | undefined {
+  const years = new Set(periods.map(({ period }) => period.slice(0, 4)))
+  const [only] =
+    asked?.period === undefined ? (years.size === 1 ? [...years] : []) : [asked.period.slice(0, 4)]
+  return only === undefined ? undefined : Number(only)
 }
 
 interface Found {

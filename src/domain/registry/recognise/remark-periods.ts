@@ -44,8 +44,9 @@ function whichPeriod(
         : tableRemark('period-several', { ...facts, periods }),
     ]
   }
-  const [only] = table.periods
-  if (hasColumn || only === undefined || only.source === 'asked') return []
+  const [only, ...more] = table.periods
+  // several, one of which was asked for
+  if (hasColumn || only === undefined || more.length > 0 || only.source === 'asked') return []
   return [
     tableRemark('period-from-notes', {
       ...facts,

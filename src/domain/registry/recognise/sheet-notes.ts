@@ -116,8 +116,9 @@ function periodIn(text: string, { source, year }: PeriodOrigin): readonly FoundP
   for (let round = 0; round < 4; round += 1) {
     const reading: { period: HeadPeriod | undefined; rest: string } = readHeadPeriod(rest)
     if (reading.period === undefined) break
-    const period = periodText({ ...reading.period, year: reading.period.year ?? year })
-    if (period !== undefined) found.push({ period, source, text })
+    const known = reading.period.year ?? year
+    if (known !== undefined)
+      found.push({ period: periodText({ ...reading.period, year: known }), source, text })
     rest = reading.rest
   }
   return found
