@@ -7,7 +7,7 @@ import { type GridRow, isFilled, type RawCell, rawText } from '../../grid/grid.t
 import type { CellDecoder } from '../cell/cell-decoder.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
 import { isCreditCode, normaliseCreditCode } from '../credit-code.ts'
-import { isPartLabel, isTotalLabel, readSection } from '../rows/row-labels.ts'
+import { isExample, isPartLabel, isTotalLabel, readSection } from '../rows/row-labels.ts'
 
 /** More cells would say no more. */
 const lookedAt = 60
@@ -21,8 +21,9 @@ export function dataRows(
   return rows.filter(({ number, cells }) => {
     if (number <= headLast) return false
     const texts = cells.filter(isFilled).map((cell) => rawText(cell).trim())
-    if (texts.length < 2 || texts.slice(0, 4).some((text) => isTotalLabel(text) || isPartLabel(text)))
-      return false
+    const labels = texts.slice(0, 4)
+    if (texts.length < 2 || isExample(labels)) return false
+    if (labels.some((text) => isTotalLabel(text) || isPartLabel(text))) return false
     const [first = '', ...rest] = texts
     const isTown = towns !== undefined && towns.find(readSection(first).name).length === 1
     return !isTown || !rest.every((text) => /^[-+]?[\d,.]+%?$/.test(text))

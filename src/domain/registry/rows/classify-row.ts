@@ -10,10 +10,11 @@ import type { MergedCells } from '../../grid/merged-cells.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
 import { isCreditCode } from '../credit-code.ts'
 import {
-  isExampleLabel,
+  isExample,
   isGrandTotal,
   isNoteText,
   isPartLabel,
+  isPlainTotal,
   isSentence,
   isSignature,
   isTotalLabel,
@@ -55,10 +56,6 @@ export type RowClass =
 const data: RowClass = { kind: 'data' }
 const blank: RowClass = { kind: 'blank' }
 const head: RowClass = { kind: 'head' }
-/** A firm that stands for any firm in an example. */
-const anyFirm = /^(?:[x×*○某]{2,}|某某?|例[:：]).{0,12}(?:公司|企业|厂)/i
-/** A code with letters that stand for any. */
-const anyCode = /[x×*]{3,}/i
 const codeLike = /^[0-9A-Z.+\s-]{8,}$/i
 
 export class RowClassifier {
@@ -68,8 +65,9 @@ export class RowClassifier {
   readonly #towns: ReferenceIndex | undefined
   readonly #heads = new Map<number, Set<string>>()
   readonly #titles = new Set<string>()
-  /** Sums that name a town stand below its rows here, not above. */
+  /** Rows that name a town stand below its firms here, not above. */
   #sumsFollow = false
+  #hasTown = false
   #hasData = false
 
   constructor(layout: RowLayout, towns: ReferenceIndex | undefined) {
@@ -82,10 +80,12 @@ export class RowClassifier {
     const code = key === undefined ? undefined : row.cells[key - 1]
     if (typeof code === 'string' && row.number > headLast && isCreditCode(code)) {
       this.#hasData = true
+      this.#checkTown(row)
       return data
     }
     const found = row.number > headLast ? this.#classifySlowly(row) : this.#learn(row)
     this.#follow(found)
+    if (found.kind === 'data') this.#checkTown(row)
     return found
   }
 
@@ -152,15 +152,14 @@ export class RowClassifier {
     const { cells } = row
     const textOf = (column: number | undefined) =>
       column === undefined ? '' : rawText(cells[column - 1]).trim()
-    const isExample =
-      isExampleLabel(textOf(filled[0])) || anyFirm.test(textOf(name)) || anyCode.test(textOf(key))
-    if (isExample) return { kind: 'example', text: joinTexts(cells) }
+    const isShown = isExample([textOf(filled[0]), textOf(name), textOf(key)])
+    if (isShown) return { kind: 'example', text: joinTexts(cells) }
     if (codeLike.test(textOf(key))) return undefined
     const labels = [...new Set([ordinal, name, key, town, ...filled.slice(0, 3)])]
       .map(textOf)
       .filter((text) => text !== '')
     const sum = labels.find((text) => isTotalLabel(text) || isPartLabel(text))
-    if (sum !== undefined) return this.#sum(sum, this.#townOf(labels))
+    if (sum !== undefined && this.#isSumRow(sum, row, filled)) return this.#sum(sum, this.#townOf(labels))
     const texts = filled.map((column) => textOf(column))
     const hasNumbers = this.#layout.numbers.some((column) => /^[-+]?[\d.,]+$/.test(textOf(column)))
     const [first = ''] = texts
@@ -168,6 +167,14 @@ export class RowClassifier {
     if (isNoteText(first) && (filled.length <= 3 || !hasNumbers))
       return { kind: 'note', text: joinTexts(cells) }
     return undefined
+  }
+
+  /** A label that may be a cut name is a sum's only where nothing else stands but numbers. */
+  #isSumRow(label: string, { cells }: GridRow, filled: readonly number[]): boolean {
+    if (isPlainTotal(label) || this.#findTown(readSection(label)) !== undefined) return true
+    const { ordinal, others, town } = this.#layout
+    const isNumbered = ordinal !== undefined && /^\d+$/.test(rawText(cells[ordinal - 1]).trim())
+    return !isNumbered && !others.some((column) => column !== town && filled.includes(column))
   }
 
   /** Several cells and no word that says it: whose row is it? */
@@ -237,15 +244,27 @@ export class RowClassifier {
     return ids.length === 1 ? ids[0] : undefined
   }
 
-  /** What a row means for those after it. */
+  /** What a row means for those after it. A town's name below its rows looks like one above the next town's. */
   #follow(found: RowClass): void {
     if (found.kind === 'data') this.#hasData = true
-    if (found.kind === 'section') this.town = found.town
     if (found.kind === 'total') this.town = undefined
-    if (found.kind !== 'subtotal') return
-    const isFoot = /计/.test(found.label) || this.#sumsFollow || (this.#hasData && this.town === undefined)
-    if (found.town !== undefined && isFoot && this.town === undefined) this.#sumsFollow = true
-    this.town = isFoot ? undefined : (found.town ?? this.town)
+    if (found.kind !== 'subtotal' && found.kind !== 'section') return
+    const isFoot = found.kind === 'subtotal' && /计/.test(found.label)
+    const isFirst = found.town !== undefined && !this.#hasTown && !isFoot
+    if (isFirst) this.#sumsFollow = this.#hasData
+    this.#hasTown ||= isFirst
+    this.town =
+      isFoot || this.#sumsFollow
+        ? undefined
+        : (found.town ?? (found.kind === 'section' ? undefined : this.town))
+  }
+
+  /** A row that names another town does not stand in that section, nor do those after it. */
+  #checkTown({ cells }: GridRow): void {
+    const { town } = this.#layout
+    const cell = town === undefined ? undefined : cells[town - 1]
+    if (this.town === undefined || !isFilled(cell)) return
+    if (this.#towns?.find(rawText(cell).trim())[0] !== this.town) this.town = undefined
   }
 }
 

@@ -14,6 +14,9 @@ const sumWord = '(?:合计|总计|小计|共计|总和|汇总|累计|合计数|�
 const total = new RegExp(
   `^(?:[一二三四五六七八九十\\d]{1,2}[、.．])?(?:本?页|全区|全市|全镇|全街道|全部|总|区|[^,，。；]{0,12})?${sumWord}(?:数|\\([^)]*\\)|[:：].{0,12}|\\d+家?)?$`,
 )
+/** What may stand before 合计 besides a town's name: 规上企业合计, 本页小计. */
+const ownPrefix =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.．]|\(?[一二三四五六七八九十\d]{1,2}\)|本?页|全[区市县镇部]?|全街道|总|区级?|市级|镇街?|街道|园区|开发区|属地|规上|规下|规模以上|规模以下|工业|企业|以上|外资|内资|民营|国有|本月|本年|上年|累计|其他|行业|产业|集群|大型|中型|小型|微型|[A-D]类|第?[一二三四\d]季度)*$/
 const grand = /^(?:全[区市县镇]|总|区)?(?:合计|总计|共计|总和|汇总)(?:数|\([^)]*\)|[:：].{0,12})?$/
 const english = /^(sub-?total|(?:grand)?total|sum)s?[:：]?$/i
 const average = /^(?:.{0,8})(?:平均|均值)(?:值|数|水平)?$|^(?:人|户|亩)均/
@@ -26,6 +29,14 @@ export function isTotalLabel(text: string): boolean {
   return (
     total.test(plain) || english.test(plain) || average.test(plain) || plain === '全区' || plain === '全市'
   )
+}
+
+/** Whether the label can be nothing but a sum's; 宁波鄞州合计 may be a firm whose name was cut. */
+export function isPlainTotal(text: string): boolean {
+  const prefix = tight(text)
+    .replace(new RegExp(`${sumWord}.*$`), '')
+    .replace(/(?:平均|均值).*$|均$/, '')
+  return english.test(tight(text)) || ownPrefix.test(prefix)
 }
 
 /** A sum of all that stands above, not of a part of it. */
@@ -92,8 +103,23 @@ export function isSignature(text: string): boolean {
   return signature.test(tight(text))
 }
 
-export function isExampleLabel(text: string): boolean {
-  return text.length <= 20 && example.test(tight(text))
+/** A firm, and a code, that stand for any. */
+const anyFirm = /^(?:[x×*○某]{2,}|某某?|例[:：]).{0,12}(?:公司|企业|厂)|[x×*○]{2,}(?:有限)?(?:公司|企业|厂)/i
+const anyCode = /[x×*]{3,}/i
+
+/** Label, name and code of a row that shows how to fill in the sheet. */
+export function isExample(texts: readonly string[]): boolean {
+  return texts.some((text) => {
+    return (
+      text.length <= 30 &&
+      (example.test(tight(text)) || anyFirm.test(text) || (anyCode.test(text) && /\d/.test(text)))
+    )
+  })
+}
+
+/** A day is when somebody wrote, no stretch of time that rows are of. */
+export function hasDay(text: string): boolean {
+  return /\d年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\1\d{1,2}/.test(tight(text))
 }
 
 /** A sentence, which no name or number is. */

@@ -5,8 +5,8 @@
  */
 import { type GridRow, isFilled, type RawCell, rawText } from '../../../grid/grid.ts'
 import { isCreditCode, normaliseCreditCode } from '../../credit-code.ts'
-import { isNoteText } from '../../rows/row-labels.ts'
-import { type HeadColumn, type OpenSample, readHeadBlock } from './head-block.ts'
+import { hasDay, isNoteText } from '../../rows/row-labels.ts'
+import { type HeadColumn, isOverTable, type OpenSample, readHeadBlock } from './head-block.ts'
 import type { HeadNames } from './head-names.ts'
 import { isIndexText, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
 import { resolveHead } from './resolve-head.ts'
@@ -147,22 +147,19 @@ function isCounting(texts: readonly string[]): boolean {
   )
 }
 
-/** The row above holds groups: several texts, or one over part of the table, none of them a note or a sentence. */
+/** The row above holds groups: several texts, or one over part of the table, none of them a note, a day or a sentence. */
 function isGroupRow({ sample, merged, width }: OpenSample, first: number): boolean {
   const [above, row] = [sample.rows[first - 1], sample.rows[first]]
   if (above === undefined || row === undefined || above.number !== row.number - 1) return false
   const filled = above.cells.slice(0, width).flatMap((cell, at) => (isFilled(cell) ? [at] : []))
   const texts = filled.map((at) => rawText(above.cells[at]).trim())
-  if (filled.length === 0 || texts.some((text) => text.length > 24 || /[:：。；]/.test(text))) return false
-  const spans = filled.map((at) => {
-    const range = merged.at(above.number, at + 1)
-    return range === undefined ? 1 : range.lastColumn - range.firstColumn + 1
-  })
-  if (filled.length === 1 && (spans[0] ?? 1) >= width * 0.8) return false
-  const first0 = filled[0] ?? 0
-  const isCorner =
-    filled.length === 1 && (spans[0] ?? 1) === 1 && !canReachRight(above.cells, row.cells, first0)
-  return !isCorner && (filled.length > 1 || first0 > 0 || (spans[0] ?? 1) > 1)
+  if (texts.some((text) => text.length > 24 || /[:：。；]/.test(text) || isNoteText(text) || hasDay(text)))
+    return false
+  const [only, ...more] = filled
+  if (only === undefined || more.length > 0) return only !== undefined
+  const range = merged.at(above.number, only + 1)
+  if (range !== undefined && range.lastColumn > range.firstColumn) return !isOverTable(range, width)
+  return only > 0 && canReachRight(above.cells, row.cells, only)
 }
 
 /** A lone text stands over the heads to its right where it does not stand over the last one. */

@@ -69,7 +69,7 @@ function readLine({ merged, width, sample }: OpenSample, row: GridRow, firstRow:
   for (let at = 0; at < width; at += 1) {
     const range = merged.at(row.number, at + 1)
     const own = tidy(rawText(row.cells[at]))
-    const isTitle = isAlone && range !== undefined && isWide(range, width)
+    const isTitle = isAlone && range !== undefined && isOverTable(range, width)
     if (own !== '' && !isTitle) line.push(own)
     else if (range === undefined || range.firstRow < firstRow || isTitle) line.push('')
     else line.push(textAt(sample, range.firstRow, range.firstColumn))
@@ -77,10 +77,10 @@ function readLine({ merged, width, sample }: OpenSample, row: GridRow, firstRow:
   return line
 }
 
-/** Over nearly all of the table. */
-export function isWide({ firstColumn, lastColumn }: GridRange, width: number): boolean {
+/** A lone merged text over nearly all of the table, or from its first columns on: a title, whatever stands to the right of the table. */
+export function isOverTable({ firstColumn, lastColumn }: GridRange, width: number): boolean {
   const span = lastColumn - firstColumn + 1
-  return span >= 3 && span >= width * 0.8
+  return span >= 3 && (span >= width * 0.8 || firstColumn <= 2)
 }
 
 function textAt(sample: SheetSample, number: number, column: number): string {

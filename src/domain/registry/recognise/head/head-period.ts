@@ -53,7 +53,7 @@ const patterns: readonly (readonly [RegExp, (groups: Groups) => HeadPeriod])[] =
     ([y, a, b]) => ({ year: Number(y), ...quarter(a ?? b ?? '') }),
   ],
   [
-    new RegExp(`${year}(?:年|[.\\-/])(\\d{1,2})月(?:份|末|底)?`),
+    new RegExp(`${year}(?:年|[.\\-/])(\\d{1,2})月(?!\\d{1,2}日)(?:份|末|底)?`),
     ([y, m]) => ({ year: Number(y), firstMonth: Number(m), lastMonth: Number(m) }),
   ],
   [

@@ -13,7 +13,7 @@ import { type HeadPeriod, readHeadPeriod } from './head-period.ts'
 export interface HeadWords {
   /** As written, on one line. */
   readonly text: string
-  /** All of it, brackets' content included, compared as `normaliseHead` does. */
+  /** All that may be part of a name, brackets' content included, compared as `normaliseHead` does. */
   readonly full: string
   /** Without brackets, unit, time and numbering. */
   readonly base: string
@@ -50,10 +50,10 @@ export function readHeadWordsOnce(text: string, owner: object): HeadWords {
 }
 
 export function readHeadWords(text: string): HeadWords {
-  const folded = fold(text)
+  const folded = fold(text).replace(numbering, '')
   const brackets = [...folded.matchAll(bracket)].map(([, content = '']) => content)
   const parts = brackets.flatMap((content) => [content, ...splitContent(content)])
-  const outside = readHeadPeriod(folded.replace(bracket, '').replace(numbering, ''))
+  const outside = readHeadPeriod(folded.replace(bracket, ''))
   const inside = parts.map((part) => readHeadPeriod(part))
   const unit = parts.map(readHeadUnit).find((found) => found !== undefined)
   const notes = brackets.flatMap((content) => {
@@ -61,7 +61,7 @@ export function readHeadWords(text: string): HeadWords {
   })
   return {
     text: text.replace(/\s+/g, ' ').trim(),
-    full: normaliseHead(folded.replace(/[()[\]【】〔〕]/g, '')),
+    full: normaliseHead(folded.replace(bracket, (_, content: string) => (isAside(content) ? '' : content))),
     base: normaliseHead(outside.rest),
     unit,
     period: outside.period ?? inside.find(({ period }) => period !== undefined)?.period,
@@ -108,6 +108,11 @@ function splitContent(content: string): readonly string[] {
     .split(/[,，;；、:：|]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+/** How to fill the column in, or its unit: no part of a name. */
+function isAside(content: string): boolean {
+  return instruction.test(content) || readHeadUnit(content) !== undefined
 }
 
 function isNote(part: string): boolean {

@@ -51,7 +51,7 @@ export function resolveHead(path: readonly string[], names: HeadNames): Resolved
 
 function resolvePath(path: readonly string[], names: HeadNames): ResolvedHead {
   const whole = resolveTexts(path, names)
-  if (whole.use.kind !== 'none' || whole.reason === 'foreign') return whole
+  if (whole.use.kind !== 'none') return whole
   const shorter = path.map((text) => readFirstLine(text))
   if (shorter.every((one) => one === undefined)) return whole
   const found = resolveTexts(
