@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts'
 import type { Draft } from './draft.ts'
 import type { Expected } from './ugly-cell.ts'
-import type { UglyColumn } from './ugly-columns.ts'
+import type { UglyColumn } from './ugly-column.ts'
 
 export interface MishapInput {
   readonly draft: Draft
@@ -28,7 +28,9 @@ export function mergeFirms(input: MishapInput, owners: readonly string[]): void 
     if (goesOn) continue
     const [first = 0, last = 0] = [rowOf[from], rowOf[i - 1]]
     from = i
-    if (last === first) continue
+    const isEmpty = (row: number) =>
+      (draft.rows[row - 1] ?? []).every((cell, i) => cell === null || cell === '' || own.includes(i + 1))
+    if (last === first || isEmpty(last)) continue
     for (const column of own) {
       for (let row = first + 1; row <= last; row += 1) {
         const cells = draft.rows[row - 1]

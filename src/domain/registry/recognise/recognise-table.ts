@@ -56,7 +56,7 @@ export function recogniseTable(sample: SheetSample, context: RecogniseContext): 
     notes,
     year: yearOf(notes, context.asked),
   })
-  const settled = settleColumns(matched, registry)
+  const settled = settleColumns(matched, registry, rows)
   const carry = { open, rows, columns: settled.columns, registry }
   const columns = settled.columns.map((one) => ({ ...one, carriesDown: carriesDown(one, carry) }))
   const found = { columns, notes, questions: settled.questions, head: { headFirst, headLast } }

@@ -3,7 +3,7 @@
  *
  *     const { columns, questions } = settleColumns(matched, registry)
  */
-import { type RawCell, rawText } from '../../grid/grid.ts'
+import { type GridRow, rawText } from '../../grid/grid.ts'
 import { foldName } from '../cell/likeness.ts'
 import type { Registry } from '../registry.ts'
 import type { MatchedColumn } from './match-columns.ts'
@@ -14,11 +14,15 @@ export interface Settled {
   readonly questions: readonly Question[]
 }
 
-export function settleColumns(matched: readonly MatchedColumn[], registry: Registry): Settled {
+export function settleColumns(
+  matched: readonly MatchedColumn[],
+  registry: Registry,
+  rows: readonly GridRow[],
+): Settled {
   let columns = withNameAsKey(matched, registry)
   const questions: Question[] = []
   for (const group of groupsOf(columns)) {
-    const settled = settleGroup(group)
+    const settled = settleGroup(group, rows)
     if (settled.question !== undefined) questions.push(settled.question)
     const byColumn = new Map(settled.columns.map((one) => [one.column, one]))
     columns = columns.map((one) => byColumn.get(one.column) ?? one)
@@ -58,19 +62,24 @@ interface SettledGroup {
   readonly question?: Question
 }
 
-function settleGroup(group: readonly MatchedColumn[]): SettledGroup {
+function settleGroup(group: readonly MatchedColumn[], rows: readonly GridRow[]): SettledGroup {
   const [first] = group
   if (first === undefined || (first.use.kind !== 'field' && first.use.kind !== 'witness'))
     return { columns: group }
   const { field } = first.use
   const filled = group.filter(({ cells }) => cells.length > 0)
   const best = [...filled].sort(
-    (a, b) => b.fit - a.fit || b.confidence - a.confidence || a.column - b.column,
+    // a few odd cells make no difference, gaps do
+    (a, b) =>
+      Math.round(b.fit * 4) - Math.round(a.fit * 4) ||
+      b.cells.length - a.cells.length ||
+      b.confidence - a.confidence ||
+      a.column - b.column,
   )[0]
   if (best === undefined) return { columns: keepOne(group, first, 'none') }
   // an empty column, or one whose cells are something else, is no rival
   const rivals = filled.filter((one) => one !== best && (one.fit >= 0.5 || best.fit < 0.8))
-  if (rivals.every((one) => saySame(one.cells, best.cells))) return { columns: keepOne(group, best, 'same') }
+  if (rivals.every((one) => saySame(one, best, rows))) return { columns: keepOne(group, best, 'same') }
   if (first.use.kind === 'witness') return { columns: keepOne(group, best, 'none') }
   const columns = group.map((one) => ({
     ...one,
@@ -100,9 +109,12 @@ function keepOne(
   })
 }
 
-function saySame(a: readonly RawCell[], b: readonly RawCell[]): boolean {
-  const [left, right] = [a, b].map((cells) =>
-    cells.map((cell) => foldName(rawText(cell)).toUpperCase()).join('\n'),
-  )
-  return left === right
+/** In every row where both stand. */
+function saySame(a: MatchedColumn, b: MatchedColumn, rows: readonly GridRow[]): boolean {
+  const both = rows
+    .map(({ cells }) =>
+      [cells[a.column - 1], cells[b.column - 1]].map((cell) => foldName(rawText(cell)).toUpperCase()),
+    )
+    .filter(([left, right]) => left !== '' && right !== '')
+  return both.length >= 2 && both.every(([left, right]) => left === right)
 }

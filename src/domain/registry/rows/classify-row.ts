@@ -9,6 +9,7 @@ import { type GridRow, isFilled, type RawCell, rawText } from '../../grid/grid.t
 import type { MergedCells } from '../../grid/merged-cells.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
 import { isCreditCode } from '../credit-code.ts'
+import { isIndexText } from '../recognise/head/head-words.ts'
 import {
   isExample,
   isGrandTotal,
@@ -117,7 +118,11 @@ export class RowClassifier {
   #isHead({ cells }: GridRow, filled: readonly number[]): boolean {
     const same = filled.filter((column) => this.#heads.get(column - 1)?.has(fold(cells[column - 1]))).length
     if (same >= 2 && same >= filled.length * 0.6) return true
-    return same === filled.length && filled.length > 0 && !this.#hasNumberIn(cells, filled)
+    if (same === filled.length && !this.#hasNumberIn(cells, filled)) return true
+    // column numbers that an empty row parts from the heads
+    return (
+      !this.#hasData && filled.length >= 2 && filled.every((column) => isIndexText(fold(cells[column - 1])))
+    )
   }
 
   #hasNumberIn(cells: readonly RawCell[], filled: readonly number[]): boolean {
@@ -169,12 +174,17 @@ export class RowClassifier {
     return undefined
   }
 
-  /** A label that may be a cut name is a sum's only where nothing else stands but numbers. */
+  /** A label that may be a cut name is a sum's only where no name is expected and nothing else stands but numbers. */
   #isSumRow(label: string, { cells }: GridRow, filled: readonly number[]): boolean {
-    if (isPlainTotal(label) || this.#findTown(readSection(label)) !== undefined) return true
-    const { ordinal, others, town } = this.#layout
-    const isNumbered = ordinal !== undefined && /^\d+$/.test(rawText(cells[ordinal - 1]).trim())
-    return !isNumbered && !others.some((column) => column !== town && filled.includes(column))
+    if (isPlainTotal(label) || isPartLabel(label) || this.#findTown(readSection(label)) !== undefined)
+      return true
+    const { ordinal, others, town, key, name } = this.#layout
+    const textOf = (column: number | undefined) =>
+      column === undefined ? '' : rawText(cells[column - 1]).trim()
+    if ([key, name].some((column) => textOf(column) === label)) return false
+    return (
+      !/^\d+$/.test(textOf(ordinal)) && !others.some((column) => column !== town && filled.includes(column))
+    )
   }
 
   /** Several cells and no word that says it: whose row is it? */

@@ -80,12 +80,14 @@ function fold(text: string): string {
     .replace(/^[*★※#▲●]+|[*★※#▲●]+$/g, '')
 }
 
-/** A head on several lines, the first of which may be all of it: 税收（万元）, and below what is meant. */
+/** A head on several lines, the first of which may be all of it but its unit: 税收, （万元）, and below what is meant. */
 export function readFirstLine(text: string): { readonly head: string; readonly rest: string } | undefined {
-  const at = text.indexOf('\n')
-  if (at < 2) return undefined
-  const rest = text.slice(at + 1).replace(/\n/g, '')
-  return { head: text.slice(0, at), rest: instruction.test(fold(rest)) ? '' : rest }
+  const [first = '', ...below] = text.split('\n')
+  if (first.length < 2 || below.length === 0) return undefined
+  const isBelonging = (line: string) => readHeadUnit(line) !== undefined || /^[(（【[].*[)）】\]]$/.test(line)
+  const rest = below.filter((line) => !isBelonging(line)).join('')
+  const head = [first, ...below.filter(isBelonging)].join('')
+  return { head, rest: instruction.test(fold(rest)) ? '' : rest }
 }
 
 /** Column numbers and letters under the heads of statistical tables: 甲, 乙, 1, 2, 4=1+2. */
