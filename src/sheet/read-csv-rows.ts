@@ -21,6 +21,8 @@ import { findCsvProblem } from './xlsx/recognise-file.ts'
 
 /** Characters given to the parser at once. */
 const pieceLength = 512 * 1024
+/** By so many bytes a file is told from others. */
+const startLength = 4096
 /** By so many characters the delimiter is told. */
 const guessLength = 64 * 1024
 /** A record that does not end in so many characters has a quotation mark too many. */
@@ -45,6 +47,8 @@ class CsvRows {
   readonly #limits: WorkbookLimits
   readonly #text = new TextChunks()
   #bytes = 0
+  /** The first bytes, until there are enough of them to tell what the file is. */
+  #start: Buffer | undefined = Buffer.alloc(0)
   #waiting = ''
   #cutter: RecordCutter | undefined
   #delimiter = ','
@@ -57,19 +61,17 @@ class CsvRows {
   }
 
   *push(bytes: Uint8Array): Generator<RowsItem> {
-    const problem = this.#bytes === 0 && bytes.length > 0 ? this.#findProblem(bytes) : undefined
     this.#bytes += bytes.length
-    if (problem !== undefined) return yield* this.#stop(problem)
     if (this.#bytes > this.#limits.maxFileBytes) return yield* this.#stop(this.#tooLarge())
-    const text = this.#text.push(bytes)
-    if (text === undefined) return yield* this.#stop(fileRemark('csv-unknown-encoding'))
-    this.#waiting += text
-    const enough = this.#cutter === undefined ? guessLength : pieceLength
-    if (this.#waiting.length >= enough) yield* this.#take()
+    if (this.#start === undefined) return yield* this.#decode(bytes)
+    this.#start = Buffer.concat([this.#start, bytes])
+    if (this.#start.length >= startLength) yield* this.#open(this.#start)
   }
 
   *end(): Generator<RowsItem> {
     if (this.#bytes === 0) return yield* this.#stop(fileRemark('file-empty'))
+    if (this.#start !== undefined) yield* this.#open(this.#start)
+    if (this.isEnded) return
     const text = this.#text.end()
     if (text === undefined) return yield* this.#stop(fileRemark('csv-unknown-encoding'))
     this.#waiting += text
@@ -78,9 +80,24 @@ class CsvRows {
     if (rest !== '') yield* this.#parse(rest)
   }
 
-  #findProblem(bytes: Uint8Array) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return findCsvProblem(buffer, { ...this.#limits, maxFileBytes: Number.POSITIVE_INFINITY })
+  /** What the file is, its first bytes say. */
+  *#open(start: Buffer): Generator<RowsItem> {
+    this.#start = undefined
+    const problem = this.#findProblem(start)
+    if (problem !== undefined) return yield* this.#stop(problem)
+    yield* this.#decode(start)
+  }
+
+  *#decode(bytes: Uint8Array): Generator<RowsItem> {
+    const text = this.#text.push(bytes)
+    if (text === undefined) return yield* this.#stop(fileRemark('csv-unknown-encoding'))
+    this.#waiting += text
+    const enough = this.#cutter === undefined ? guessLength : pieceLength
+    if (this.#waiting.length >= enough) yield* this.#take()
+  }
+
+  #findProblem(start: Buffer) {
+    return findCsvProblem(start, { ...this.#limits, maxFileBytes: Number.POSITIVE_INFINITY })
   }
 
   #tooLarge() {

@@ -2,7 +2,7 @@
 import type { FieldDefinition } from '../../src/domain/registry/field.ts'
 import { getField } from '../../src/domain/registry/registry.ts'
 import type { Chance } from './chance.ts'
-import { type CellWriter, fieldWriter } from './field-writer.ts'
+import { fieldWriter } from './field-writer.ts'
 import { blockOf } from './number-blocks.ts'
 import type { Truth, TruthRow } from './truth.ts'
 import { exact, told } from './ugly-cell.ts'

@@ -23,7 +23,7 @@ export interface FoundHead {
 const searchedRows = 80
 const maxHeight = 4
 /** Less than two columns make no table. */
-const leastScore = 1.7
+const leastScore = 1.5
 /** A row with a credit code, or with many numbers, is never part of a head. */
 const mostCost = 2
 
