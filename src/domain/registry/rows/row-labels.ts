@@ -104,7 +104,8 @@ export function isSignature(text: string): boolean {
 }
 
 /** A firm, and a code, that stand for any. */
-const anyFirm = /^(?:[x×*○某]{2,}|某某?|例[:：]).{0,12}(?:公司|企业|厂)|[x×*○]{2,}(?:有限)?(?:公司|企业|厂)/i
+const anyFirm =
+  /^(?:[x×*○某]{2,}|某(?=公司|企业|厂)|例[:：]).{0,12}(?:公司|企业|厂)|[x×*○]{2,}(?:有限)?(?:公司|企业|厂)/i
 const anyCode = /[x×*]{3,}|0{6,}[x×*]{1,4}$/i
 
 /** Label, name and code of a row that shows how to fill in the sheet. */

@@ -124,7 +124,7 @@ function isNote(part: string): boolean {
 }
 
 const englishUnits: ReadonlyMap<string, ColumnUnit> = new Map(
-  unitIds.map((unit) => [units[unit].label.en.toLowerCase(), { unit, exponent: 0 }]),
+  unitIds.map((unit) => [units[unit].label.en.toLowerCase().replaceAll(' ', ''), { unit, exponent: 0 }]),
 )
 /** With what may stand before a unit. */
 const longestUnitText = 20
@@ -140,7 +140,7 @@ export function readHeadUnit(text: string): ColumnUnit | undefined {
     .replace(/^人民币(?=.)/, '')
     .replace(/^[(（](.*)[)）]$/, '$1')
   if (written === '') return undefined
-  const english = englishUnits.get(text.toLowerCase().trim())
+  const english = englishUnits.get(written.toLowerCase())
   if (english !== undefined) return english
   const read = readWrittenUnit(written)
   return read?.unit === undefined ? undefined : { unit: read.unit, exponent: read.exponent }
