@@ -60,7 +60,7 @@ test('what a person chose is remembered for the column’s head, wherever it sta
     one.head === '排污许可证' ? { ...one, use: { kind: 'field', field: 'emissionTonnes' } as const } : one,
   )
   const moved = recognise([
-    ['2026年税收'],
+    ['2026年税收表'],
     ['排污许可证', '信用代码', '税收（万元）'],
     ['7', data[0] ?? '', '1'],
   ])
