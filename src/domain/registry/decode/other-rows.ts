@@ -2,8 +2,8 @@
 
 import { type CellDecoder, cellDecoder } from '../cell/cell-decoder.ts'
 import { getField } from '../registry.ts'
-import type { RowClass } from '../rows/classify-row.ts'
 import type { OtherRow } from '../rows/gather-rows.ts'
+import type { RowClass } from '../rows/row-class.ts'
 import { isPartLabel, isSum } from '../rows/row-labels.ts'
 import type { DecodedRest } from './decoder.ts'
 import type { DecodedColumns, DecoderPlan } from './decoder-plan.ts'

@@ -6,14 +6,15 @@
  *     classifier.town            // '330212110': of the rows that follow, until the next section
  */
 import { type GridRow, isFilled, type RawCell, rawText } from '../../grid/grid.ts'
-import type { MergedCells } from '../../grid/merged-cells.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
 import { isCreditCode } from '../credit-code.ts'
 import { isIndexText } from '../recognise/head/head-words.ts'
+import type { RowClass, RowLayout } from './row-class.ts'
 import {
   isExample,
   isGrandTotal,
   isNoteText,
+  isPageNumber,
   isPartLabel,
   isPlainTotal,
   isSentence,
@@ -22,37 +23,7 @@ import {
   readSection,
   type SectionLabel,
 } from './row-labels.ts'
-
-/** Where in a row things stand; columns count from 1. */
-export interface RowLayout {
-  readonly headFirst: number
-  readonly headLast: number
-  /** Of the field that says whose row it is. */
-  readonly key: number | undefined
-  /** Of the enterprise's name, where it stands in a column of its own. */
-  readonly name: number | undefined
-  readonly town: number | undefined
-  readonly ordinal: number | undefined
-  /** Of numbers. */
-  readonly numbers: readonly number[]
-  /** Of any other field. */
-  readonly others: readonly number[]
-  /** Columns whose cells hold for empty ones below them. */
-  readonly carried: readonly number[]
-  readonly merged: MergedCells
-}
-
-export type RowClass =
-  | { readonly kind: 'data' }
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'head' }
-  | { readonly kind: 'note' | 'example' | 'unclear'; readonly text: string }
-  | { readonly kind: 'section'; readonly name: string; readonly town: string | undefined }
-  | {
-      readonly kind: 'total' | 'subtotal'
-      readonly label: string
-      readonly town: string | undefined
-    }
+import { SectionTown } from './section-town.ts'
 
 const data: RowClass = { kind: 'data' }
 const blank: RowClass = { kind: 'blank' }
@@ -60,20 +31,22 @@ const head: RowClass = { kind: 'head' }
 const codeLike = /^[0-9A-Z.+\s-]{8,}$/i
 
 export class RowClassifier {
-  /** Of the section that the row last seen stands in. */
-  town: string | undefined
   readonly #layout: RowLayout
   readonly #towns: ReferenceIndex | undefined
   readonly #heads = new Map<number, Set<string>>()
   readonly #titles = new Set<string>()
-  /** Rows that name a town stand below its firms here, not above. */
-  #sumsFollow = false
-  #hasTown = false
+  readonly #section: SectionTown
   #hasData = false
 
   constructor(layout: RowLayout, towns: ReferenceIndex | undefined) {
     this.#layout = layout
     this.#towns = towns
+    this.#section = new SectionTown(layout.town, towns)
+  }
+
+  /** Of the section that the row last seen stands in. */
+  get town(): string | undefined {
+    return this.#section.town
   }
 
   classify(row: GridRow): RowClass {
@@ -81,12 +54,12 @@ export class RowClassifier {
     const code = key === undefined ? undefined : row.cells[key - 1]
     if (typeof code === 'string' && row.number > headLast && isCreditCode(code)) {
       this.#hasData = true
-      this.#checkTown(row)
+      this.#section.follow(data, row)
       return data
     }
     const found = row.number > headLast ? this.#classifySlowly(row) : this.#learn(row)
-    this.#follow(found)
-    if (found.kind === 'data') this.#checkTown(row)
+    if (found.kind === 'data') this.#hasData = true
+    this.#section.follow(found, row)
     return found
   }
 
@@ -137,7 +110,8 @@ export class RowClassifier {
     // rows that were numbered beforehand and never filled in
     if (column === ordinal && /^\d+$/.test(text)) return blank
     if (isTotalLabel(text) || isPartLabel(text)) return this.#sum(text, undefined)
-    if (this.#titles.has(fold(row.cells[column - 1])) || isNoteText(text)) return { kind: 'note', text }
+    const isNote = this.#titles.has(fold(row.cells[column - 1])) || isNoteText(text) || isPageNumber(text)
+    if (isNote) return { kind: 'note', text }
     const section = readSection(text)
     const town = this.#findTown(section)
     if (town !== undefined) return { kind: 'section', name: section.name, town }
@@ -252,29 +226,6 @@ export class RowClassifier {
     const bare = name.replace(/(?:小计|合计)$/, '')
     const ids = bare.length < 2 ? [] : this.#towns.find(bare)
     return ids.length === 1 ? ids[0] : undefined
-  }
-
-  /** What a row means for those after it. A town's name below its rows looks like one above the next town's. */
-  #follow(found: RowClass): void {
-    if (found.kind === 'data') this.#hasData = true
-    if (found.kind === 'total') this.town = undefined
-    if (found.kind !== 'subtotal' && found.kind !== 'section') return
-    const isFoot = found.kind === 'subtotal' && /计/.test(found.label)
-    const isFirst = found.town !== undefined && !this.#hasTown && !isFoot
-    if (isFirst) this.#sumsFollow = this.#hasData
-    this.#hasTown ||= isFirst
-    this.town =
-      isFoot || this.#sumsFollow
-        ? undefined
-        : (found.town ?? (found.kind === 'section' ? undefined : this.town))
-  }
-
-  /** A row that names another town does not stand in that section, nor do those after it. */
-  #checkTown({ cells }: GridRow): void {
-    const { town } = this.#layout
-    const cell = town === undefined ? undefined : cells[town - 1]
-    if (this.town === undefined || !isFilled(cell)) return
-    if (this.#towns?.find(rawText(cell).trim())[0] !== this.town) this.town = undefined
   }
 }
 

@@ -6,7 +6,8 @@
  */
 import { type GridRow, isFilled, type RawCell, rawText } from '../../grid/grid.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
-import { type RowClass, RowClassifier, type RowLayout } from './classify-row.ts'
+import { RowClassifier } from './classify-row.ts'
+import type { RowClass, RowLayout } from './row-class.ts'
 
 export interface OtherRow {
   readonly row: GridRow

@@ -4,6 +4,7 @@ import {
   isExample,
   isGrandTotal,
   isNoteText,
+  isPageNumber,
   isPartLabel,
   isPlainTotal,
   isSum,
@@ -36,6 +37,7 @@ const labels: readonly (readonly [
   [isGrandTotal, ['合计', '总计', '全区合计'], ['小计', '姜山镇合计']],
   [isPlainTotal, ['合计', '规上企业合计', '本页小计', '（一）小计', '平均值'], ['宁波鄞州合计', '甬江累计']],
   [isSum, ['合计', '小计'], ['平均', '其中：规上']],
+  [isPageNumber, ['第 1 页，共 3 页', '1/3', '-2-'], ['2025/05', '第一页']],
   [isPartLabel, ['其中：规上企业', ' 其中外资'], ['规上企业']],
   [
     isNoteText,
@@ -46,7 +48,6 @@ const labels: readonly (readonly [
       '单位：万元',
       '制表人：张三',
       '（续表）',
-      '第 1 页，共 3 页',
       '以下空白',
     ],
     ['注册资本（万元）', '附海镇', '备注', '*单位名称', '单位名称', '说明'],

@@ -90,12 +90,17 @@ const note = new RegExp(
 )
 const signature =
   /^\(?(?:制表人?|填表人?|填报人?|审核人?|复核人?|经办人?|单位负责人|企业负责人|主要负责人|负责人|分管领导|单位领导|统计员|联系人|联系电话|电话|填报单位|填表单位|制表单位|报送单位|单位名称|单位|盖章|公章|签字|签章|填报日期|填表日期|报送日期|制表日期|报出日期|制表时间|填报时间|打印日期|打印时间|日期)(?:\([^)]*\))?[:：]/
-const page = /^(?:第?\d+页(?:[,，/、]?共\d+页)?|共\d+页|-\d+-|\d+\/\d+页?|page\d+(?:of\d+)?)$/i
+const page = /^(?:第?\d+页(?:[,，/、]?共\d+页)?|共\d+页|-\d+-|\d{1,3}\/\d{1,3}页?|page\d+(?:of\d+)?)$/i
 const example = /^(?:示例|样例|例|举例|填写示例|范例|sample|example)(?:[:：行\d]|$)|^(?:例|如)[:：]/i
 
 export function isNoteText(text: string): boolean {
   const plain = tight(text)
-  return note.test(plain) || signature.test(plain) || page.test(plain)
+  return note.test(plain) || signature.test(plain)
+}
+
+/** 第 1 页，共 3 页: where it stands alone. */
+export function isPageNumber(text: string): boolean {
+  return page.test(tight(text))
 }
 
 /** Somebody signs, or the sheet says who made it. */
@@ -106,7 +111,7 @@ export function isSignature(text: string): boolean {
 /** A firm, and a code, that stand for any. */
 const anyFirm =
   /^(?:[x×*○某]{2,}|某(?=公司|企业|厂)|例[:：]).{0,12}(?:公司|企业|厂)|[x×*○]{2,}(?:有限)?(?:公司|企业|厂)/i
-const anyCode = /[x×*]{3,}|0{6,}[x×*]{1,4}$/i
+const anyCode = /x{5,}|[×*]{3,}|0{6,}[x×*]{1,4}$/i
 
 /** Label, name and code of a row that shows how to fill in the sheet. */
 export function isExample(texts: readonly string[]): boolean {
