@@ -1,6 +1,7 @@
 /** Tables as bureaus lay them out, each ugliness alone. */
 import enterprise from '../../src/content/registries/enterprise.ts'
 import enterpriseMonth from '../../src/content/registries/enterprise-month.ts'
+import site from '../../src/content/registries/site.ts'
 import { firm, type Hostile, testHostile } from './hostile.ts'
 
 const [a, b, c] = [firm(0), firm(1), firm(2)]
@@ -294,6 +295,39 @@ const cases: readonly Hostile[] = [
     ],
     reads: { 3: { enterprise: a.code } },
     remarks: ['2 row-example', '4 row-unclear'],
+  },
+  {
+    name: 'a second part with its columns in another order is not read by the first one’s heads',
+    rows: [
+      ['信用代码', '年度', '税收（万元）', '用地（亩）'],
+      [a.code, '2025', '1', '2'],
+      ['信用代码', '年度', '用地（亩）', '税收（万元）'],
+      [b.code, '2025', '3', '4'],
+      ['信用代码', '年度', '税收（万元）', '用地（亩）'],
+      [c.code, '2025', '5', '6'],
+    ],
+    reads: { 2: { taxWanYuan: 1 }, 6: { taxWanYuan: 5 } },
+    remarks: ['3 row-other-head'],
+  },
+  {
+    name: 'the town that a sheet is named after is its rows’',
+    registry: site,
+    rows: [
+      ['信用代码', '场地编号'],
+      [a.code, 'GB1'],
+    ],
+    options: { sheet: '姜山镇' },
+    reads: { 2: { town: '330212110' } },
+    told: ['town-from-sheet'],
+  },
+  {
+    name: 'a second row of English heads',
+    rows: [
+      ['统一社会信用代码', '年度', '实缴税金（万元）'],
+      ['Enterprise', 'Year', 'Tax paid (CNY 10k)'],
+      [a.code, '2025', '1'],
+    ],
+    reads: { 3: { taxWanYuan: 1 } },
   },
 ]
 

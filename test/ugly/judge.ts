@@ -201,12 +201,9 @@ class RemarkFinder {
       if (code === 'table-none' || code === 'table-transposed') return true
       if (place?.kind === 'cell' && place.column === column) return true
       if (facts.label === label.zh) return true
-      return (
-        code === 'columns-unknown' &&
-        head !== '' &&
-        (String(facts.heads).replace(/\s+/g, '').includes(head.replace(/\s+/g, '')) ||
-          String(facts.heads).split('、').includes(columnName(column)))
-      )
+      if (code !== 'columns-unknown') return false
+      const heads = String(facts.heads)
+      return heads.split('、').includes(columnName(column)) || (head !== '' && heads.includes(head))
     })?.code
   }
 }

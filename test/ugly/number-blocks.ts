@@ -83,7 +83,8 @@ function withMonths({ truth, column, head }: BlockInput, chance: Chance): Block 
   const [year = '', own = ''] = (truth.period ?? '').split('-')
   const last = chance.pick([12, 12, Math.max(Number(own), 6)])
   // the year stands over the months, in each of them, or nowhere near
-  const dated = chance.pick(['above', 'each', 'nowhere'] as const)
+  const isPlain = !/^[\d*\s]/.test(head)
+  const dated = chance.pick([isPlain ? 'above' : 'each', 'each', 'nowhere'] as const)
   return Array.from({ length: last }, (_, i) => i + 1).map((month) => {
     const path = [
       dated === 'above' ? `${year}年${head}` : head,

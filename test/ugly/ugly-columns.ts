@@ -77,7 +77,10 @@ function numberBlock(field: FieldDefinition, context: FieldContext, chance: Chan
   const unit = unitOf(field, context, chance)
   const period = truth.period === undefined ? undefined : periodWords(truth.period, chance)
   const prefix = style.period === 'prefix' ? period : undefined
-  const plain = pickHead(field, chance)
+  const isUnknown = chance.is(0.01)
+  const plain = isUnknown
+    ? `${chance.pick(['核定', '口径二'])}${field.label.zh}值${chance.int(1, 9)}`
+    : pickHead(field, chance)
   const isShown = style.units === 'bracket' || style.units === 'attached'
   const head =
     style.units === 'attached'
@@ -85,7 +88,10 @@ function numberBlock(field: FieldDefinition, context: FieldContext, chance: Chan
       : decorateHead(plain, { unit: isShown ? unit.label : undefined, prefix }, chance)
   const path =
     style.period === 'group' && period !== undefined ? [context.style.group ?? period, head] : [head]
-  const write = fieldWriter(field, { ...context, unit }, chance)
+  const own = fieldWriter(field, { ...context, unit }, chance)
+  // nobody can know, but somebody must be told
+  const write: typeof own =
+    isUnknown || isUnstated(unit, style) ? (row, index) => told(own(row, index).value) : own
   const column: UglyColumn = { kind: 'field', field: field.key, path, unit, isNumber: true, write }
   return prefix === undefined ? blockOf({ truth, column, head }, chance) : [column]
 }
@@ -94,9 +100,15 @@ function numberBlock(field: FieldDefinition, context: FieldContext, chance: Chan
 function unitOf({ type }: FieldDefinition, { style, corner }: FieldContext, chance: Chance): WrittenUnit {
   if (type.kind !== 'number' && type.kind !== 'integer') throw new Error('not a number')
   const options = writtenUnits[type.unit] ?? []
-  if (style.units === 'none') return { label: options[0]?.[1].label ?? '', shift: 0 }
+  if (style.units === 'none')
+    return chance.is(0.04) ? chance.weighted(options) : { label: options[0]?.[1].label ?? '', shift: 0 }
   if (style.units === 'corner') return corner[type.unit] ?? { label: '', shift: 0 }
   return chance.weighted(options)
+}
+
+/** A unit that is not the field's own and stands nowhere. */
+function isUnstated(unit: WrittenUnit, { units }: HeadStyle): boolean {
+  return units === 'none' && unit.shift !== 0
 }
 
 export function periodWords(period: string, chance: Chance): string {

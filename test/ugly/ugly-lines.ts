@@ -88,7 +88,11 @@ export function writeTotal(
     const number = Number(digitsIn(Number(sum.toFixed(4)), unit))
     return isXlsx && chance.is(0.3) ? { formula: `SUM(C5:C${draft.next - 1})`, cached: number } : number
   })
-  draft.add([...new Array<UglyValue>(offset).fill(null), ...cells])
+  const row = draft.add([...new Array<UglyValue>(offset).fill(null), ...cells])
+  // the label over the columns of words, as far as they reach
+  const words = columns.findIndex(({ isNumber, kind }) => isNumber || kind === 'extra')
+  if (isXlsx && labelAt <= 0 && words > 1 && label !== '' && chance.is(0.3))
+    draft.merge(row, 1 + offset, [row, words + offset])
 }
 
 /** A row that shows how to fill in the sheet. */

@@ -144,6 +144,7 @@ function writeOddly(digits: string, { isXlsx, unit }: NumberWriting, chance: Cha
     )
     options.push(told(digits.replace(/^(\d)/, '$1,')))
   }
+  if (isXlsx) options.push(told({ date: '2026-01-02' }))
   options.push(told('#REF!'), told('未提供数据'), told('见附表'), told('详见备注'))
   if (isXlsx)
     options.push(told({ formula: "VLOOKUP(B5,'[1]税收'!A:C,3,0)", cached: null }), told({ error: '#N/A' }))

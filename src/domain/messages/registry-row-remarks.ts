@@ -22,6 +22,11 @@ export const registryRowRemarks = {
     zh: '这一行有内容（“{text}”），但看不出是哪家企业，也不是合计或说明，没有采用；请补上“{label}”，或删去这一行。',
     en: 'The row holds something (“{text}”), but names no enterprise and is neither a total nor a note, so it was not taken; add “{label}”, or delete the row.',
   },
+  'row-other-head': {
+    severity: 'error',
+    zh: '这一行是列顺序不同的表头（“{text}”），从这里到下一个相同的表头为止都没有读取；请把各段的列调整成一样的顺序，或拆成几张工作表。',
+    en: 'The row is a head with its columns in another order (“{text}”), and nothing was read from here to the next head that is the same; put the columns of all parts in one order, or split the sheet.',
+  },
   'row-example': {
     severity: 'info',
     zh: '这一行像是填写示例（“{text}”），没有采用；确是数据的请改正。',

@@ -136,7 +136,7 @@ export const registryTableRemarks = {
     en: 'The {source} says {period}, but this registry is kept by {unit}; these may be cumulative figures or of another time; check it and choose the {unit}.',
   },
   'town-from-sheet': {
-    severity: 'info',
+    severity: 'warning',
     zh: '表里没有“{label}”列，按工作表名称或标题读作“{town}”；请确认。',
     en: 'The table has no column “{label}”; by the sheet’s name or title its rows are taken to be of {town}; confirm it.',
   },

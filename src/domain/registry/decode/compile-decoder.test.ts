@@ -107,7 +107,19 @@ test('rows are counted by what they are, and notes are kept', () => {
     ['注：不含海关代征'],
   ])
   assert.deepEqual(rest.counts, {
-    ...{ data: 1, blank: 0, head: 1, note: 2, example: 0, unclear: 0, section: 0, total: 1, subtotal: 0 },
+    ...{
+      data: 1,
+      blank: 0,
+      head: 1,
+      note: 2,
+      example: 0,
+      unclear: 0,
+      section: 0,
+      'other-head': 0,
+      lost: 0,
+      total: 1,
+      subtotal: 0,
+    },
   })
   assert.deepEqual(rest.notes.at(-1), { row: 5, text: '注：不含海关代征' })
 })

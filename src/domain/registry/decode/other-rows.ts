@@ -70,6 +70,9 @@ export class OtherRows {
       case 'note':
         this.#notes.push({ row: row.number, text: found.text })
         return
+      case 'other-head':
+        this.#log.add(place, { code: 'row-other-head', facts: { text: found.text } })
+        return
       case 'example':
         this.#log.add(place, { code: 'row-example', facts: { text: found.text } })
         return

@@ -100,7 +100,7 @@ function describe(
     remarks: [],
     score,
   }
-  return { ...base, remarks: remarkTable(base, columns, { ...context, notes }) }
+  return { ...base, remarks: remarkTable(base, columns, { ...context, notes, towns: context.lookups.town }) }
 }
 
 function withoutCells({ cells: _, fit: __, notes: ___, ...column }: MatchedColumn): RecognisedColumn {

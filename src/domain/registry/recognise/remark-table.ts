@@ -3,6 +3,7 @@ import { cellPlace, columnName, type Diagnostic, type Facts } from '../../../bas
 import { type UnitId, units } from '../../../base/quantity.ts'
 import { type RawCell, rawText } from '../../grid/grid.ts'
 import type { RegistryTableRemarkCode } from '../../messages/registry-table-remarks.ts'
+import type { ReferenceIndex } from '../cell/reference-index.ts'
 import { findField, getField, type Registry } from '../registry.ts'
 import type { PeriodContext } from './found-periods.ts'
 import type { MatchedColumn } from './match-columns.ts'
@@ -25,6 +26,7 @@ export function remarkNoTable(kind: 'none' | 'transposed', sheet: string, regist
 
 export interface RemarkInput extends PeriodContext {
   readonly notes: SheetNotes
+  readonly towns: ReferenceIndex | undefined
 }
 
 export function remarkTable(
@@ -39,6 +41,7 @@ export function remarkTable(
     ...remarkDoubles(table, registry),
     ...remarkUnknown(columns),
     ...table.missing.map((key) => tableRemark('field-missing', labelFacts(registry, key))),
+    ...remarkGiven(table, context),
     ...remarkPeriods(table, context),
   ]
 }
@@ -155,6 +158,14 @@ function typicalNumber(cells: readonly RawCell[]): number {
 
 function unitFacts(name: string, unit: UnitId): Facts {
   return { [name]: units[unit].label.zh, [`${name}En`]: units[unit].label.en }
+}
+
+/** What the sheet's name or title says of all rows. */
+function remarkGiven({ given }: Recognised, { registry, towns }: RemarkInput): readonly Diagnostic[] {
+  return Object.entries(given).map(([key, value]) => {
+    const town = towns?.nameOf(String(value)) ?? String(value)
+    return tableRemark('town-from-sheet', { ...labelFacts(registry, key), town })
+  })
 }
 
 function remarkDoubles({ questions, columns }: Recognised, registry: Registry): readonly Diagnostic[] {

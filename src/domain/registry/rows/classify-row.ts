@@ -34,9 +34,12 @@ export class RowClassifier {
   readonly #layout: RowLayout
   readonly #towns: ReferenceIndex | undefined
   readonly #heads = new Map<number, Set<string>>()
+  readonly #anyHead = new Set<string>()
   readonly #titles = new Set<string>()
   readonly #section: SectionTown
   #hasData = false
+  /** Below a head of another order. */
+  #isLost = false
 
   constructor(layout: RowLayout, towns: ReferenceIndex | undefined) {
     this.#layout = layout
@@ -52,7 +55,7 @@ export class RowClassifier {
   classify(row: GridRow): RowClass {
     const { key, headLast } = this.#layout
     const code = key === undefined ? undefined : row.cells[key - 1]
-    if (typeof code === 'string' && row.number > headLast && isCreditCode(code)) {
+    if (typeof code === 'string' && row.number > headLast && !this.#isLost && isCreditCode(code)) {
       this.#hasData = true
       this.#section.follow(data, row)
       return data
@@ -74,6 +77,7 @@ export class RowClassifier {
       }
       const heads = this.#heads.get(at) ?? new Set()
       this.#heads.set(at, heads.add(text))
+      this.#anyHead.add(text)
     }
     return number < this.#layout.headFirst ? { kind: 'note', text: joinTexts(cells) } : head
   }
@@ -82,7 +86,15 @@ export class RowClassifier {
     const filled: number[] = []
     for (let at = 0; at < row.cells.length; at += 1) if (isFilled(row.cells[at])) filled.push(at + 1)
     if (filled.length === 0) return blank
-    if (this.#isHead(row, filled)) return head
+    if (this.#isHead(row, filled)) {
+      this.#isLost = false
+      return head
+    }
+    if (this.#isOtherHead(row, filled)) {
+      this.#isLost = true
+      return { kind: 'other-head', text: joinTexts(row.cells) }
+    }
+    if (this.#isLost) return { kind: 'lost' }
     const [first = 0] = filled
     if (filled.length === 1) return this.#classifyAlone(row, first)
     return this.#classifyLabelled(row, filled) ?? this.#classifyUnlabelled(row, filled)
@@ -96,6 +108,14 @@ export class RowClassifier {
     return (
       !this.#hasData && filled.length >= 2 && filled.every((column) => isIndexText(fold(cells[column - 1])))
     )
+  }
+
+  /** Our heads, but over other columns. */
+  #isOtherHead({ cells }: GridRow, filled: readonly number[]): boolean {
+    if (filled.length < 3) return false
+    const texts = filled.map((column) => fold(cells[column - 1]))
+    const known = texts.filter((text) => text.length > 1 && this.#anyHead.has(text)).length
+    return known >= 3 && known >= filled.length * 0.6
   }
 
   #hasNumberIn(cells: readonly RawCell[], filled: readonly number[]): boolean {

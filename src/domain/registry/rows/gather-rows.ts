@@ -11,7 +11,7 @@ import type { RowClass, RowLayout } from './row-class.ts'
 
 export interface OtherRow {
   readonly row: GridRow
-  readonly found: Exclude<RowClass, { kind: 'data' } | { kind: 'blank' } | { kind: 'head' }>
+  readonly found: Exclude<RowClass, { kind: 'data' | 'blank' | 'head' | 'lost' }>
 }
 
 /** A cell that is empty because it is merged with another. */
@@ -47,6 +47,8 @@ export class RowGatherer {
     example: 0,
     unclear: 0,
     section: 0,
+    'other-head': 0,
+    lost: 0,
     total: 0,
     subtotal: 0,
   }
@@ -77,7 +79,7 @@ export class RowGatherer {
         this.#fill(row, rows.length, { filled, merged })
         rows.push(row)
         towns.push(this.#classifier.town)
-      } else if (found.kind !== 'blank' && found.kind !== 'head') {
+      } else if (found.kind !== 'blank' && found.kind !== 'head' && found.kind !== 'lost') {
         if (found.kind === 'section' || 'label' in found) this.#forget()
         others.push({ row, found })
       }

@@ -24,7 +24,9 @@ export type RowClass =
   | { readonly kind: 'data' }
   | { readonly kind: 'blank' }
   | { readonly kind: 'head' }
-  | { readonly kind: 'note' | 'example' | 'unclear'; readonly text: string }
+  /** Below a head of another order: which column is which is not known any more. */
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'note' | 'example' | 'unclear' | 'other-head'; readonly text: string }
   | { readonly kind: 'section'; readonly name: string; readonly town: string | undefined }
   | {
       readonly kind: 'total' | 'subtotal'

@@ -47,6 +47,8 @@ export class SectionTown {
       case 'note':
       case 'example':
       case 'unclear':
+      case 'other-head':
+      case 'lost':
         return
     }
   }

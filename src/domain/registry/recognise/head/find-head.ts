@@ -41,7 +41,7 @@ export function findHead(open: OpenSample, names: HeadNames): FoundHead | undefi
       if (score >= leastScore && score > (best?.score ?? 0) + 1e-9) best = { first, height, columns, score }
     }
   }
-  return best === undefined ? undefined : extend(open, best)
+  return best === undefined ? undefined : extend(open, best, names)
 }
 
 function isConsecutive({ sample }: OpenSample, first: number, height: number): boolean {
@@ -84,9 +84,14 @@ function dataLikeness(cell: RawCell): number {
 }
 
 /** Down to the end of merged heads and to units and column numbers, then up to the groups. */
-function extend(open: OpenSample, found: FoundHead): FoundHead {
+function extend(open: OpenSample, found: FoundHead, names: HeadNames): FoundHead {
   let { first, height } = found
-  while (height < maxHeight + 2 && isHeadBelow(open, first, height)) height += 1
+  while (
+    height < maxHeight + 2 &&
+    (isHeadBelow(open, first, height) || isSecondHead(open, first + height, names))
+  ) {
+    height += 1
+  }
   while (first > 0 && height < maxHeight + 2 && isGroupRow(open, first)) {
     first -= 1
     height += 1
@@ -122,6 +127,13 @@ function isHeadBelow({ sample, merged, width }: OpenSample, first: number, heigh
     filled.every(isUnderGroup) &&
     !isFilled(next.cells[0])
   )
+}
+
+/** The same heads once more, in another language or as keys. */
+function isSecondHead({ sample }: OpenSample, at: number, names: HeadNames): boolean {
+  const texts = (sample.rows[at]?.cells ?? []).filter(isFilled).map((cell) => rawText(cell).trim())
+  const known = texts.filter((text) => namesField(text, names) !== undefined).length
+  return known >= 2 && known >= texts.length * 0.6
 }
 
 function isUnitOrIndex(text: string): boolean {
