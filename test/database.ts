@@ -11,6 +11,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { registries } from '../src/content/registries/catalogue.generated.ts'
 import type { District } from '../src/domain/district.ts'
 import { migrateAt } from '../src/store/connect.ts'
 import { insertDistrict } from '../src/store/district-store.ts'
@@ -42,7 +43,7 @@ export async function startTestServer(): Promise<TestServer> {
   const server = await openEmbedded(folder, { isDurable: false })
   const socket = server.connection.host
   await administer(socket, `create database ${template}`)
-  await migrateAt({ host: socket, user, database: template })
+  await migrateAt({ host: socket, user, database: template }, registries)
   return {
     socket,
     stop: async () => {

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type Actor, type Context, type Installation, operatorId } from '../app/context.ts'
 import { createSnapshots } from '../app/create-snapshots.ts'
 import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
+import { registries } from '../content/registries/catalogue.generated.ts'
 import { openStore, type Store } from '../store/connect.ts'
 import type { StoreServer } from '../store/start-server.ts'
 import type { Database } from '../store/tx.ts'
@@ -24,7 +25,7 @@ export interface Program {
 /** The program stops the server when it is closed. */
 export async function openProgram(settings: Settings, server: StoreServer): Promise<Program> {
   const newRandom = (count: number) => new Uint8Array(randomBytes(count))
-  const store = await openStore(server)
+  const store = await openStore(server, registries)
   const snapshots = createSnapshots(store.database, Date.now)
   const database = forgettingSnapshots(store.database, snapshots)
   const installation: Installation = {

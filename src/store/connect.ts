@@ -1,11 +1,12 @@
 /**
  * Opens the store: brings the schema of the server up to date, and hands out a database that acts as the application's role.
  *
- *     const store = await openStore(await startServer({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' }))
+ *     const store = await openStore(await startServer({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' }), registries)
  *     await store.database.withDistrict('330212', (tx) => …)
  *     await store.stop()
  */
 import type pg from 'pg'
+import type { Registry } from '../domain/registry/registry.ts'
 import { assertSm3 } from './audit-hash.ts'
 import { type Address, connectOwner, openPool } from './engine/open-pool.ts'
 import { createDatabase, type DistrictDatabase } from './engine/transaction.ts'
@@ -28,10 +29,10 @@ export interface Store {
 }
 
 /** The store takes the server over: it is stopped with it, or when the store cannot be opened. */
-export async function openStore(server: StoreServer): Promise<Store> {
+export async function openStore(server: StoreServer, registries: readonly Registry[]): Promise<Store> {
   try {
     assertSm3()
-    await migrateAt(server.address)
+    await migrateAt(server.address, registries)
   } catch (error) {
     await server.stop()
     throw error
@@ -54,10 +55,10 @@ export async function openStore(server: StoreServer): Promise<Store> {
 }
 
 /** Brings the database at the address up to date. */
-export async function migrateAt(address: Address): Promise<void> {
+export async function migrateAt(address: Address, registries: readonly Registry[]): Promise<void> {
   const client = await connectOwner(address)
   try {
-    await migrate(client, await readMigrations())
+    await migrate(client, { migrations: await readMigrations(), registries })
   } finally {
     await client.end()
   }
