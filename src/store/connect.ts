@@ -8,7 +8,7 @@
 import type pg from 'pg'
 import type { Registry } from '../domain/registry/registry.ts'
 import { assertSm3 } from './audit-hash.ts'
-import { type Address, connectOwner, openPool } from './engine/open-pool.ts'
+import { type Address, connectOwner, openJobPool, openPool } from './engine/open-pool.ts'
 import { createDatabase, type DistrictDatabase } from './engine/transaction.ts'
 import { migrate } from './schema/migrate.ts'
 import { readMigrations } from './schema/migration-files.ts'
@@ -38,8 +38,9 @@ export async function openStore(server: StoreServer, registries: readonly Regist
     throw error
   }
   const pool = openPool(server.address)
+  const database = createDatabase(pool, openJobPool(server.address))
   return {
-    database: createDatabase(pool),
+    database,
     address: server.address,
     isEmbedded: server.isEmbedded,
     readPool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
@@ -48,7 +49,7 @@ export async function openStore(server: StoreServer, registries: readonly Regist
     },
     loadSecret: (name, make) => loadSecret(pool, name, make),
     stop: async () => {
-      if (!pool.ended) await pool.end()
+      if (!pool.ended) await database.close()
       await server.stop()
     },
   }

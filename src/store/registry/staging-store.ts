@@ -1,0 +1,139 @@
+/**
+ * Rows on their way into a registry: put into staging in bulk, weighed against what is stored, then applied as one change or thrown away.
+ *
+ *     await stageRows(tx, { tables, importId, fields: ['enterprise', 'year', 'taxWanYuan'] }, batches)
+ *     await applyStaged(tx, { tables, importId, fields: ['taxWanYuan'], blanks: 'keep' }, change)
+ */
+import type { Statement, Tx } from '../tx.ts'
+import { applyStatements, type Brought, undoStatements } from './change-statements.ts'
+import { type CopyBatch, type CopyValues, encodeCopy } from './encode-copy.ts'
+import type { RegistryTables } from './registry-tables.ts'
+
+export interface StagedRows {
+  readonly rowCount: number
+  /** Rows of the sheet, counted from 1. */
+  readonly rowNumbers: Int32Array
+  /** By field, of those that the rows bring. */
+  readonly values: ReadonlyMap<string, CopyValues>
+}
+
+export interface Staging {
+  readonly tables: RegistryTables
+  readonly importId: string
+  /** Fields that the rows bring, keys among them. */
+  readonly fields: readonly string[]
+}
+
+export async function stageRows(
+  tx: Tx,
+  { tables, importId, fields }: Staging,
+  batches: AsyncIterable<StagedRows>,
+): Promise<number> {
+  const columns = tables.columns.filter(({ field }) => fields.includes(field))
+  const names = columns.map(({ name }) => name).join(', ')
+  const encode = async function* (): AsyncGenerator<CopyBatch> {
+    for await (const { rowCount, rowNumbers, values } of batches) {
+      const own = columns.map(({ field, type }) => ({ type, values: values.get(field) ?? [] }))
+      const fixed = [
+        { type: 'text', values: tx.district },
+        { type: 'uuid', values: importId },
+        { type: 'integer', values: rowNumbers },
+      ] as const
+      yield { rowCount, columns: [...fixed, ...own] }
+    }
+  }
+  const text = `copy ${tables.staging} (district, import_id, row_number, ${names}) from stdin (format binary)`
+  return tx.copyIn(text, encodeCopy(encode()))
+}
+
+export async function clearStaged(tx: Tx, { tables, importId }: Omit<Staging, 'fields'>): Promise<void> {
+  const text = `delete from ${tables.staging} where district = $1 and import_id = $2`
+  await tx.rows({ name: '', text }, [tx.district, importId])
+}
+
+export interface StagedCounts {
+  readonly rows: number
+  /** Rows whose key is not there yet. */
+  readonly added: number
+  /** Rows that would change something. */
+  readonly changed: number
+}
+
+export type StagedChange = Brought & Omit<Staging, 'fields'>
+
+export async function countStaged(tx: Tx, staged: StagedChange): Promise<StagedCounts> {
+  const { count } = applyStatements(staged.tables, staged)
+  const [counts] = await tx.rows<StagedCounts>(count, [tx.district, staged.importId])
+  return counts ?? { rows: 0, added: 0, changed: 0 }
+}
+
+export interface StagedDifference {
+  readonly row: number
+  /** By column name, as JSON. */
+  readonly before: Readonly<Record<string, unknown>>
+  readonly after: Readonly<Record<string, unknown>>
+}
+
+/** Rows that would change something, in the order of the sheet, from the row after `afterRow` on. */
+export async function listDifferences(
+  tx: Tx,
+  staged: StagedChange,
+  page: { readonly afterRow: number; readonly limit: number },
+): Promise<readonly StagedDifference[]> {
+  const { differences } = applyStatements(staged.tables, staged)
+  const values = [tx.district, staged.importId, page.afterRow, page.limit]
+  return tx.rows<StagedDifference>(differences, values)
+}
+
+export interface Change {
+  readonly id: string
+  readonly at: Date
+  /** Day from which the rows hold, in a dated registry. */
+  readonly from: string
+}
+
+/** The former versions go into the history first. Answers what was counted while it was done. */
+export async function applyStaged(tx: Tx, staged: StagedChange, change: Change): Promise<StagedCounts> {
+  const { tables, importId } = staged
+  const statements = applyStatements(tables, staged)
+  const counts = await countStaged(tx, staged)
+  const written = [tx.district, importId, change.id, change.at]
+  const dated = tables.isDated ? [...written, change.from] : written
+  await tx.rows(statements.archive, dated)
+  await tx.rows(statements.update, dated)
+  await tx.rows(statements.insert, written)
+  await clearStaged(tx, staged)
+  return counts
+}
+
+export interface Undo {
+  readonly id: string
+  readonly at: Date
+  /** The change that is undone. */
+  readonly undoes: string
+}
+
+/** How many versions of the change were replaced since: it can only be undone while there are none. */
+export async function countOvertaken(tx: Tx, tables: RegistryTables, change: string): Promise<number> {
+  const [found] = await tx.rows<{ count: number }>(undoStatements(tables).overtaken, [tx.district, change])
+  return found?.count ?? 0
+}
+
+/** Rows that the change had added go, those that it had changed are again what they were; both as a change of their own. */
+export async function undoChange(tx: Tx, tables: RegistryTables, undo: Undo): Promise<StagedCounts> {
+  const statements = undoStatements(tables)
+  const written = [tx.district, undo.undoes, undo.id, undo.at]
+  await tx.rows(statements.archive, written)
+  const removed = await countWritten(tx, statements.remove, written.slice(0, 2))
+  const changed = await countWritten(tx, statements.restore, written)
+  return { rows: removed + changed, added: removed, changed }
+}
+
+async function countWritten(tx: Tx, { name, text }: Statement, values: readonly unknown[]): Promise<number> {
+  const counted = {
+    name,
+    text: `with written as (${text} returning 1) select count(*)::int as count from written`,
+  }
+  const [found] = await tx.rows<{ count: number }>(counted, values)
+  return found?.count ?? 0
+}
