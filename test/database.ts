@@ -112,6 +112,7 @@ export async function insertMinimalDistrict(database: DistrictDatabase, code: st
     ],
     towns: [],
     parks: [],
+    dataOwners: {},
     source: { title: 'test', asOf: '2026-01-01' },
   }
   const createdAt = new Date('2026-01-01T00:00:00Z')

@@ -2,6 +2,7 @@
 import * as drafting from './drafting.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
+import * as registry from './registry.ts'
 import * as reporting from './reporting.ts'
 import * as session from './session.ts'
 
@@ -58,6 +59,14 @@ export const contractGroups = {
     commitSheetImport: reporting.commitSheetImport,
     downloadAnnotated: reporting.downloadAnnotated,
   },
+  registry: {
+    listRegistries: registry.listRegistries,
+    listRecords: registry.listRecords,
+    exportRecords: registry.exportRecords,
+    getRecord: registry.getRecord,
+    listRegistryChanges: registry.listRegistryChanges,
+    undoRegistryChange: registry.undoRegistryChange,
+  },
   people: {
     listUnits: people.listUnits,
     changeUnit: people.changeUnit,
@@ -80,6 +89,7 @@ export const contracts = {
   ...contractGroups.drafting,
   ...contractGroups.reporting,
   ...contractGroups.sheets,
+  ...contractGroups.registry,
   ...contractGroups.people,
 } as const
 
