@@ -15,12 +15,12 @@ export const registryRefusals = {
   'purpose-not-permitted': {
     status: 403,
     zh: '“{field}”不得用于这一用途（{purpose}），没有读取，本次请求已记入日志；各字段允许的用途见数据字典。',
-    en: '“{fieldEn}” must not serve this purpose ({purpose}): it was not read, and the request was recorded; the data dictionary lists the purposes of each field.',
+    en: '“{field}” must not serve this purpose ({purpose}): it was not read, and the request was recorded; the data dictionary lists the purposes of each field.',
   },
   'field-withheld': {
     status: 403,
     zh: '“{field}”是企业的商业秘密或个人信息，您的角色看不到；如工作需要，请向专班或该数据的责任单位申请。',
-    en: '“{fieldEn}” is a business secret or personal, and your role does not show it; ask the plan office or the unit that owns it if your work needs it.',
+    en: '“{field}” is a business secret or personal, and your role does not show it; ask the plan office or the unit that owns it if your work needs it.',
   },
   'record-not-found': {
     status: 404,
@@ -30,7 +30,7 @@ export const registryRefusals = {
   'field-not-yours': {
     status: 403,
     zh: '“{field}”由{owner}负责提供，您的单位不能填写，没有保存；如有出入，请联系该单位更正。',
-    en: '“{fieldEn}” is provided by {ownerEn} and not by your unit, so nothing was saved; ask that unit to correct it.',
+    en: '“{field}” is provided by {owner} and not by your unit, so nothing was saved; ask that unit to correct it.',
   },
   'record-changed': {
     status: 412,
@@ -50,7 +50,7 @@ export const registryRefusals = {
   'import-state': {
     status: 409,
     zh: '“{name}”现在是“{state}”状态，不能进行这一步，没有执行；请刷新页面查看最新进展。',
-    en: '“{name}” is “{stateEn}” now, and this step is not possible, so nothing was done; reload the page to see how it stands.',
+    en: '“{name}” is “{state}” now, and this step is not possible, so nothing was done; reload the page to see how it stands.',
   },
   'import-part-wrong': {
     status: 400,

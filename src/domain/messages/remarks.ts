@@ -35,6 +35,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   planReadingRemarks,
   planRemarks,
   quantityRemarks,
+  registryRemarks,
   reviewRemarks,
   sheetRemarks,
   workbookRemarks,
