@@ -10,9 +10,9 @@ import { z } from 'zod'
 import { accepted, type Checked, getChecked, rejected } from '../../base/checked.ts'
 import { diagnostic } from '../../base/diagnostic.ts'
 import { type UnitId, unitIds } from '../../base/quantity.ts'
+import { type Bilingual, bilingual } from '../bilingual.ts'
 
-export const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) })
-export type Bilingual = z.infer<typeof bilingual>
+export { type Bilingual, bilingual }
 
 /**
  * flow-level: value of a whole year at current prices (亿元). stock-level: value on a date. growth: rate from one year to the next (%).

@@ -7,6 +7,7 @@ import { archiveRemarks } from './archive-remarks.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
+import { formulaRemarks } from './formula-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
 import { mapRemarks } from './map-remarks.ts'
@@ -27,6 +28,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   definitionRemarks,
   documentRemarks,
   figureRemarks,
+  formulaRemarks,
   inputRemarks,
   loopRemarks,
   mapRemarks,
@@ -35,6 +37,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   planReadingRemarks,
   planRemarks,
   quantityRemarks,
+  registryRemarks,
   reviewRemarks,
   sheetRemarks,
   workbookRemarks,
@@ -45,6 +48,7 @@ export const remarks = {
   ...definitionRemarks,
   ...documentRemarks,
   ...figureRemarks,
+  ...formulaRemarks,
   ...inputRemarks,
   ...loopRemarks,
   ...mapRemarks,
