@@ -16,7 +16,7 @@ import { checkMeasure } from './check/check-measure.ts'
 import { checkCondition } from './check/check-row-tree.ts'
 import { placeOf, type Spot } from './check/spot.ts'
 import { type FieldSpace, fieldSpace, type ReferenceLists, rowSpace } from './field-space.ts'
-import { readsMoment } from './fields-of.ts'
+import { leavesOfMeasure, readsMoment } from './fields-of.ts'
 import type { Condition, Formula } from './formula.ts'
 import { factorTo, type MeasuredUnit } from './measured-unit.ts'
 import { originOf, purposesOf } from './purposes-of.ts'
@@ -50,7 +50,9 @@ export function checkFormula(formula: Formula, setting: FormulaSetting): Checked
   const { unit } = checkMeasure(formula.value, spot)
   checkPeriods(formula, spot)
   if (spot.remarks.length > 0) return rejected(...spot.remarks)
-  if (unit === null) return rejected(diagnostic('formula-reads-nothing', { place: placeOf(spot) }))
+  if (unit === null || leavesOfMeasure(formula.value).every(({ op }) => op === 'number')) {
+    return rejected(diagnostic('formula-reads-nothing', { place: placeOf(spot) }))
+  }
   const factor = factorTo(unit, setting.unit)
   if (factor === undefined) return rejected(unitDiffers(unit, setting.unit, spot))
   const purposes = purposesOf(formula.value, space)

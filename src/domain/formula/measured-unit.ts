@@ -94,13 +94,14 @@ export function factorTo(unit: MeasuredUnit, id: UnitId): number | undefined {
   return hasSamePowers(unit, wanted) ? tidy(unit.scale / wanted.scale) : undefined
 }
 
-/** True when multiplying by the number would turn this unit into another one of its kind: 万元 × 10000 is 元 by hand. */
+/** True when multiplying by the number would turn this unit into another one of its kind: 万元 × 10000 is 元 by hand, % × 100 says hundredths twice. */
 export function convertsUnit(unit: MeasuredUnit, times: number): boolean {
-  return Object.keys(unit.powers).some((dimension) => {
+  const dimensions = Object.keys(unit.powers)
+  if (dimensions.length === 0 && multipliedBy(unit, times) !== unit) return false
+  return (dimensions.length === 0 ? ['ratio'] : dimensions).some((dimension) => {
     const factors = unitIds.filter((id) => units[id].dimension === dimension).map((id) => units[id].factor)
-    return factors.some((one) =>
-      factors.some((other) => one !== other && isClose(one / other, Math.abs(times))),
-    )
+    const all = dimension === 'ratio' ? [1, ...factors] : factors
+    return all.some((one) => all.some((other) => one !== other && isClose(one / other, Math.abs(times))))
   })
 }
 
