@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Bilingual } from '../indicator/definition.ts'
+import { clusterExplanations } from './cluster-remarks.ts'
 import { explanations, sizeVerdicts, verdicts } from './explanations.ts'
 import { refusals } from './refusals.ts'
 import { remarkFamilies, remarks } from './remarks.ts'
@@ -11,6 +12,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   refusals,
   remarks,
   explanations,
+  clusterExplanations,
   verdicts,
   sizeVerdicts,
 }

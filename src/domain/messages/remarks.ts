@@ -4,6 +4,7 @@
  *     renderRemark(diagnostic('unit-slip-suspected', { facts }))   // { zh: …, en: … }
  */
 import { archiveRemarks } from './archive-remarks.ts'
+import { clusterRemarks } from './cluster-remarks.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
@@ -25,6 +26,7 @@ import { workbookRemarks } from './workbook-remarks.ts'
 /** No code stands in two families: a test says so, since the spread below would hide it. */
 export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   archiveRemarks,
+  clusterRemarks,
   definitionRemarks,
   documentRemarks,
   figureRemarks,
@@ -45,6 +47,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
 
 export const remarks = {
   ...archiveRemarks,
+  ...clusterRemarks,
   ...definitionRemarks,
   ...documentRemarks,
   ...figureRemarks,
