@@ -6,6 +6,7 @@ import enterpriseYear from '../../content/registries/enterprise-year.ts'
 import { renderRemark } from '../messages/render-message.ts'
 import { checkFormula, checkRowCondition } from './check-formula.ts'
 import type { Condition, Formula, Measure } from './formula.ts'
+import { sensitivityOf } from './purposes-of.ts'
 import {
   add,
   all,
@@ -268,5 +269,13 @@ describe('purposes and origin travel from what is read to what is made of it', (
     assert.ok(checked.isOk)
     assert.deepEqual(checked.value.purposes, ['plan-monitoring', 'public-report', 'service', 'verification'])
     assert.equal(checked.value.origin, 'administrative')
+  })
+
+  it('what is made of a business secret is one, a count of public titles is not', () => {
+    const secret = check('enterprise-year', tax, 'wan-yuan')
+    assert.equal(secret.isOk && sensitivityOf(tax, secret.value.space), 'confidential')
+    const titles = count(granted)
+    const open = check('title', titles, 'piece')
+    assert.equal(open.isOk && sensitivityOf(titles, open.value.space), 'public')
   })
 })
