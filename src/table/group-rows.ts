@@ -22,12 +22,10 @@ export interface Grouping {
 export type KeyValue = string | number | null
 
 export function groupRows(table: Table, names: readonly string[]): Grouping {
-  const start = { ranks: new Int32Array(table.rowCount), size: 1 }
-  const combined = names.reduce<Ranks>((ranks, name) => {
-    const next = rankValues(getColumn(table, name), name)
-    return ranks === start ? next : combineRanks(ranks, next)
-  }, start)
-  const { ranks: ids, size: count } = closeGaps(combined)
+  const start: Ranks = { ranks: new Int32Array(table.rowCount), size: 1 }
+  const { ranks: ids, size: count } = closeGaps(
+    names.reduce((ranks, name) => refine(ranks, getColumn(table, name), name), start),
+  )
   return { ids, count, firstRows: firstRowsOf(ids, count) }
 }
 
@@ -41,25 +39,49 @@ export function keysOf(
   return Array.from(firstRows, (row) => columns.map((column) => valueAt(column, row)))
 }
 
-/** For each row the place of its value among `size` values in order, of which not all need have a row. */
+/** For each row the place of its keys among `size` possible ones in order, of which not all need have a row. The array is written over as keys are added. */
 interface Ranks {
   readonly ranks: Int32Array<ArrayBuffer>
   readonly size: number
 }
 
-function rankValues(column: Column, name: string): Ranks {
+/** The ranks with one more key. Where there are too many possible ones, those without a row are left out first. */
+function refine(before: Ranks, column: Column, name: string): Ranks {
   assert(column.kind !== 'text', `rows cannot be grouped by the text column ${name}`)
-  if (column.kind === 'number') return rankNumbers(column.values)
-  const { codes, names } = column
-  const ranks = new Int32Array(codes.length)
-  for (let row = 0; row < ranks.length; row++) {
-    const code = codes[row] as number
-    ranks[row] = code < 0 ? names.length : code
+  const room = spaceFor(before.ranks.length)
+  if (column.kind === 'code') {
+    const size = column.names.length + 1
+    if (before.size * size <= room) return refineByCodes(before, column.codes, size)
+    return combine(closeGaps(before), closeGaps(refineByCodes(blankFor(before), column.codes, size)))
   }
-  return { ranks, size: names.length + 1 }
+  const range = rangeOf(column.values)
+  if (before.size * range.size <= room) return refineByWhole(before, column.values, range)
+  const own =
+    range.size <= room
+      ? closeGaps(refineByWhole(blankFor(before), column.values, range))
+      : sortRanks(column.values)
+  return combine(closeGaps(before), own)
 }
 
-function rankNumbers(values: Float64Array): Ranks {
+function blankFor({ ranks }: Ranks): Ranks {
+  return { ranks: new Int32Array(ranks.length), size: 1 }
+}
+
+function refineByCodes({ ranks, size: before }: Ranks, codes: Int32Array, size: number): Ranks {
+  for (let row = 0; row < ranks.length; row++) {
+    const code = codes[row] as number
+    ranks[row] = (ranks[row] as number) * size + (code < 0 ? size - 1 : code)
+  }
+  return { ranks, size: before * size }
+}
+
+interface Range {
+  readonly least: number
+  /** Whole numbers from the least to the most and one place for missing; infinite where not all are whole. */
+  readonly size: number
+}
+
+function rangeOf(values: Float64Array): Range {
   let [least, most, areWhole] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, true]
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number
@@ -67,32 +89,29 @@ function rankNumbers(values: Float64Array): Ranks {
     if (value > most) most = value
     if (value !== Math.floor(value) && !Number.isNaN(value)) areWhole = false
   }
-  if (most < least) return { ranks: new Int32Array(values.length), size: 1 }
-  const size = most - least + 2
-  if (!areWhole || !(size <= spaceFor(values.length))) return sortRanks(values)
-  const ranks = new Int32Array(values.length)
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number
-    ranks[row] = Number.isNaN(value) ? size - 1 : value - least
+  if (most < least) return { least: 0, size: 1 }
+  return {
+    least,
+    size: areWhole && Number.isFinite(most - least) ? most - least + 2 : Number.POSITIVE_INFINITY,
   }
-  return { ranks, size }
 }
 
-/** Ranks of pairs. Where there are too many possible pairs, those without a row are left out first. */
-function combineRanks(first: Ranks, second: Ranks): Ranks {
-  const size = first.size * second.size
-  if (size <= spaceFor(first.ranks.length)) {
-    const ranks = new Int32Array(first.ranks.length)
-    for (let row = 0; row < ranks.length; row++) {
-      ranks[row] = (first.ranks[row] as number) * second.size + (second.ranks[row] as number)
-    }
-    return { ranks, size }
+function refineByWhole({ ranks, size: before }: Ranks, values: Float64Array, { least, size }: Range): Ranks {
+  for (let row = 0; row < ranks.length; row++) {
+    const value = values[row] as number
+    const rank = Number.isNaN(value) ? size - 1 : value - least
+    ranks[row] = (ranks[row] as number) * size + rank
   }
-  const [left, right] = [closeGaps(first), closeGaps(second)]
-  if (left.size < first.size || right.size < second.size) return combineRanks(left, right)
-  return sortRanks(
-    Float64Array.from(left.ranks, (rank, row) => rank * right.size + (right.ranks[row] as number)),
-  )
+  return { ranks, size: before * size }
+}
+
+/** Of two that have a row for each rank. */
+function combine(first: Ranks, second: Ranks): Ranks {
+  const { ranks } = first
+  const size = first.size * second.size
+  const pair = (rank: number, row: number) => rank * second.size + (second.ranks[row] as number)
+  if (size > spaceFor(ranks.length)) return sortRanks(Float64Array.from(ranks, pair))
+  return { ranks: ranks.map(pair), size }
 }
 
 /** How many marks are worth their room. */
@@ -107,9 +126,8 @@ function closeGaps({ ranks, size }: Ranks): Ranks {
   let count = 0
   for (let rank = 0; rank < size; rank++) if (places[rank] === 1) places[rank] = count++
   if (count === size) return { ranks, size }
-  const dense = new Int32Array(ranks.length)
-  for (let row = 0; row < ranks.length; row++) dense[row] = places[ranks[row] as number] as number
-  return { ranks: dense, size: count }
+  for (let row = 0; row < ranks.length; row++) ranks[row] = places[ranks[row] as number] as number
+  return { ranks, size: count }
 }
 
 /** For numbers that are not whole or lie far apart. NaN is last. */

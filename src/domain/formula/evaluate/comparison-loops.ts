@@ -55,7 +55,7 @@ function isEqual(left: Operand, right: Operand): Truths {
   return truths
 }
 
-/** A code's name, or a flag, is one of these: each different name is looked at once. */
+/** A code's name, or a flag, is one of these. */
 export function isOneOf(column: Column, values: readonly (string | boolean)[]): Truths {
   if (column.kind === 'number') return isFlagOneOf(column.values, values)
   const wanted = new Set(values)
@@ -66,24 +66,28 @@ export function beginsWith(column: Column, beginnings: readonly string[]): Truth
   return nameHolds(column, (name) => beginnings.some((beginning) => name.startsWith(beginning)))
 }
 
+/** Each different name is looked at once; missing (−1) stands first in the look-up. */
 function nameHolds(column: Column, holds: (name: string) => boolean): Truths {
   if (column.kind !== 'code') throw new Error(`a ${column.kind} column has no codes`)
-  const truthOfCode = Uint8Array.from(column.names, (name) => (holds(name) ? yes : no))
-  const { codes } = column
+  const { codes, names } = column
+  const truthOfCode = Uint8Array.of(unknown, ...names.map((name) => (holds(name) ? yes : no)))
   const truths = new Uint8Array(codes.length)
   for (let row = 0; row < truths.length; row++) {
-    const code = codes[row] as number
-    truths[row] = code < 0 ? unknown : (truthOfCode[code] as number)
+    truths[row] = truthOfCode[(codes[row] as number) + 1] as number
   }
   return truths
 }
 
 function isFlagOneOf(flags: Float64Array, values: readonly (string | boolean)[]): Truths {
-  const truthOfFlag = Uint8Array.of(values.includes(false) ? yes : no, values.includes(true) ? yes : no)
+  const truthOfFlag = Uint8Array.of(
+    unknown,
+    values.includes(false) ? yes : no,
+    values.includes(true) ? yes : no,
+  )
   const truths = new Uint8Array(flags.length)
   for (let row = 0; row < truths.length; row++) {
     const flag = flags[row] as number
-    truths[row] = Number.isNaN(flag) ? unknown : (truthOfFlag[flag] as number)
+    truths[row] = truthOfFlag[Number(flag >= 0) + Number(flag >= 1)] as number
   }
   return truths
 }
@@ -92,10 +96,24 @@ function isFlagOneOf(flags: Float64Array, values: readonly (string | boolean)[])
 export function isKnown(column: Column): Truths {
   switch (column.kind) {
     case 'number':
-      return Uint8Array.from(column.values, (value) => (Number.isNaN(value) ? no : yes))
+      return isNumberKnown(column.values)
     case 'code':
-      return Uint8Array.from(column.codes, (code) => (code < 0 ? no : yes))
+      return isCodeKnown(column.codes)
     case 'text':
       return Uint8Array.from(column.texts, (text) => (text === null ? no : yes))
   }
+}
+
+function isNumberKnown(values: Float64Array): Truths {
+  const truths = new Uint8Array(values.length)
+  for (let row = 0; row < truths.length; row++) {
+    truths[row] = yes * Number(!Number.isNaN(values[row] as number))
+  }
+  return truths
+}
+
+function isCodeKnown(codes: Int32Array): Truths {
+  const truths = new Uint8Array(codes.length)
+  for (let row = 0; row < truths.length; row++) truths[row] = yes * Number((codes[row] as number) >= 0)
+  return truths
 }

@@ -15,10 +15,11 @@ import { reachOf } from '../fields-of.ts'
 import type { Condition, Measure } from '../formula.ts'
 import { arithmeticLoops } from './arithmetic-loops.ts'
 import { evaluateCondition, evaluateNumber, type OpenRows, openRows } from './evaluate-rows.ts'
-import { countBySlot, countDistinctBySlot, sumBySlot } from './group-loops.ts'
+import { countBySlot, countDistinctBySlot, type Slotting, sumBySlot } from './group-loops.ts'
 import { column } from './operand.ts'
 import { momentsOfRows, type PeriodKind } from './period-moments.ts'
-import { type Selection, selectInside, selectWhere } from './selection.ts'
+import { countYes, type Selection, selectRows } from './selection.ts'
+import { allOf, type Truths, yes } from './truth.ts'
 
 export interface GroupedRows {
   readonly table: Table
@@ -45,12 +46,11 @@ export function evaluateMeasures(
   return measures.map((measure) => valuesOf(measure, slots).subarray(reach * rows.groups.count))
 }
 
-/** A slot is one group in one period. */
-interface Slots {
+interface Slots extends Slotting {
   readonly rows: OpenRows
-  readonly everything: Selection
-  readonly slotCount: number
   readonly groupCount: number
+  /** Rows that are in a group and in a period of the span; undefined when all are. */
+  readonly inside: Truths | undefined
   /** For each period of the span whether the table has a row of it. */
   readonly hasRows: Uint8Array
   readonly selections: Map<string, Selection>
@@ -61,32 +61,44 @@ function openSlots(grouped: GroupedRows, span: PeriodSpan): Slots {
   const { table, period, groups } = grouped
   const periods = numbersOf(table, period.column)
   const periodCount = span.last - span.first + 1
+  const inside = rowsInside(periods, groups.ids, span)
   return {
     rows: openRows(table, momentsOfRows(period.kind, periods)),
+    slots: slotsOf(periods, groups, span.first),
     slotCount: periodCount * groups.count,
     groupCount: groups.count,
-    ...selectSlots(grouped, span),
+    inside: countYes(inside) === table.rowCount ? undefined : inside,
+    hasRows: periodsWithRows(periods, span),
     selections: new Map(),
     values: new Map(),
   }
 }
 
-/** Rows of the span that are in a group, and which periods have any row. */
-function selectSlots(
-  { table, period, groups }: GroupedRows,
-  { first, last }: PeriodSpan,
-): Pick<Slots, 'everything' | 'hasRows'> {
-  const periods = numbersOf(table, period.column)
-  const hasRows = new Uint8Array(last - first + 1)
-  const slots = new Int32Array(table.rowCount)
+/** Right for rows inside, anything for others. */
+function slotsOf(periods: Float64Array, { ids, count }: GroupedRows['groups'], first: number): Int32Array {
+  const slots = new Int32Array(periods.length)
   for (let row = 0; row < slots.length; row++) {
-    const at = (periods[row] as number) - first
-    const group = groups.ids[row] as number
-    const isInside = at >= 0 && at < hasRows.length
-    if (isInside) hasRows[at] = 1
-    slots[row] = isInside && group >= 0 ? at * groups.count + group : -1
+    slots[row] = ((periods[row] as number) - first) * count + (ids[row] as number)
   }
-  return { everything: selectInside(slots), hasRows }
+  return slots
+}
+
+function rowsInside(periods: Float64Array, ids: Int32Array, { first, last }: PeriodSpan): Truths {
+  const inside = new Uint8Array(periods.length)
+  for (let row = 0; row < inside.length; row++) {
+    const period = periods[row] as number
+    inside[row] = yes * (Number(period >= first) & Number(period <= last) & Number((ids[row] as number) >= 0))
+  }
+  return inside
+}
+
+function periodsWithRows(periods: Float64Array, { first, last }: PeriodSpan): Uint8Array {
+  const hasRows = new Uint8Array(last - first + 1)
+  for (let row = 0; row < periods.length; row++) {
+    const period = periods[row] as number
+    if (period >= first && period <= last) hasRows[period - first] = 1
+  }
+  return hasRows
 }
 
 function valuesOf(tree: Measure, slots: Slots): Float64Array {
@@ -97,14 +109,13 @@ function valuesOf(tree: Measure, slots: Slots): Float64Array {
 }
 
 function computeValues(tree: Measure, slots: Slots): Float64Array {
-  const { slotCount } = slots
   switch (tree.op) {
     case 'sum':
-      return sumBySlot(evaluateNumber(tree.of, slots.rows), selectionOf(tree.where, slots), slotCount)
+      return sumBySlot(evaluateNumber(tree.of, slots.rows), selectionOf(tree.where, slots), slots)
     case 'count':
       return onlyKnownPeriods(countOf(tree, slots), slots)
     case 'number':
-      return new Float64Array(slotCount).fill(tree.value)
+      return new Float64Array(slots.slotCount).fill(tree.value)
     case 'previous':
       return onePeriodEarlier(valuesOf(tree.of, slots), slots)
     case 'growth':
@@ -119,16 +130,21 @@ function computeValues(tree: Measure, slots: Slots): Float64Array {
 
 function countOf({ where, distinct }: Extract<Measure, { op: 'count' }>, slots: Slots): Float64Array {
   const selection = selectionOf(where, slots)
-  if (distinct === undefined) return countBySlot(selection, slots.slotCount)
-  return countDistinctBySlot(getColumn(slots.rows.table, distinct), selection, slots.slotCount)
+  if (distinct === undefined) return countBySlot(selection, slots)
+  return countDistinctBySlot(getColumn(slots.rows.table, distinct), selection, slots)
 }
 
 function selectionOf(where: Condition | undefined, slots: Slots): Selection {
-  if (where === undefined) return slots.everything
-  const key = JSON.stringify(where)
+  const { inside } = slots
+  if (where === undefined && inside === undefined) return undefined
+  const key = JSON.stringify(where ?? null)
   const known = slots.selections.get(key)
   if (known !== undefined) return known
-  const selection = selectWhere(slots.everything, evaluateCondition(where, slots.rows))
+  const truths = [
+    ...(where === undefined ? [] : [evaluateCondition(where, slots.rows)]),
+    ...(inside === undefined ? [] : [inside]),
+  ]
+  const selection = selectRows(allOf(truths))
   slots.selections.set(key, selection)
   return selection
 }

@@ -12,7 +12,7 @@ import type { Condition, NumberExpression } from '../formula.ts'
 import { arithmeticLoops } from './arithmetic-loops.ts'
 import { beginsWith, compareNumbers, isKnown, isOneOf } from './comparison-loops.ts'
 import { column, constant, type Operand, spread } from './operand.ts'
-import { allOf, anyOf, no, notOf, type Truths, yes } from './truth.ts'
+import { allOf, anyOf, notOf, type Truths, unknown, yes } from './truth.ts'
 
 /** First or last day of the period, as days since 1970-01-01: the same for all rows, or one for each. */
 export type Moments = (at: 'start' | 'end') => Operand
@@ -72,13 +72,14 @@ function computeOperand(
   return chooseNumbers(evaluateCondition(tree.where, rows), operands)
 }
 
+/** The second is copied whole, which is fast, and gone over where it does not hold. */
 function chooseNumbers(truths: Truths, [first, second]: readonly [Operand, Operand]): Operand {
-  const values = new Float64Array(truths.length)
+  const values = spread(second, truths.length).slice()
+  const others = spread(first, truths.length)
   for (let row = 0; row < values.length; row++) {
     const truth = truths[row] as number
-    const a = first.values[row * first.step] as number
-    const b = second.values[row * second.step] as number
-    values[row] = truth === yes ? a : truth === no ? b : Number.NaN
+    if (truth === yes) values[row] = others[row] as number
+    else if (truth === unknown) values[row] = Number.NaN
   }
   return column(values)
 }

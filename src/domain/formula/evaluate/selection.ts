@@ -1,40 +1,31 @@
 /**
- * The rows that a sum or count takes, and the slot of each: a slot is one group in one period.
+ * The rows that a sum or count takes, in the order of the table; undefined is every row.
  *
- *     const aboveScale = selectWhere(everything, evaluateCondition(oneOf('isAboveScale', true), rows))
+ *     const aboveScale = selectRows(evaluateCondition(oneOf('isAboveScale', true), rows))
  *
  * Rows that are left out cost nothing later: a filter is applied once, however many sums share it.
  */
-import { no, type Truths, yes } from './truth.ts'
+import { type Truths, yes } from './truth.ts'
 
-export interface Selection {
-  /** In the order of the table; undefined when every row is taken. */
-  readonly rows: Int32Array | undefined
-  /** As long as `rows`, or as the table. */
-  readonly slots: Int32Array
-}
+export type Selection = Int32Array | undefined
 
-/** The rows of a table that have a slot; −1 is none. */
-export function selectInside(slots: Int32Array): Selection {
-  let outside = 0
-  for (let row = 0; row < slots.length; row++) outside += Number((slots[row] as number) < 0)
-  if (outside === 0) return { rows: undefined, slots }
-  return selectWhere(
-    { rows: undefined, slots },
-    Uint8Array.from(slots, (slot) => (slot < 0 ? no : yes)),
-  )
-}
-
-/** Those that surely meet the condition. Each row is written down and the next one goes over it unless it is taken: no branch to be guessed wrong. */
-export function selectWhere({ rows, slots }: Selection, truths: Truths): Selection {
-  const takenRows = new Int32Array(slots.length)
-  const takenSlots = new Int32Array(slots.length)
+/**
+ * Those that surely meet the condition. Each row is written down, and the next one goes over it unless it is taken: no branch for the processor to guess wrong. They are
+ * counted first, since memory that is not asked for need not be cleared. `truth >> 1` is 1 for yes and else 0.
+ */
+export function selectRows(truths: Truths): Int32Array {
+  const taken = countYes(truths)
+  const rows = new Int32Array(taken + 1)
   let count = 0
-  for (let at = 0; at < slots.length; at++) {
-    const row = rows === undefined ? at : (rows[at] as number)
-    takenRows[count] = row
-    takenSlots[count] = slots[at] as number
-    count += Number(truths[row] === yes)
+  for (let row = 0; row < truths.length; row++) {
+    rows[count] = row
+    count += (truths[row] as number) >> (yes - 1)
   }
-  return { rows: takenRows.subarray(0, count), slots: takenSlots.subarray(0, count) }
+  return rows.subarray(0, taken)
+}
+
+export function countYes(truths: Truths): number {
+  let count = 0
+  for (let row = 0; row < truths.length; row++) count += (truths[row] as number) >> (yes - 1)
+  return count
 }

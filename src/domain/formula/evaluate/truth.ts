@@ -32,5 +32,7 @@ export function anyOf(parts: readonly Truths[]): Truths {
 }
 
 export function notOf(part: Truths): Truths {
-  return part.map((truth) => yes - truth)
+  const truths = new Uint8Array(part.length)
+  for (let row = 0; row < truths.length; row++) truths[row] = yes - (part[row] as number)
+  return truths
 }
