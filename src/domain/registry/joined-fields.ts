@@ -24,6 +24,17 @@ const clusterInputs = [
   ['enterprise', 'industryCode'],
 ] as const
 
+/** All that may be joined. */
+export const joinedKeys = [
+  'town',
+  'cluster',
+  'segment',
+  'clusterBasis',
+  'industryCode',
+  'size',
+  'isAboveScale',
+] as const
+
 export const clusterBases = ['list', 'product', 'class', 'none'] as const
 export type ClusterBasis = (typeof clusterBases)[number]
 
