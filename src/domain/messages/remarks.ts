@@ -4,9 +4,11 @@
  *     renderRemark(diagnostic('unit-slip-suspected', { facts }))   // { zh: …, en: … }
  */
 import { archiveRemarks } from './archive-remarks.ts'
+import { clusterRemarks } from './cluster-remarks.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
+import { formulaRemarks } from './formula-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
 import { mapRemarks } from './map-remarks.ts'
@@ -24,9 +26,11 @@ import { workbookRemarks } from './workbook-remarks.ts'
 /** No code stands in two families: a test says so, since the spread below would hide it. */
 export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   archiveRemarks,
+  clusterRemarks,
   definitionRemarks,
   documentRemarks,
   figureRemarks,
+  formulaRemarks,
   inputRemarks,
   loopRemarks,
   mapRemarks,
@@ -43,9 +47,11 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
 
 export const remarks = {
   ...archiveRemarks,
+  ...clusterRemarks,
   ...definitionRemarks,
   ...documentRemarks,
   ...figureRemarks,
+  ...formulaRemarks,
   ...inputRemarks,
   ...loopRemarks,
   ...mapRemarks,
