@@ -11,7 +11,7 @@ export function guessDelimiter(text: string): string {
   const unquoted = text.slice(0, sampleLength).replace(/"(?:[^"]|"")*"/g, '')
   const lines = unquoted
     .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line !== '')
     .slice(0, sampleLines)
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 }
   for (const delimiter of candidates) {

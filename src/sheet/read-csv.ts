@@ -9,6 +9,7 @@
 import Papa from 'papaparse'
 import { accepted, type Checked, rejected } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
+import { decodeWhole } from './csv/text-encoding.ts'
 import { fileRemark } from './file-remark.ts'
 import { guessDelimiter } from './guess-delimiter.ts'
 import type { Cell, Row, Sheet } from './workbook.ts'
@@ -25,31 +26,13 @@ export function readCsv(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const problem = findCsvProblem(buffer, all)
   if (problem) return rejected(problem)
-  const text = decodeText(buffer)
+  const text = decodeWhole(buffer)
   if (text === undefined) return rejected(fileRemark('csv-unknown-encoding'))
   const reading = readRecords(text, name, all)
   if (reading.problem) return rejected(reading.problem)
   const { rows } = reading
   while (rows.at(-1)?.length === 0) rows.pop()
   return accepted({ name, state: 'visible', rows, merges: [], hiddenRows: [] }, reading.remarks)
-}
-
-/** By mark, else UTF-8 when it is valid UTF-8, else GB18030, which includes GBK and GB2312. */
-function decodeText(bytes: Buffer): string | undefined {
-  const marks = [
-    ['utf-8', [0xef, 0xbb, 0xbf]],
-    ['utf-16le', [0xff, 0xfe]],
-    ['utf-16be', [0xfe, 0xff]],
-  ] as const
-  const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))
-  for (const encoding of marked ? [marked[0]] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-    }
-  }
-  return undefined
 }
 
 interface Reading {

@@ -17,7 +17,10 @@ import { planLintRemarks } from './plan-lint-remarks.ts'
 import { planReadingRemarks } from './plan-reading-remarks.ts'
 import { planRemarks } from './plan-remarks.ts'
 import { quantityRemarks } from './quantity-remarks.ts'
+import { registryCellRemarks } from './registry-cell-remarks.ts'
 import { registryRemarks } from './registry-remarks.ts'
+import { registryRowRemarks } from './registry-row-remarks.ts'
+import { registryTableRemarks } from './registry-table-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
 import { reviewRemarks } from './review-remarks.ts'
 import { sheetRemarks } from './sheet-remarks.ts'
@@ -39,7 +42,10 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   planReadingRemarks,
   planRemarks,
   quantityRemarks,
+  registryCellRemarks,
   registryRemarks,
+  registryRowRemarks,
+  registryTableRemarks,
   reviewRemarks,
   sheetRemarks,
   workbookRemarks,
@@ -60,7 +66,10 @@ export const remarks = {
   ...planReadingRemarks,
   ...planRemarks,
   ...quantityRemarks,
+  ...registryCellRemarks,
   ...registryRemarks,
+  ...registryRowRemarks,
+  ...registryTableRemarks,
   ...reviewRemarks,
   ...sheetRemarks,
   ...workbookRemarks,

@@ -12,6 +12,7 @@ import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import { diagnostic, type Facts, type Place } from '../../base/diagnostic.ts'
 import type { UnitId } from '../../base/quantity.ts'
 import { type QuantityRemarkCode, quantityRemarks } from '../messages/quantity-remarks.ts'
+import { isFormulaError, isSaidMissing } from './absent-value.ts'
 import { readDecimal } from './read-decimal.ts'
 import { readWrittenUnit } from './read-written-unit.ts'
 
@@ -29,12 +30,6 @@ export interface QuantityContext {
   readonly place?: Place
 }
 
-const missingWords = new Set([
-  ...['-', '--', '—', '——', '–', '/', '\\', '无', '暂无', '没有', '无数据', '暂无数据', '无此项'],
-  ...['不适用', '未统计', '未公布', '空', '…', '……', '...', 'n/a', 'na', 'nil', 'none', 'null'],
-])
-
-const formulaError = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/i
 const date =
   /^\d{4}([-/.])\d{1,2}\1\d{1,2}([T ].*)?$|^\d{4}[-/]\d{1,2}$|^\d{4}年(\d{1,2}月(\d{1,2}[日号])?)?$|^T\d\d:/
 const range = /\d\s*(?:[万亿]?元?|%)\s*(?:-|~|—|–|至|到)\s*\d/
@@ -50,9 +45,9 @@ const growth =
 export function decodeQuantity(text: string, context: QuantityContext = {}): Checked<DecodedQuantity> {
   const plain = normalise(text)
   if (plain === '') return accepted({ kind: 'empty' })
-  if (missingWords.has(plain.toLowerCase())) return accepted({ kind: 'missing' })
+  if (isSaidMissing(plain)) return accepted({ kind: 'missing' })
   const remark = (code: QuantityRemarkCode, facts: Facts = {}) => reject(code, { text, ...facts }, context)
-  if (formulaError.test(plain)) return remark('quantity-formula-error')
+  if (isFormulaError(plain)) return remark('quantity-formula-error')
   if (date.test(plain)) return remark('quantity-date')
   if (range.test(plain)) return remark('quantity-range')
   const approximate = splitApproximate(plain)

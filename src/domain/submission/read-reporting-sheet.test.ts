@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { GridRange } from '../grid/grid.ts'
 import { findRemark, renderRemark } from '../messages/render-message.ts'
-import type { GridRange } from './reporting-sheet-head.ts'
 import { figures, grid, ids, readFilled, type Text } from './testing/filled-sheet.ts'
 
 const head: readonly Text[] = ['序号', '指标', '口径', '期间', '计量单位', '数值', '说明', '行标识']

@@ -6,8 +6,9 @@
  *     readWrittenUnit('百万元')           // { unit: 'wan-yuan', exponent: 2 }
  *     readWrittenUnit('万', 'wan-yuan')   // { unit: 'wan-yuan', exponent: 0 }
  *     readWrittenUnit('万', 'enterprise') // { exponent: 4 }: a count
+ *     readWrittenUnit('公顷')             // { unit: 'square-metre', exponent: 4 }
  */
-import { findUnit, type UnitId, unitIds, units } from '../../base/quantity.ts'
+import { type UnitId, unitIds, units } from '../../base/quantity.ts'
 
 export interface WrittenUnit {
   /** Absent where none was written. */
@@ -32,35 +33,58 @@ const scales = [
   ['万亿', 12],
 ] as const
 
+/** Units that are ours times a power of ten, and other spellings. */
+const scaledUnits: ReadonlyMap<string, WrittenUnit> = new Map<string, WrittenUnit>([
+  ['公顷', { unit: 'square-metre', exponent: 4 }],
+  ['ha', { unit: 'square-metre', exponent: 4 }],
+  ['平方公里', { unit: 'square-metre', exponent: 6 }],
+  ['km2', { unit: 'square-metre', exponent: 6 }],
+  ['平米', { unit: 'square-metre', exponent: 0 }],
+  ['平方', { unit: 'square-metre', exponent: 0 }],
+  ['公斤', { unit: 'tonne', exponent: -3 }],
+  ['千克', { unit: 'tonne', exponent: -3 }],
+  ['kg', { unit: 'tonne', exponent: -3 }],
+  ['千克标准煤', { unit: 'tce', exponent: -3 }],
+  ['kgce', { unit: 'tce', exponent: -3 }],
+  ['千瓦小时', { unit: 'kwh', exponent: 0 }],
+  ['兆瓦时', { unit: 'kwh', exponent: 3 }],
+  ['mwh', { unit: 'kwh', exponent: 3 }],
+  ['元/亩', { unit: 'wan-yuan/mu', exponent: -4 }],
+])
+
 /** Undefined when the text is no unit that is known. */
 export function readWrittenUnit(text: string, expected?: UnitId): WrittenUnit | undefined {
   const written = text
     .replace(/^[([【]\s*(.*?)\s*[)\]】]$/, '$1')
     .replaceAll(' ', '')
+    .replace(/(?<=[千瓦kw])[·.](?=[时h])/i, '')
     .trim()
   if (written === '') return { exponent: 0 }
   const bare = scales.find(([word]) => word === written)
   const isCount = expected !== undefined && units[expected].dimension !== 'money'
   if (bare && isCount) return { exponent: bare[1] }
   const whole = findNormalUnit(written)
-  if (whole) return { unit: whole, exponent: 0 }
+  if (whole) return whole
   for (const [word, exponent] of scales) {
-    const unit = written.startsWith(word) ? findNormalUnit(written.slice(word.length)) : undefined
-    if (unit) return { unit, exponent }
+    const rest = written.startsWith(word) ? findNormalUnit(written.slice(word.length)) : undefined
+    if (rest) return { ...rest, exponent: rest.exponent + exponent }
   }
   return bare ? { exponent: bare[1] } : undefined
 }
 
-/** Compatibility forms are folded on both sides: ㎡ and m² are one unit. */
-function findNormalUnit(text: string): UnitId | undefined {
-  if (text === '') return undefined
-  return (
-    findUnit(text) ??
-    unitIds.find((id) => {
+/** Compatibility forms are folded on both sides: ㎡ and m² are one unit. The first unit of a name has it. */
+const unitsByName: ReadonlyMap<string, UnitId> = new Map(
+  unitIds
+    .flatMap((id) => {
       const { label, aliases } = units[id]
-      return [label.zh, ...aliases].some(
-        (name) => name.normalize('NFKC').toLowerCase() === text.toLowerCase(),
-      )
+      return [id, label.zh, ...aliases].map((name) => [name.normalize('NFKC').toLowerCase(), id] as const)
     })
-  )
+    .reverse(),
+)
+
+function findNormalUnit(text: string): WrittenUnit | undefined {
+  if (text === '') return undefined
+  const lower = text.toLowerCase()
+  const unit = unitsByName.get(lower)
+  return unit === undefined ? scaledUnits.get(lower) : { unit, exponent: 0 }
 }

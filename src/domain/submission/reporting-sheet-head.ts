@@ -4,6 +4,7 @@
  *     findSheetHead(grid)?.columns.get('value')   // 9: the ninth column holds the values
  */
 import type { UnitId } from '../../base/quantity.ts'
+import type { GridRange } from '../grid/grid.ts'
 import { type FoundColumn, findSheetColumn, type SheetColumnKey } from './reporting-sheet-columns.ts'
 
 /** What the reader needs of a cell. */
@@ -20,14 +21,6 @@ export interface CellGrid {
   readonly state: 'visible' | 'hidden' | 'veryHidden'
   readonly rows: readonly (readonly (GridCell | undefined)[])[]
   readonly merges: readonly GridRange[]
-}
-
-/** Both ends included, counted from 1. */
-export interface GridRange {
-  readonly firstRow: number
-  readonly firstColumn: number
-  readonly lastRow: number
-  readonly lastColumn: number
 }
 
 export interface SheetHead {

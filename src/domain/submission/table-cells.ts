@@ -5,8 +5,9 @@
  *     table.shared('name', 7)   // the name merged over rows 5 to 8
  *     table.own('value', 7)     // the cell itself
  */
+import { MergedCells } from '../grid/merged-cells.ts'
 import type { SheetColumnKey } from './reporting-sheet-columns.ts'
-import type { CellGrid, GridCell, GridRange, SheetHead } from './reporting-sheet-head.ts'
+import type { CellGrid, GridCell, SheetHead } from './reporting-sheet-head.ts'
 
 export interface TableCells {
   readonly own: (key: SheetColumnKey, row: number) => GridCell | undefined
@@ -14,12 +15,11 @@ export interface TableCells {
   readonly shared: (key: SheetColumnKey, row: number) => string
 }
 
-/** A sheet with more, or with taller ones, is not somebody's table. */
-const maxMerges = 2_000
+/** A taller one is not somebody's row. */
 const maxMergedRows = 200
 
 export function tableCells({ rows, merges }: CellGrid, { columns }: SheetHead): TableCells {
-  const firstRows = mergedRows(merges)
+  const merged = new MergedCells(merges)
   const cellAt = (row: number, column: number) => rows[row - 1]?.[column - 1]
   const textAt = (row: number, column: number) => cellAt(row, column)?.text.trim() ?? ''
   const own = (key: SheetColumnKey, row: number) => {
@@ -30,20 +30,10 @@ export function tableCells({ rows, merges }: CellGrid, { columns }: SheetHead): 
     const column = columns.get(key)
     if (column === undefined) return ''
     const text = textAt(row, column)
-    const first = text === '' ? firstRows.get(column)?.get(row) : undefined
-    return first === undefined ? text : textAt(first, column)
+    const range = text === '' ? merged.at(row, column) : undefined
+    const isShared =
+      range !== undefined && range.firstColumn === column && range.lastRow - range.firstRow <= maxMergedRows
+    return isShared ? textAt(range.firstRow, column) : text
   }
   return { own, shared }
-}
-
-/** By column and row, the first row of the range that a cell is merged into. */
-function mergedRows(merges: readonly GridRange[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const columns = new Map<number, Map<number, number>>()
-  for (const { firstRow, lastRow, firstColumn } of merges.slice(0, maxMerges)) {
-    if (lastRow - firstRow > maxMergedRows) continue
-    const rows = columns.get(firstColumn) ?? new Map<number, number>()
-    columns.set(firstColumn, rows)
-    for (let row = firstRow + 1; row <= lastRow; row += 1) rows.set(row, firstRow)
-  }
-  return columns
 }

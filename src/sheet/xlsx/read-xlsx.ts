@@ -15,24 +15,20 @@ import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { fileRemark } from '../file-remark.ts'
 import type { Row, Sheet, Workbook } from '../workbook.ts'
-import { type WorkbookLimits, withDefaults } from '../workbook-limits.ts'
-import type { CellContext } from './decode-cell.ts'
-import { readSharedStrings } from './shared-strings.ts'
-import { readStyles } from './styles.ts'
-import { openWorkbook, type SheetPart, type WorkbookParts } from './workbook-parts.ts'
+import type { WorkbookLimits } from '../workbook-limits.ts'
+import { type OpenWorkbook, openForReading } from './open-workbook.ts'
+import type { SheetPart } from './workbook-parts.ts'
 import { type SheetRow, WorksheetScan } from './worksheet.ts'
+
+export type RowBatch =
+  | { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
+  /** The last item: what follows in the file was not read. */
+  | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }
 
 export type RowItem =
   | { readonly kind: 'row'; readonly row: SheetRow }
   /** The last item: what follows in the file was not read. */
   | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }
-
-/** A workbook opened far enough to read its sheets. */
-interface OpenWorkbook {
-  readonly parts: WorkbookParts
-  readonly context: CellContext
-  readonly limits: WorkbookLimits
-}
 
 const emptyRow: Row = []
 
@@ -40,7 +36,7 @@ export async function readWorkbook(
   bytes: Uint8Array,
   limits: Partial<WorkbookLimits> = {},
 ): Promise<Checked<Workbook>> {
-  const opened = await open(bytes, limits)
+  const opened = await openForReading(bytes, limits)
   if (!opened.isOk) return opened
   const sheets: Sheet[] = []
   let room = opened.value.limits.maxCells
@@ -60,7 +56,19 @@ export async function* readRows(
   sheetName?: string,
   limits: Partial<WorkbookLimits> = {},
 ): AsyncGenerator<RowItem> {
-  const opened = await open(bytes, limits)
+  for await (const item of readRowBatches(bytes, sheetName, limits)) {
+    if (item.kind === 'problem') yield item
+    else for (const row of item.rows) yield { kind: 'row', row }
+  }
+}
+
+/** The same, as many rows at once as were unpacked together. */
+export async function* readRowBatches(
+  bytes: Uint8Array,
+  sheetName?: string,
+  limits: Partial<WorkbookLimits> = {},
+): AsyncGenerator<RowBatch> {
+  const opened = await openForReading(bytes, limits)
   if (!opened.isOk) {
     for (const diagnostic of opened.diagnostics) yield { kind: 'problem', diagnostic }
     return
@@ -72,25 +80,8 @@ export async function* readRows(
     yield { kind: 'problem', diagnostic: fileRemark('sheet-missing', facts) }
     return
   }
-  yield* streamRows(
-    opened.value,
-    part,
-    new WorksheetScan(part.name, opened.value.context, opened.value.limits),
-  )
-}
-
-async function open(bytes: Uint8Array, given: Partial<WorkbookLimits>): Promise<Checked<OpenWorkbook>> {
-  const limits = withDefaults(given)
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts = openWorkbook(buffer, limits)
-  if (!parts.isOk) return parts
-  const { stringsPart, stylesPart, entries, dateSystem } = parts.value
-  const styleKinds = readStyles(parts.value, stylesPart)
-  if (!styleKinds.isOk) return styleKinds
-  const strings = await readSharedStrings(parts.value, entries.get(stringsPart), limits.maxSharedStrings)
-  if (!strings.isOk) return strings
-  const context = { strings: strings.value, styleKinds: styleKinds.value, dateSystem }
-  return accepted({ parts: parts.value, context, limits })
+  const { context, limits: all } = opened.value
+  yield* streamBatches(opened.value, part, new WorksheetScan(part.name, context, all))
 }
 
 /** Places kept in memory: cells, gaps in rows, and empty rows. */
@@ -104,32 +95,34 @@ async function readSheet(book: OpenWorkbook, part: SheetPart, room: number): Pro
   const rows: Row[] = []
   const hiddenRows: number[] = []
   let places = 0
-  for await (const item of streamRows(book, part, scan)) {
+  for await (const item of streamBatches(book, part, scan)) {
     if (item.kind === 'problem') return rejected(item.diagnostic)
-    const { row } = item
-    if (row.isHidden) hiddenRows.push(row.number)
-    if (row.cells.length === 0) continue
-    places += row.number - rows.length + row.cells.length
-    if (places > room) {
-      const facts = { sheet: part.name, limit: book.limits.maxCells }
-      return rejected(fileRemark('sheet-too-many-cells', facts))
+    for (const row of item.rows) {
+      if (row.isHidden) hiddenRows.push(row.number)
+      if (row.cells.length === 0) continue
+      places += row.number - rows.length + row.cells.length
+      if (places > room) {
+        const facts = { sheet: part.name, limit: book.limits.maxCells }
+        return rejected(fileRemark('sheet-too-many-cells', facts))
+      }
+      while (rows.length < row.number - 1) rows.push(emptyRow)
+      rows.push(row.cells)
     }
-    while (rows.length < row.number - 1) rows.push(emptyRow)
-    rows.push(row.cells)
   }
   return accepted({ name: part.name, state: part.state, rows, merges: scan.merges, hiddenRows })
 }
 
-async function* streamRows(
+async function* streamBatches(
   book: OpenWorkbook,
   part: SheetPart,
   scan: WorksheetScan,
-): AsyncGenerator<RowItem> {
+): AsyncGenerator<RowBatch> {
   const entry = book.parts.entries.get(part.part)
   if (entry === undefined) return
   for await (const problem of scanChunks(book.parts, entry, scan)) {
     const found = problem ?? scan.problem
-    for (const row of scan.takeRows()) yield { kind: 'row', row }
+    const rows = scan.takeRows()
+    if (rows.length > 0) yield { kind: 'rows', rows }
     if (found) {
       yield { kind: 'problem', diagnostic: found }
       return

@@ -7,6 +7,7 @@
 import { inMegabytes } from '../../archive/archive-limits.ts'
 import { hasCompoundStream, isCompoundFile } from '../../archive/compound-file.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
+import { findMarkedEncoding, findZeroedEncoding } from '../csv/text-encoding.ts'
 import { fileRemark } from '../file-remark.ts'
 import type { WorkbookLimits } from '../workbook-limits.ts'
 
@@ -69,7 +70,7 @@ function findBinary(bytes: Buffer): Diagnostic | undefined {
 }
 
 function isUtf16(bytes: Buffer): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return (findMarkedEncoding(bytes) ?? findZeroedEncoding(bytes))?.startsWith('utf-16') === true
 }
 
 function startsWith(bytes: Buffer, start: Buffer): boolean {

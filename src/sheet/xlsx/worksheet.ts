@@ -40,6 +40,8 @@ const maxMerges = 100_000
 
 export class WorksheetScan implements XmlHandler {
   readonly merges: MergedRange[] = []
+  /** Numbers of columns hidden by hand; known before the first row. */
+  readonly hiddenColumns: number[] = []
   /** A limit that was passed, or rows that run backwards. */
   problem: Diagnostic | undefined
   readonly #sheet: string
@@ -59,6 +61,7 @@ export class WorksheetScan implements XmlHandler {
   #formula: string | undefined
   #sharedId: string | undefined
   #target: 'none' | 'value' | 'formula' | 'inline' = 'none'
+  #isSkipping = false
 
   constructor(sheet: string, context: CellContext, limits: WorkbookLimits) {
     this.#sheet = sheet
@@ -73,7 +76,18 @@ export class WorksheetScan implements XmlHandler {
     return rows
   }
 
+  /** From here on only what stands behind the rows is of interest: merged cells. */
+  skipRows(): void {
+    this.#isSkipping = true
+    this.#target = 'none'
+    this.#rows = []
+  }
+
   open(name: string, attributes: XmlSlice): void {
+    if (this.#isSkipping) {
+      if (name === 'mergeCell') this.#addMerge(attributes)
+      return
+    }
     if (this.#target === 'inline') this.#run.open(name)
     else if (name === 'c') this.#openCell(attributes)
     else if (name === 'v') this.#openValue()
@@ -81,6 +95,7 @@ export class WorksheetScan implements XmlHandler {
     else if (name === 'is') this.#openInline()
     else if (name === 'row') this.#openRow(attributes)
     else if (name === 'mergeCell') this.#addMerge(attributes)
+    else if (name === 'col') this.#addColumns(attributes)
   }
 
   text(slice: XmlSlice, isCdata: boolean): void {
@@ -90,6 +105,7 @@ export class WorksheetScan implements XmlHandler {
   }
 
   close(name: string): void {
+    if (this.#isSkipping) return
     if (name === 'v' || name === 'f') this.#target = 'none'
     else if (name === 'is') this.#closeInline()
     else if (this.#target === 'inline') this.#run.close(name)
@@ -176,6 +192,14 @@ export class WorksheetScan implements XmlHandler {
     if (this.#cells.length === 0 && !this.#isHidden) return
     this.#rows.push({ number: this.#row, cells: this.#cells, isHidden: this.#isHidden })
     this.#cells = []
+  }
+
+  #addColumns(attributes: XmlSlice): void {
+    const hidden = findAttribute(attributes, 'hidden')
+    if (hidden !== '1' && hidden !== 'true') return
+    const first = Number(findAttribute(attributes, 'min'))
+    const last = Math.min(Number(findAttribute(attributes, 'max')), this.#limits.maxColumns)
+    for (let column = first; column <= last; column++) this.hiddenColumns.push(column)
   }
 
   #addMerge(attributes: XmlSlice): void {

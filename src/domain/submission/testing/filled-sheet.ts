@@ -5,9 +5,10 @@
  */
 import type { Diagnostic } from '../../../base/diagnostic.ts'
 import { columnName } from '../../../base/diagnostic.ts'
+import type { GridRange } from '../../grid/grid.ts'
 import { readReportingSheet } from '../read-reporting-sheet.ts'
 import type { AskedFigure, KnownFigure, SheetFigure } from '../reporting-sheet.ts'
-import type { CellGrid, GridCell, GridRange } from '../reporting-sheet-head.ts'
+import type { CellGrid, GridCell } from '../reporting-sheet-head.ts'
 
 export const ids = {
   investment: '11111111-1111-4111-8111-111111111111',

@@ -1,0 +1,82 @@
+/** Remarks about rows and columns of a registry's sheet as they are read: keys given twice, names that do not fit, rows that are no data. */
+import type { RemarkText } from './remark-text.ts'
+
+export const registryRowRemarks = {
+  'row-double': {
+    severity: 'error',
+    zh: '与第 {first} 行重复：都是“{key}”；请只保留一行。',
+    en: 'The row repeats row {first}: both are “{key}”; keep one of them.',
+  },
+  'row-doubled': {
+    severity: 'error',
+    zh: '第 {second} 行又填了一次“{key}”；请只保留一行。',
+    en: 'Row {second} brings “{key}” once more; keep one of them.',
+  },
+  'row-hidden': {
+    severity: 'warning',
+    zh: '这一行在表里是隐藏的（可能被筛选），仍已读取；不需要的请删去后再传。',
+    en: 'The row is hidden in the sheet (by a filter, perhaps) and was read all the same; delete it if it is not meant.',
+  },
+  'row-unclear': {
+    severity: 'error',
+    zh: '这一行有内容（“{text}”），但看不出是哪家企业，也不是合计或说明，没有采用；请补上“{label}”，或删去这一行。',
+    en: 'The row holds something (“{text}”), but names no enterprise and is neither a total nor a note, so it was not taken; add “{label}”, or delete the row.',
+  },
+  'row-example': {
+    severity: 'info',
+    zh: '这一行像是填写示例（“{text}”），没有采用；确是数据的请改正。',
+    en: 'The row looks like an example (“{text}”) and was passed over; mend it if it is data.',
+  },
+  'row-section-unknown': {
+    severity: 'info',
+    zh: '小标题“{text}”不是镇街，没有采用；无需处理。',
+    en: 'The section “{text}” is no town and was passed over; nothing need be done.',
+  },
+  'row-period-differs': {
+    severity: 'warning',
+    zh: '这一行是 {found} 的，要导入的是 {asked}；请核对。',
+    en: 'The row is of {found}, but {asked} was asked for; check it.',
+  },
+  'name-differs': {
+    severity: 'warning',
+    zh: '{code} 在系统里是“{known}”，表里写“{text}”；请核对代码是否填错，改过名的请更新企业名称。',
+    en: '{code} is known as “{known}”, but the sheet says “{text}”; check the code, and update the name if the enterprise was renamed.',
+  },
+  'name-two-codes': {
+    severity: 'warning',
+    zh: '“{text}”在第 {first} 行的信用代码是 {other}，这里是 {code}；请核对哪一个对。',
+    en: '“{text}” has code {other} in row {first} and {code} here; check which is right.',
+  },
+  'code-two-names': {
+    severity: 'warning',
+    zh: '{code} 在第 {first} 行叫“{other}”，这里叫“{text}”；请核对是不是同一家企业。',
+    en: '{code} is called “{other}” in row {first} and “{text}” here; check that it is one enterprise.',
+  },
+  'column-says-other': {
+    severity: 'warning',
+    zh: '“{head}”写的是“{text}”，与本行的“{label}”{value} 不一致；请核对。',
+    en: '“{head}” says “{text}”, which is not the row’s “{label}” {value}; check it.',
+  },
+  'value-rounded': {
+    severity: 'info',
+    zh: '“{label}”保留 {decimals} 位小数，本列有 {count} 格舍去了更多的小数（如第 {row} 行 {text} 计为 {rounded}）；无需处理。',
+    en: '“{label}” keeps {decimals} decimals; {count} cells of the column were rounded (row {row}: {text} became {rounded}); nothing need be done.',
+  },
+  'flag-blank-unclear': {
+    severity: 'warning',
+    zh: '“{label}”只在“是”的行打了勾，{count} 行空着，按“未填”处理；空着表示“否”的请填“否”。',
+    en: '“{label}” is ticked where it holds, and {count} rows are empty, which is read as “not said”; enter “no” if that is meant.',
+  },
+  'remarks-left-out': {
+    severity: 'warning',
+    zh: '同类问题（{code}）还有 {count} 处，没有一一列出；请先按已列出的改正整列。',
+    en: 'There are {count} more of the same kind ({code}) that are not listed; mend the whole column as shown by those that are.',
+  },
+  'total-differs': {
+    severity: 'warning',
+    zh: '“{text}”行的“{label}”为 {reported}，各行相加是 {sum}；请核对是否漏行或填错。',
+    en: 'The row “{text}” reports {reported} for “{label}”, but the rows add up to {sum}; check for missing rows and wrong figures.',
+  },
+} as const satisfies Record<string, RemarkText>
+
+export type RegistryRowRemarkCode = keyof typeof registryRowRemarks

@@ -1,0 +1,171 @@
+/**
+ * Where the head of the table is: the rows whose texts name the most fields, with the groups above them and the units below.
+ *
+ *     findHead(openSample(sheet), names)   // { first: 3, height: 2, columns: […], score: 6.8 }
+ */
+import { isFilled, type RawCell, rawText } from '../../grid/grid.ts'
+import { isCreditCode, normaliseCreditCode } from '../credit-code.ts'
+import { type HeadColumn, type OpenSample, readHeadBlock } from './head-block.ts'
+import type { HeadNames } from './head-names.ts'
+import { readHeadUnit, readHeadWordsOnce } from './head-words.ts'
+import { resolveHead } from './resolve-head.ts'
+
+export interface FoundHead {
+  /** Index into the sample's rows. */
+  readonly first: number
+  readonly height: number
+  readonly columns: readonly HeadColumn[]
+  readonly score: number
+}
+
+/** Titles and notes above a table are rarely longer. */
+const searchedRows = 80
+const maxHeight = 4
+/** Less than two columns make no table. */
+const leastScore = 1.7
+
+export function findHead(open: OpenSample, names: HeadNames): FoundHead | undefined {
+  let best: FoundHead | undefined
+  const rows = Math.min(open.sample.rows.length, searchedRows)
+  for (let height = 1; height <= maxHeight; height += 1) {
+    for (let first = 0; first + height <= rows; first += 1) {
+      if (height > 1 && !isConsecutive(open, first, height)) continue
+      const columns = readHeadBlock(open, first, height)
+      const score = scoreColumns(columns, names) - penalty(open, first, height)
+      if (score >= leastScore && score > (best?.score ?? 0) + 1e-9) best = { first, height, columns, score }
+    }
+  }
+  return best === undefined ? undefined : extend(open, best)
+}
+
+function isConsecutive({ sample }: OpenSample, first: number, height: number): boolean {
+  const from = sample.rows[first]?.number ?? 0
+  return sample.rows[first + height - 1]?.number === from + height - 1
+}
+
+/** Each thing that is named counts once; two columns for one count a little, since months stand side by side. */
+function scoreColumns(columns: readonly HeadColumn[], names: HeadNames): number {
+  const seen = new Set<string>()
+  let score = 0
+  for (const { path } of columns) {
+    const { use, confidence, reason, period } = resolveHead(path, names)
+    const key = `${use.kind}/${'field' in use ? use.field : ''}`
+    if (use.kind === 'none') score += reason === 'foreign' ? 0.2 : 0
+    else if (use.kind === 'ordinal' || use.kind === 'remark') score += seen.has(key) ? 0 : 0.3
+    else score += !seen.has(key) ? confidence : period === undefined ? 0 : 0.1
+    seen.add(key)
+  }
+  return score
+}
+
+/** Each row more costs a little, each cell that looks like data a lot. */
+function penalty({ sample, width }: OpenSample, first: number, height: number): number {
+  let cost = 0.05 * (height - 1)
+  for (const { cells } of sample.rows.slice(first, first + height)) {
+    for (let at = 0; at < width; at += 1) cost += dataLikeness(cells[at])
+  }
+  return cost
+}
+
+function dataLikeness(cell: RawCell): number {
+  const text = rawText(cell).trim()
+  if (text === '') return 0
+  if (text.length > 60) return 0.5
+  if (text.length >= 15 && isCreditCode(normaliseCreditCode(text))) return 2
+  const isYear = /^(19|20)\d{2}年?$/.test(text)
+  if (!isYear && /^[-+]?[\d,]+(\.\d+)?%?$/.test(text)) return /^\d{1,3}$/.test(text) ? 0.1 : 0.4
+  return /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text) ? 0.5 : 0
+}
+
+/** Down to the end of merged heads and to units and column numbers, then up to the groups. */
+function extend(open: OpenSample, found: FoundHead): FoundHead {
+  let { first, height } = found
+  while (height < maxHeight + 2 && isHeadBelow(open, first, height)) height += 1
+  while (first > 0 && height < maxHeight + 2 && isGroupRow(open, first)) {
+    first -= 1
+    height += 1
+  }
+  return { ...found, first, height, columns: readHeadBlock(open, first, height) }
+}
+
+/** Whether the row after the block still belongs to it. */
+function isHeadBelow({ sample, merged, width }: OpenSample, first: number, height: number): boolean {
+  const last = sample.rows[first + height - 1]
+  const next = sample.rows[first + height]
+  if (last === undefined || next === undefined || next.number !== last.number + 1) return false
+  const filled = Array.from({ length: width }, (_, at) => at).filter((at) => isFilled(next.cells[at]))
+  if (filled.length === 0) return false
+  const texts = filled.map((at) => rawText(next.cells[at]).trim())
+  if (texts.every((text) => isUnitOrIndex(text)) && texts.some((text) => !/^\d+$/.test(text))) return true
+  if (texts.length > 2 && isCounting(texts)) return true
+  if (filled.some((at) => dataLikeness(next.cells[at]) > 0)) return false
+  const reachesDown = (at: number) => {
+    const range = merged.at(next.number, at + 1)
+    return range !== undefined && range.firstRow <= last.number && range.lastRow >= next.number
+  }
+  if (Array.from({ length: width }, (_, at) => at).some(reachesDown)) return true
+  // sub-heads: all of them under a group, none where a head stands alone
+  const isUnderGroup = (at: number) => {
+    const range = merged.at(last.number, at + 1)
+    if (range !== undefined) return range.lastColumn > range.firstColumn
+    return !isFilled(last.cells[at]) || (!isFilled(last.cells[at + 1]) && isFilled(next.cells[at + 1]))
+  }
+  return (
+    filled.length >= 2 &&
+    filled.length < width * 0.8 &&
+    filled.every(isUnderGroup) &&
+    !isFilled(next.cells[0])
+  )
+}
+
+function isUnitOrIndex(text: string): boolean {
+  const inner = text.replace(/^[(（[【](.*)[)）\]】]$/, '$1').trim()
+  return (
+    readHeadUnit(inner) !== undefined ||
+    /^([甲乙丙丁戊己庚辛壬癸]|[A-Z]|\d{1,3}|-|—|\/|必填|选填)$/.test(inner)
+  )
+}
+
+/** 1, 2, 3 … or 甲, 乙, 1, 2: a row of column numbers. */
+function isCounting(texts: readonly string[]): boolean {
+  const digits = texts
+    .map((text) => text.replace(/[()（）]/g, '').replace(/=.*/, ''))
+    .filter((text) => /^\d+$/.test(text))
+  const others = texts.length - digits.length
+  const isRising = digits.every((text, i) => i === 0 || Number(text) === Number(digits[i - 1]) + 1)
+  return (
+    digits.length >= 2 &&
+    isRising &&
+    Number(digits[0]) <= 2 &&
+    others === texts.filter((t) => /^[甲乙丙丁戊A-Z]$/.test(t)).length
+  )
+}
+
+/** The row above holds groups: several texts, or one over part of the table, none of them a note or a sentence. */
+function isGroupRow({ sample, merged, width }: OpenSample, first: number): boolean {
+  const [above, row] = [sample.rows[first - 1], sample.rows[first]]
+  if (above === undefined || row === undefined || above.number !== row.number - 1) return false
+  const filled = above.cells.slice(0, width).flatMap((cell, at) => (isFilled(cell) ? [at] : []))
+  const texts = filled.map((at) => rawText(above.cells[at]).trim())
+  if (filled.length === 0 || texts.some((text) => text.length > 24 || /[:：。；]/.test(text))) return false
+  const spans = filled.map((at) => {
+    const range = merged.at(above.number, at + 1)
+    return range === undefined ? 1 : range.lastColumn - range.firstColumn + 1
+  })
+  if (spans.some((span) => span >= width * 0.8)) return false
+  const first0 = filled[0] ?? 0
+  const isCorner =
+    filled.length === 1 && (spans[0] ?? 1) === 1 && !canReachRight(above.cells, row.cells, first0)
+  return !isCorner && (filled.length > 1 || first0 > 0 || (spans[0] ?? 1) > 1)
+}
+
+/** A lone text stands over the heads to its right where it does not stand over the last one. */
+function canReachRight(above: readonly RawCell[], row: readonly RawCell[], at: number): boolean {
+  return at > 0 && isFilled(row[at]) && isFilled(row[at + 1]) && !isFilled(above[at + 1])
+}
+
+/** Used by those who look for fields down a column. */
+export function namesField(text: string, names: HeadNames): string | undefined {
+  const match = names.find(readHeadWordsOnce(text, names))
+  return match?.use.kind === 'field' ? match.use.field : undefined
+}
