@@ -19,7 +19,7 @@ export interface Serving {
 }
 
 export async function serveProgram(starting: Promise<StoreServer>, serving: Serving): Promise<ExitCode> {
-  const program = await openProgram(serving.settings, await starting)
+  const program = await openProgram(serving.settings, await starting, serving.terminal.note)
   try {
     return await serveUntilStopped(program, serving)
   } finally {

@@ -547,6 +547,7 @@ table registry_import
   file_name text not null
   size_bytes bigint not null
   part_bytes integer not null
+  enterable text[] not null
   state text not null
   version integer not null
   recognised jsonb
@@ -561,7 +562,7 @@ table registry_import
   updated_at timestamp with time zone not null
   constraint registry_import_pkey PRIMARY KEY (district, id)
   constraint registry_import_district_fkey FOREIGN KEY (district) REFERENCES district(district)
-  constraint registry_import_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'recognising'::text, 'mapping'::text, 'checking'::text, 'checked'::text, 'committing'::text, 'committed'::text, 'undone'::text, 'cancelled'::text, 'failed'::text])))
+  constraint registry_import_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'recognising'::text, 'mapping'::text, 'checking'::text, 'checked'::text, 'committed'::text, 'undone'::text, 'cancelled'::text, 'failed'::text])))
   CREATE INDEX registry_import_recent (district, created_at DESC, id DESC)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -588,6 +589,7 @@ table registry_import_remark
   severity text not null
   sheet text
   row_number integer
+  staged_row integer
   column_number integer
   field text
   facts jsonb not null

@@ -13,6 +13,7 @@ import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import type { Context } from '../../src/app/context.ts'
 import { createSnapshots } from '../../src/app/create-snapshots.ts'
+import { Jobs } from '../../src/app/jobs.ts'
 import { installDistrict } from '../../src/app/installing/install-district.ts'
 import { askSubmissions } from '../../src/app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../../src/app/session/create-setup-link.ts'
@@ -86,7 +87,17 @@ interface Parts {
 /** The program's own context at the clock's time. */
 function makeContext({ database, snapshots, clock }: Parts): () => Context {
   const random = (count: number) => new Uint8Array(randomBytes(count))
-  const installation = { isLoopback: true, sheetKey: random(32), version: '0.0.0-test', snapshots }
+  const jobs = new Jobs((error, key) => {
+    throw new Error(`the job ${key} failed`, { cause: error })
+  })
+  const installation = {
+    isLoopback: true,
+    sheetKey: random(32),
+    version: '0.0.0-test',
+    snapshots,
+    jobs,
+    clock: () => new Date(),
+  }
   return () => ({
     database,
     actor: { id: 'system', name: '系统', district: home, grants: [] },

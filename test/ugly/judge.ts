@@ -196,8 +196,7 @@ class RemarkFinder {
   #onTable(column: number, field: string): string | undefined {
     const { truth, columns, columnOf } = this.#file.sheet
     const { label } = getField(truth.registry, field)
-    const head =
-      columns.find((one) => one.field === field)?.path.at(-1) ?? ''
+    const head = columns.find((one) => one.field === field)?.path.at(-1) ?? ''
     const offset = (columnOf.get(field) ?? 1) - columns.findIndex((one) => one.field === field)
     return this.#reading.diagnostics.find(({ code, place, facts }) => {
       if (code === 'table-none' || code === 'table-transposed') return true

@@ -155,6 +155,31 @@ export const registryTableRemarks = {
     zh: '工作表“{sheet}”是隐藏的，没有自动采用；需要时请选定。',
     en: 'Sheet “{sheet}” is hidden and was not taken by itself; choose it if it is meant.',
   },
+  'mapping-double': {
+    severity: 'error',
+    zh: '“{sheet}”有不止一列对应“{field}”；请只保留一列，其余改为不采用。',
+    en: 'More than one column of “{sheet}” is taken for “{field}”; keep one and leave the others out.',
+  },
+  'mapping-unknown-field': {
+    severity: 'error',
+    zh: '“{sheet}”有一列对应“{field}”，但这个台账没有这一项；请改选数据字典里的项目。',
+    en: 'A column of “{sheet}” is taken for “{field}”, which this registry does not have; choose one of the dictionary.',
+  },
+  'mapping-not-yours': {
+    severity: 'error',
+    zh: '“{sheet}”的“{field}”不由您的单位提供；请改为不采用，或请责任单位导入。',
+    en: '“{field}” of “{sheet}” is not provided by your unit; leave it out, or ask the unit that provides it to bring it in.',
+  },
+  'mapping-key-missing': {
+    severity: 'error',
+    zh: '“{sheet}”没有哪一列是“{field}”，无法知道各行说的是谁、哪一期；请指定这一列，或填写整个文件的期间。',
+    en: 'No column of “{sheet}” is “{field}”, so what its rows speak of is unknown; choose the column, or say which period the whole file is of.',
+  },
+  'import-fault': {
+    severity: 'error',
+    zh: '读取文件时系统出了故障，没有入库，文件仍保留；请稍后重试，仍不成功请联系系统管理员。',
+    en: 'The program failed while it read the file; nothing was stored and the file is kept. Try again later, and tell the system administrator if it fails again.',
+  },
 } as const satisfies Record<string, RemarkText>
 
 export type RegistryTableRemarkCode = keyof typeof registryTableRemarks

@@ -1,5 +1,6 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
 import * as drafting from './drafting.ts'
+import * as imports from './imports.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
 import * as registry from './registry.ts'
@@ -67,6 +68,18 @@ export const contractGroups = {
     listRegistryChanges: registry.listRegistryChanges,
     undoRegistryChange: registry.undoRegistryChange,
   },
+  imports: {
+    createRegistryImport: imports.createRegistryImport,
+    sendRegistryImportPart: imports.sendRegistryImportPart,
+    listRegistryImports: imports.listRegistryImports,
+    getRegistryImport: imports.getRegistryImport,
+    mapRegistryImport: imports.mapRegistryImport,
+    listRegistryImportRemarks: imports.listRegistryImportRemarks,
+    listRegistryImportDifferences: imports.listRegistryImportDifferences,
+    decideRegistryImport: imports.decideRegistryImport,
+    commitRegistryImport: imports.commitRegistryImport,
+    cancelRegistryImport: imports.cancelRegistryImport,
+  },
   people: {
     listUnits: people.listUnits,
     changeUnit: people.changeUnit,
@@ -90,6 +103,7 @@ export const contracts = {
   ...contractGroups.reporting,
   ...contractGroups.sheets,
   ...contractGroups.registry,
+  ...contractGroups.imports,
   ...contractGroups.people,
 } as const
 

@@ -28,7 +28,7 @@ create table registry_change (
 create index registry_change_recent on registry_change (district, registry, at desc, id desc);
 create unique index registry_change_undone on registry_change (district, undoes) where undoes is not null;
 
--- A file on its way into a registry. Its bytes lie in parts, its rows in the registry's staging table until they are committed, its remarks beside it.
+-- A file on its way into a registry. `enterable` are the fields that its sender may bring. Its bytes lie in parts, its rows in the registry's staging table until they are committed, its remarks beside it.
 create table registry_import (
   district text not null references district,
   id uuid not null,
@@ -37,8 +37,9 @@ create table registry_import (
   file_name text not null,
   size_bytes bigint not null,
   part_bytes int not null,
+  enterable text[] not null,
   state text not null check (state in (
-    'uploading', 'recognising', 'mapping', 'checking', 'checked', 'committing', 'committed', 'undone', 'cancelled', 'failed')),
+    'uploading', 'recognising', 'mapping', 'checking', 'checked', 'committed', 'undone', 'cancelled', 'failed')),
   version int not null,
   recognised jsonb,
   mapping jsonb,
@@ -63,7 +64,7 @@ create table registry_import_part (
   foreign key (district, import_id) references registry_import (district, id)
 );
 
--- Remarks of a check. `decision` is what a person said to a question: the proposed value is taken, or the value stands as it is.
+-- Remarks of a check. `row_number` is the sheet's, `staged_row` that of the row in staging, where sheets follow one another. `decision` is what a person said to a question: the proposed value is taken, or the value stands as it is.
 create table registry_import_remark (
   district text not null,
   import_id uuid not null,
@@ -72,6 +73,7 @@ create table registry_import_remark (
   severity text not null check (severity in ('error', 'warning', 'info')),
   sheet text,
   row_number int,
+  staged_row int,
   column_number int,
   field text,
   facts jsonb not null,

@@ -10,9 +10,9 @@ import type { Tx } from '../tx.ts'
 const remarkColumns = `number, code, severity, sheet, row_number as "row", column_number as "column", field, facts, proposed, decision`
 
 export const importRemarkStatements = defineStatements('import_remark', {
-  insert: `insert into registry_import_remark (district, import_id, number, code, severity, sheet, row_number, column_number, field, facts, proposed)
-    select $1, $2, r.number, r.code, r.severity, r.sheet, r."row", r."column", r.field, r.facts, r.proposed
-    from jsonb_to_recordset($3::jsonb) as r(number int, code text, severity text, sheet text, "row" int, "column" int, field text,
+  insert: `insert into registry_import_remark (district, import_id, number, code, severity, sheet, row_number, staged_row, column_number, field, facts, proposed)
+    select $1, $2, r.number, r.code, r.severity, r.sheet, r."row", r."stagedRow", r."column", r.field, r.facts, r.proposed
+    from jsonb_to_recordset($3::jsonb) as r(number int, code text, severity text, sheet text, "row" int, "stagedRow" int, "column" int, field text,
       facts jsonb, proposed jsonb)`,
   drop: 'delete from registry_import_remark where district = $1 and import_id = $2',
   page: `select ${remarkColumns} from registry_import_remark where district = $1 and import_id = $2
@@ -23,9 +23,16 @@ export const importRemarkStatements = defineStatements('import_remark', {
     from registry_import_remark where district = $1 and import_id = $2 group by code, severity, field order by severity, code, field`,
   decide: `update registry_import_remark set decision = $5 where district = $1 and import_id = $2 and proposed is not null
     and ($3::int is null or number = $3) and ($4::text is null or code = $4) and ($6::text is null or field = $6) returning number`,
-  proposals: `select row_number as "row", field, proposed from registry_import_remark where district = $1 and import_id = $2
+  faultyRows: `select distinct staged_row as "row" from registry_import_remark where district = $1 and import_id = $2 and severity = 'error'
+    and staged_row is not null and (proposed is null or decision is distinct from 'as-proposed') order by 1`,
+  proposals: `select staged_row as "row", field, proposed from registry_import_remark where district = $1 and import_id = $2
     and decision = 'as-proposed' order by number`,
 })
+
+export interface NewRemark extends ImportRemark {
+  /** The row in staging, where the sheets of a file follow one another. */
+  readonly stagedRow: number | null
+}
 
 export interface ImportRemark {
   /** Counts from 1 through the file. */
@@ -47,11 +54,7 @@ export interface KeptRemark extends ImportRemark {
 
 export type Decision = 'as-proposed' | 'as-entered'
 
-export async function insertRemarks(
-  tx: Tx,
-  importId: string,
-  remarks: readonly ImportRemark[],
-): Promise<void> {
+export async function insertRemarks(tx: Tx, importId: string, remarks: readonly NewRemark[]): Promise<void> {
   if (remarks.length === 0) return
   await tx.rows(importRemarkStatements.insert, [tx.district, importId, JSON.stringify(remarks)])
 }
@@ -115,6 +118,12 @@ export async function decideRemarks(tx: Tx, wish: DecideRemarks): Promise<number
     wish.field ?? null,
   ])
   return rows.length
+}
+
+/** Rows with an error that was not mended by taking its proposal. */
+export async function listFaultyRows(tx: Tx, importId: string): Promise<readonly number[]> {
+  const rows = await tx.rows<{ row: number }>(importRemarkStatements.faultyRows, [tx.district, importId])
+  return rows.map(({ row }) => row)
 }
 
 export interface Proposal {

@@ -4,23 +4,10 @@
  *     await moveImport(tx, { id, from: ['checked'], version: 5, to: 'committing' }, at)   // false when somebody was faster
  */
 import type { Diagnostic } from '../../base/diagnostic.ts'
+import type { ImportState } from '../../domain/registry/import-view.ts'
 import { momentKey, type Page, type PageRequest, pageOf } from '../engine/page.ts'
 import { defineStatements } from '../engine/statement.ts'
 import type { Tx } from '../tx.ts'
-
-export const importStates = [
-  'uploading',
-  'recognising',
-  'mapping',
-  'checking',
-  'checked',
-  'committing',
-  'committed',
-  'undone',
-  'cancelled',
-  'failed',
-] as const
-export type ImportState = (typeof importStates)[number]
 
 /** `Recognised`, `Mapping` and `Summary` are what the use-cases made; the store only keeps them. */
 export interface ImportRow<Recognised = unknown, Mapping = unknown, Summary = unknown> {
@@ -32,6 +19,8 @@ export interface ImportRow<Recognised = unknown, Mapping = unknown, Summary = un
   readonly sizeBytes: number
   /** Every part but the last has so many bytes. */
   readonly partBytes: number
+  /** Fields that its sender may bring, decided when it was begun. */
+  readonly enterable: readonly string[]
   readonly state: ImportState
   readonly version: number
   readonly recognised: Recognised | null
@@ -55,22 +44,30 @@ export interface ImportProgress {
 
 export type NewImport = Pick<
   ImportRow,
-  'id' | 'registry' | 'unitId' | 'fileName' | 'sizeBytes' | 'partBytes' | 'createdBy' | 'createdByName'
+  | 'id'
+  | 'registry'
+  | 'unitId'
+  | 'fileName'
+  | 'sizeBytes'
+  | 'partBytes'
+  | 'enterable'
+  | 'createdBy'
+  | 'createdByName'
 >
 
-const columns = `id, registry, unit_id as "unitId", file_name as "fileName", size_bytes as "sizeBytes", part_bytes as "partBytes", state,
+const columns = `id, registry, unit_id as "unitId", file_name as "fileName", size_bytes as "sizeBytes", part_bytes as "partBytes", enterable, state,
   version, recognised, mapping, progress, summary, problem, change_id as "changeId", created_by as "createdBy",
   created_by_name as "createdByName", created_at as "createdAt", updated_at as "updatedAt"`
 
 export const importStatements = defineStatements('import', {
-  insert: `insert into registry_import (district, id, registry, unit_id, file_name, size_bytes, part_bytes, state, version, progress,
+  insert: `insert into registry_import (district, id, registry, unit_id, file_name, size_bytes, part_bytes, enterable, state, version, progress,
       created_by, created_by_name, created_at, updated_at)
-    values ($1, $2, $3, $4, $5, $6, $7, 'uploading', 1, '{"bytes":0,"rows":0}', $8, $9, $10, $10)`,
+    values ($1, $2, $3, $4, $5, $6, $7, $8, 'uploading', 1, '{"bytes":0,"rows":0}', $9, $10, $11, $11)`,
   find: `select ${columns} from registry_import where district = $1 and id = $2`,
   page: `select ${columns} from registry_import where district = $1 and ($2::text is null or registry = $2)
     and ($3::text is null or unit_id = any(string_to_array($3, ','))) and ($4::text is null or state = $4)
     and ($5::timestamptz is null or (created_at, id) < ($5, $6::uuid)) order by created_at desc, id desc limit $7`,
-  atWork: `select ${columns} from registry_import where district = $1 and state in ('recognising', 'checking', 'committing')
+  atWork: `select ${columns} from registry_import where district = $1 and state in ('recognising', 'checking')
     order by created_at, id`,
   move: `update registry_import set state = $4, version = version + 1, updated_at = $5,
       recognised = coalesce($6, recognised), mapping = coalesce($7, mapping), summary = coalesce($8, summary),
@@ -86,8 +83,9 @@ export const importStatements = defineStatements('import', {
 })
 
 export async function insertImport(tx: Tx, row: NewImport, at: Date): Promise<void> {
-  const { id, registry, unitId, fileName, sizeBytes, partBytes, createdBy, createdByName } = row
-  const values = [id, registry, unitId, fileName, sizeBytes, partBytes, createdBy, createdByName, at]
+  const { id, registry, unitId, fileName, sizeBytes, partBytes, enterable } = row
+  const file = [id, registry, unitId, fileName, sizeBytes, partBytes, enterable]
+  const values = [...file, row.createdBy, row.createdByName, at]
   await tx.rows(importStatements.insert, [tx.district, ...values])
 }
 

@@ -61,6 +61,39 @@ export async function clearStaged(tx: Tx, { tables, importId }: Omit<Staging, 'f
   await tx.rows({ name: '', text }, [tx.district, importId])
 }
 
+/** Takes single rows out again: those that turned out to be wrong. */
+export async function dropStagedRows(
+  tx: Tx,
+  { tables, importId }: Omit<Staging, 'fields'>,
+  rows: readonly number[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const text = `delete from ${tables.staging} where district = $1 and import_id = $2 and row_number = any($3::int[])`
+  await tx.rows({ name: '', text }, [tx.district, importId, rows])
+}
+
+export interface StagedProposal {
+  readonly row: number
+  readonly field: string
+  readonly proposed: string | number | boolean
+}
+
+/** Puts proposed values where the file had others. */
+export async function putProposals(
+  tx: Tx,
+  { tables, importId }: Omit<Staging, 'fields'>,
+  proposals: readonly StagedProposal[],
+): Promise<void> {
+  for (const { field, name, type } of tables.columns) {
+    const own = proposals.filter((proposal) => proposal.field === field)
+    if (own.length === 0) continue
+    const text = `update ${tables.staging} s set ${name} = p.proposed::${type} from unnest($3::int[], $4::text[]) as p(row, proposed)
+      where s.district = $1 and s.import_id = $2 and s.row_number = p.row`
+    const values = [own.map(({ row }) => row), own.map(({ proposed }) => String(proposed))]
+    await tx.rows({ name: '', text }, [tx.district, importId, ...values])
+  }
+}
+
 export interface StagedCounts {
   readonly rows: number
   /** Rows whose key is not there yet. */
