@@ -14,6 +14,7 @@ import { planStatements } from './plan-store.ts'
 import { planTextEditionStatements } from './plan-text-edition-store.ts'
 import { applyStatements, undoStatements } from './registry/change-statements.ts'
 import { changeStatements } from './registry/change-store.ts'
+import { columnStatements } from './registry/column-store.ts'
 import { importRemarkStatements } from './registry/import-remark-store.ts'
 import { importStatements } from './registry/import-store.ts'
 import { countText, findText, historyText, pageText } from './registry/record-statements.ts'
@@ -33,6 +34,7 @@ const statements = [
   actStatements,
   auditStatements,
   changeStatements,
+  columnStatements,
   districtStatements,
   evidenceStatements,
   grantStatements,

@@ -12,6 +12,7 @@ export interface RegistryColumn {
   readonly field: string
   /** The field's key in snake_case. */
   readonly name: string
+  readonly kind: FieldKind
   readonly type: ColumnType
   readonly isKey: boolean
 }
@@ -49,6 +50,7 @@ export function registryTables(registry: Registry): RegistryTables {
   const columns = registry.fields.map(({ key, type }) => ({
     field: key,
     name: snakeCase(key),
+    kind: type.kind,
     type: typeOf[type.kind],
     isKey: registry.key.includes(key),
   }))

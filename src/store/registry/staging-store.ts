@@ -4,6 +4,7 @@
  *     await stageRows(tx, { tables, importId, fields: ['enterprise', 'year', 'taxWanYuan'] }, batches)
  *     await applyStaged(tx, { tables, importId, fields: ['taxWanYuan'], blanks: 'keep' }, change)
  */
+import { monthText } from '../../base/day-number.ts'
 import type { Statement, Tx } from '../tx.ts'
 import { applyStatements, type Brought, undoStatements } from './change-statements.ts'
 import { type CopyBatch, type CopyValues, encodeCopy } from './encode-copy.ts'
@@ -33,7 +34,10 @@ export async function stageRows(
   const names = columns.map(({ name }) => name).join(', ')
   const encode = async function* (): AsyncGenerator<CopyBatch> {
     for await (const { rowCount, rowNumbers, values } of batches) {
-      const own = columns.map(({ field, type }) => ({ type, values: values.get(field) ?? [] }))
+      const own = columns.map(({ field, kind, type }) => {
+        const brought = values.get(field) ?? []
+        return { type, values: kind === 'month' ? monthTexts(brought) : brought }
+      })
       const fixed = [
         { type: 'text', values: tx.district },
         { type: 'uuid', values: importId },
@@ -44,6 +48,12 @@ export async function stageRows(
   }
   const text = `copy ${tables.staging} (district, import_id, row_number, ${names}) from stdin (format binary)`
   return tx.copyIn(text, encodeCopy(encode()))
+}
+
+/** Months are numbers in columns and `2026-03` in the store. */
+function monthTexts(months: CopyValues): CopyValues {
+  if (!(months instanceof Float64Array)) return months
+  return Array.from(months, (month) => (Number.isNaN(month) ? null : monthText(month)))
 }
 
 export async function clearStaged(tx: Tx, { tables, importId }: Omit<Staging, 'fields'>): Promise<void> {

@@ -19,8 +19,8 @@ import {
   type Missing,
   missing,
   openCell,
-  plainText,
   type Problem,
+  plainText,
   problem,
   value,
 } from './decoded.ts'

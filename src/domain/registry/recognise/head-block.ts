@@ -42,7 +42,9 @@ export function readHeadBlock(open: OpenSample, first: number, height: number): 
     .map((row) => ({ row, texts: readLine(open, row, firstRow) }))
     .filter(({ texts }) => !texts.every((text) => text === '' || isIndexText(text)))
   // units stand under every head, whatever group it is in
-  const heads = lines.filter(({ texts }) => !texts.every((text) => text === '' || readHeadUnit(text) !== undefined))
+  const heads = lines.filter(
+    ({ texts }) => !texts.every((text) => text === '' || readHeadUnit(text) !== undefined),
+  )
   for (const [i, line] of heads.entries()) {
     const below = heads[i + 1]
     if (below !== undefined) reachRight(open, line, below.texts)

@@ -103,7 +103,9 @@ function unitOf(field: FieldDefinition, { unit }: ResolvedHead, notes: SheetNote
   const own = field.type.unit
   const noted = notes.units.filter((one) => units[one.unit].dimension === units[own].dimension)
   // 单位：亩、平方米 leaves each area in its own unit
-  return noted.find((one) => one.unit === own && one.exponent === 0) ?? (noted.length === 1 ? noted[0] : undefined)
+  return (
+    noted.find((one) => one.unit === own && one.exponent === 0) ?? (noted.length === 1 ? noted[0] : undefined)
+  )
 }
 
 /** Whether a year in the head says of which rows the column is. */

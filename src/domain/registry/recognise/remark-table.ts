@@ -94,7 +94,10 @@ class ColumnRemarks {
     if (type?.kind !== 'number' && type?.kind !== 'integer') return []
     const { unit, hasOwnUnit } = this.#column
     if (unit === undefined) return this.#assumed(field, type.unit)
-    if (!hasOwnUnit) return unit.unit === type.unit && unit.exponent === 0 ? [] : [this.#say('column-unit-noted', field, unitFacts('unit', unit.unit))]
+    if (!hasOwnUnit)
+      return unit.unit === type.unit && unit.exponent === 0
+        ? []
+        : [this.#say('column-unit-noted', field, unitFacts('unit', unit.unit))]
     const others = noted.filter((one) => units[one.unit].dimension === units[unit.unit].dimension)
     const [other] = others
     const agrees = others.some((one) => one.unit === unit.unit && one.exponent === unit.exponent)

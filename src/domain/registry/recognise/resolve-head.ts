@@ -8,7 +8,15 @@
 import type { ColumnUnit } from '../cell/decode-number.ts'
 import type { HeadNames, NameMatch } from './head-names.ts'
 import type { HeadPeriod } from './head-period.ts'
-import { type HeadWords, isForeignWord, isIndexText, isOtherMeasure, readFirstLine, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
+import {
+  type HeadWords,
+  isForeignWord,
+  isIndexText,
+  isOtherMeasure,
+  readFirstLine,
+  readHeadUnit,
+  readHeadWordsOnce,
+} from './head-words.ts'
 import type { ColumnReason, ColumnUse } from './recognised.ts'
 
 export interface ResolvedHead {
@@ -46,14 +54,21 @@ function resolvePath(path: readonly string[], names: HeadNames): ResolvedHead {
   if (whole.use.kind !== 'none' || whole.reason === 'foreign') return whole
   const shorter = path.map((text) => readFirstLine(text))
   if (shorter.every((one) => one === undefined)) return whole
-  const found = resolveTexts(path.map((text, i) => shorter[i]?.head ?? text), names)
+  const found = resolveTexts(
+    path.map((text, i) => shorter[i]?.head ?? text),
+    names,
+  )
   if (found.use.kind === 'none') return whole
   const rest = shorter.map((one) => one?.rest ?? '').filter((text) => text !== '')
   // a few words are a head of their own, a sentence explains
   if (rest.some((text) => text.length <= 8 && isForeignWord(text))) {
     return { ...whole, reason: 'foreign', suggestions: 'field' in found.use ? [found.use.field] : [] }
   }
-  return { ...found, notes: [...found.notes, ...rest], confidence: found.confidence * (rest.length > 0 ? 0.9 : 1) }
+  return {
+    ...found,
+    notes: [...found.notes, ...rest],
+    confidence: found.confidence * (rest.length > 0 ? 0.9 : 1),
+  }
 }
 
 function resolveTexts(path: readonly string[], names: HeadNames): ResolvedHead {
