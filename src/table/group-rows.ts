@@ -143,7 +143,13 @@ function compareWithNan(left: number, right: number): number {
 }
 
 function firstRowsOf(ids: Int32Array, count: number): Int32Array {
-  const firstRows = new Int32Array(count)
-  for (let row = ids.length - 1; row >= 0; row--) firstRows[ids[row] as number] = row
+  const firstRows = new Int32Array(count).fill(-1)
+  let found = 0
+  for (let row = 0; found < count; row++) {
+    const id = ids[row] as number
+    if (firstRows[id] !== -1) continue
+    firstRows[id] = row
+    found++
+  }
   return firstRows
 }

@@ -10,6 +10,7 @@
  * objects to the rows that surely do not. A sum of nothing known is missing, a count of nothing is 0; what is divided by zero is missing, never infinite.
  */
 import { z } from 'zod'
+import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
 import { bilingual } from '../bilingual.ts'
 
 export const arithmetics = ['add', 'subtract', 'multiply', 'divide'] as const
@@ -113,3 +114,11 @@ export const formula = z.object({
   note: bilingual.optional(),
 })
 export type Formula = z.infer<typeof formula>
+
+/** Trees are walked by functions that call themselves; nobody writes one this deep. */
+export const deepestDefinition = 60
+
+export function tooDeep(): Diagnostic {
+  const facts = { path: 'formula', reason: `nested deeper than ${deepestDefinition} levels` }
+  return diagnostic('definition-invalid', { facts })
+}

@@ -2,8 +2,10 @@
  * The gate for an indicator's formula: it fits the registries, gives the indicator's unit, reads only what may serve the indicator's purposes, and gives in each worked
  * example what the example says.
  *
+ *     checkComputedIndicator(data, { registries, lists })        // shape and formula, for what is edited
  *     checkIndicatorFormula(definition, { registries, lists })   // remarks; none for an indicator without a formula
  */
+import { accepted, type Checked, rejected } from '../../base/checked.ts'
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
 import { findPeriod } from '../../base/period.ts'
 import { roundHalfUp } from '../../base/round.ts'
@@ -15,7 +17,15 @@ import { fieldsReadBy } from '../formula/purposes-of.ts'
 import { purposeTerms } from '../purpose.ts'
 import { registryTable } from '../registry/registry-table.ts'
 import { computeIndicators, type FormulaContext, rowsInPeriods } from './compute-indicators.ts'
-import type { IndicatorCase, IndicatorDefinition } from './definition.ts'
+import { checkIndicator, type IndicatorCase, type IndicatorDefinition } from './definition.ts'
+
+/** The whole gate for an edited definition: its shape, and where that is right its formula. */
+export function checkComputedIndicator(data: unknown, context: FormulaContext): Checked<IndicatorDefinition> {
+  const checked = checkIndicator(data)
+  if (!checked.isOk) return checked
+  const remarks = checkIndicatorFormula(checked.value, context)
+  return remarks.length > 0 ? rejected(...remarks) : accepted(checked.value)
+}
 
 export function checkIndicatorFormula(
   definition: IndicatorDefinition,

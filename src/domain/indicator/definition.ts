@@ -9,9 +9,10 @@
 import { z } from 'zod'
 import { accepted, type Checked, getChecked, rejected } from '../../base/checked.ts'
 import { diagnostic } from '../../base/diagnostic.ts'
+import { isDeeperThan } from '../../base/nesting.ts'
 import { type UnitId, unitIds } from '../../base/quantity.ts'
 import { type Bilingual, bilingual } from '../bilingual.ts'
-import { formula } from '../formula/formula.ts'
+import { deepestDefinition, formula, tooDeep } from '../formula/formula.ts'
 
 export { type Bilingual, bilingual }
 
@@ -93,6 +94,7 @@ export type IndicatorDefinition = z.infer<typeof indicatorDefinition>
 
 /** The one gate for shipped and edited definitions. Remarks: `definition-invalid` with the path and the reason. */
 export function checkIndicator(data: unknown): Checked<IndicatorDefinition> {
+  if (isDeeperThan(data, deepestDefinition)) return rejected(tooDeep())
   const parsed = indicatorDefinition.safeParse(data)
   if (parsed.success) return accepted(parsed.data)
   return rejected(

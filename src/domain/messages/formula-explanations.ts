@@ -7,7 +7,10 @@ export const formulaExplanations = {
   'measure-previous': { zh: '上期{what}', en: '{what} a period earlier' },
   'measure-growth': { zh: '{what}比上期增长', en: 'growth of {what} over the period before' },
   'value-missing': { zh: '{what}无数据', en: '{what} not known' },
-  'growth-steps': { zh: '本期 {now}，上期 {before}', en: 'now {now}, a period earlier {before}' },
+  'growth-steps': {
+    zh: '（本期 {now} − 上期 {before}）÷ 上期 × 100',
+    en: '(now {now} − before {before}) ÷ before × 100',
+  },
   'result-missing': { zh: '{label}：{steps}，得不出结果', en: '{label}: {steps}, which gives no result' },
   'rows-missing': { zh: '其中 {missing}缺{what}', en: 'without {what}: {missing}' },
   'rows-unsure': {
@@ -16,14 +19,14 @@ export const formulaExplanations = {
   },
   'condition-flag-no': { zh: '不属于{field}', en: 'not {field}' },
   'condition-one-of': { zh: '{field}为{values}', en: '{field} {values}' },
-  'condition-begins-with': { zh: '{field}以 {values} 开头', en: '{field} beginning with {values}' },
+  'condition-begins-with': { zh: '{field}开头为 {values}', en: '{field} beginning with {values}' },
   'condition-known': { zh: '有{field}', en: '{field} known' },
   'condition-unknown': { zh: '没有{field}', en: '{field} not known' },
   'condition-not': { zh: '并非{part}', en: 'not {part}' },
   'moment-start': { zh: '期初', en: 'the first day' },
   'moment-end': { zh: '期末', en: 'the last day' },
   'number-choose': { zh: '{first}（{where}），其余为{second}', en: '{first} ({where}), otherwise {second}' },
-  'more-values': { zh: '{shown}等 {count} 个', en: '{shown} and so on, {count} in all' },
+  'more-values': { zh: '{shown} 等 {count} 个', en: '{shown} and so on, {count} in all' },
 } as const satisfies Record<string, Bilingual>
 
 /** Forms without a word of their own. */

@@ -8,7 +8,9 @@
  */
 import { accepted, type Checked, getChecked, rejected } from '../../base/checked.ts'
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
+import { isDeeperThan } from '../../base/nesting.ts'
 import { checkRowCondition } from '../formula/check-formula.ts'
+import { deepestDefinition, tooDeep } from '../formula/formula.ts'
 import type { FieldDefinition } from './field.ts'
 import { findFailingRows } from './find-failing-rows.ts'
 import { normaliseHead } from './normalise-head.ts'
@@ -16,6 +18,7 @@ import { findField, type RecordRow, type Registry, type RowCheck, registryDefini
 import { registryTable } from './registry-table.ts'
 
 export function checkRegistry(data: unknown): Checked<Registry> {
+  if (isDeeperThan(data, deepestDefinition)) return rejected(tooDeep())
   const parsed = registryDefinition.safeParse(data)
   if (!parsed.success) {
     return rejected(

@@ -70,7 +70,8 @@ export function beginsWith(column: Column, beginnings: readonly string[]): Truth
 function nameHolds(column: Column, holds: (name: string) => boolean): Truths {
   if (column.kind !== 'code') throw new Error(`a ${column.kind} column has no codes`)
   const { codes, names } = column
-  const truthOfCode = Uint8Array.of(unknown, ...names.map((name) => (holds(name) ? yes : no)))
+  const truthOfCode = new Uint8Array(names.length + 1).fill(unknown)
+  for (const [code, name] of names.entries()) truthOfCode[code + 1] = holds(name) ? yes : no
   const truths = new Uint8Array(codes.length)
   for (let row = 0; row < truths.length; row++) {
     truths[row] = truthOfCode[(codes[row] as number) + 1] as number

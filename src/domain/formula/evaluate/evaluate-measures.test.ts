@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { groupRows } from '../../../table/group-rows.ts'
-import { withColumns } from '../../../table/table.ts'
+import { makeTable, withColumns } from '../../../table/table.ts'
 import { tableOfRows } from '../../../table/table-of-rows.ts'
 import { takeRows } from '../../../table/take-rows.ts'
 import type { Measure } from '../formula.ts'
@@ -189,6 +189,26 @@ describe('what is missing', () => {
       [0],
     )
   })
+})
+
+it('half a million different names are looked at without strain', () => {
+  const count = 500_000
+  const names = Array.from({ length: count }, (_, at) => `E${at}`)
+  const table = makeTable(count, {
+    enterprise: { kind: 'code', codes: Int32Array.from(names, (_, at) => at), names },
+    year: { kind: 'number', values: new Float64Array(count).fill(2025) },
+  })
+  const rows = {
+    table,
+    period: { column: 'year', kind: 'year' },
+    groups: { ids: new Int32Array(count), count: 1 },
+  } as const
+  const measures = [countDistinct('enterprise'), countDistinct('enterprise', oneOf('enterprise', 'E7', 'X'))]
+  const values = evaluateMeasures(measures, rows, { first: 2025, last: 2025 })
+  assert.deepEqual(
+    values.map(([value]) => value),
+    [count, 1],
+  )
 })
 
 describe('laws', () => {

@@ -15,10 +15,10 @@ import { reachOf } from '../fields-of.ts'
 import type { Condition, Measure } from '../formula.ts'
 import { arithmeticLoops } from './arithmetic-loops.ts'
 import { evaluateCondition, evaluateNumber, type OpenRows, openRows } from './evaluate-rows.ts'
-import { countBySlot, countDistinctBySlot, type Slotting, sumBySlot } from './group-loops.ts'
+import { countBySlot, countDistinctBySlot, sumBySlot } from './group-loops.ts'
 import { column } from './operand.ts'
 import { momentsOfRows, type PeriodKind } from './period-moments.ts'
-import { countYes, type Selection, selectRows } from './selection.ts'
+import { type Selection, selectRows } from './selection.ts'
 import { allOf, type Truths, yes } from './truth.ts'
 
 export interface GroupedRows {
@@ -46,13 +46,16 @@ export function evaluateMeasures(
   return measures.map((measure) => valuesOf(measure, slots).subarray(reach * rows.groups.count))
 }
 
-interface Slots extends Slotting {
+interface Slots {
   readonly rows: OpenRows
+  /** Of each row; right for rows that are in a group and in the span, anything for others. */
+  readonly slotOfRow: Int32Array
+  readonly slotCount: number
   readonly groupCount: number
-  /** Rows that are in a group and in a period of the span; undefined when all are. */
+  /** The rows that are; undefined when all are. */
   readonly inside: Truths | undefined
-  /** For each period of the span whether the table has a row of it. */
-  readonly hasRows: Uint8Array
+  /** For each period of the span 1 where the table has a row of it; looked up when something is counted. */
+  readonly hasRows: () => Uint8Array
   readonly selections: Map<string, Selection>
   readonly values: Map<string, Float64Array>
 }
@@ -60,27 +63,43 @@ interface Slots extends Slotting {
 function openSlots(grouped: GroupedRows, span: PeriodSpan): Slots {
   const { table, period, groups } = grouped
   const periods = numbersOf(table, period.column)
-  const periodCount = span.last - span.first + 1
-  const inside = rowsInside(periods, groups.ids, span)
+  const { ids, count } = groups
+  const areAllInside = countInside(periods, ids, span) === table.rowCount
   return {
     rows: openRows(table, momentsOfRows(period.kind, periods)),
-    slots: slotsOf(periods, groups, span.first),
-    slotCount: periodCount * groups.count,
-    groupCount: groups.count,
-    inside: countYes(inside) === table.rowCount ? undefined : inside,
-    hasRows: periodsWithRows(periods, span),
+    slotOfRow: slotsOf(periods, groups, span.first),
+    slotCount: (span.last - span.first + 1) * count,
+    groupCount: count,
+    inside: areAllInside ? undefined : rowsInside(periods, ids, span),
+    hasRows: once(() => periodsWithRows(periods, span)),
     selections: new Map(),
     values: new Map(),
   }
 }
 
-/** Right for rows inside, anything for others. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 function slotsOf(periods: Float64Array, { ids, count }: GroupedRows['groups'], first: number): Int32Array {
   const slots = new Int32Array(periods.length)
   for (let row = 0; row < slots.length; row++) {
     slots[row] = ((periods[row] as number) - first) * count + (ids[row] as number)
   }
   return slots
+}
+
+function countInside(periods: Float64Array, ids: Int32Array, { first, last }: PeriodSpan): number {
+  let count = 0
+  for (let row = 0; row < periods.length; row++) {
+    const period = periods[row] as number
+    count += Number(period >= first) & Number(period <= last) & Number((ids[row] as number) >= 0)
+  }
+  return count
 }
 
 function rowsInside(periods: Float64Array, ids: Int32Array, { first, last }: PeriodSpan): Truths {
@@ -111,7 +130,7 @@ function valuesOf(tree: Measure, slots: Slots): Float64Array {
 function computeValues(tree: Measure, slots: Slots): Float64Array {
   switch (tree.op) {
     case 'sum':
-      return sumBySlot(evaluateNumber(tree.of, slots.rows), selectionOf(tree.where, slots), slots)
+      return sumBySlot(evaluateNumber(tree.of, slots.rows), selectionOf(tree.where, slots), slots.slotCount)
     case 'count':
       return onlyKnownPeriods(countOf(tree, slots), slots)
     case 'number':
@@ -130,13 +149,13 @@ function computeValues(tree: Measure, slots: Slots): Float64Array {
 
 function countOf({ where, distinct }: Extract<Measure, { op: 'count' }>, slots: Slots): Float64Array {
   const selection = selectionOf(where, slots)
-  if (distinct === undefined) return countBySlot(selection, slots)
-  return countDistinctBySlot(getColumn(slots.rows.table, distinct), selection, slots)
+  if (distinct === undefined) return countBySlot(selection, slots.slotCount)
+  return countDistinctBySlot(getColumn(slots.rows.table, distinct), selection, slots.slotCount)
 }
 
 function selectionOf(where: Condition | undefined, slots: Slots): Selection {
-  const { inside } = slots
-  if (where === undefined && inside === undefined) return undefined
+  const { inside, slotOfRow } = slots
+  if (where === undefined && inside === undefined) return { rows: undefined, slots: slotOfRow }
   const key = JSON.stringify(where ?? null)
   const known = slots.selections.get(key)
   if (known !== undefined) return known
@@ -144,21 +163,23 @@ function selectionOf(where: Condition | undefined, slots: Slots): Selection {
     ...(where === undefined ? [] : [evaluateCondition(where, slots.rows)]),
     ...(inside === undefined ? [] : [inside]),
   ]
-  const selection = selectRows(allOf(truths))
+  const selection = selectRows(allOf(truths), slotOfRow)
   slots.selections.set(key, selection)
   return selection
 }
 
-function onlyKnownPeriods(values: Float64Array, { groupCount, hasRows }: Slots): Float64Array {
-  return values.map((value, slot) => (hasRows[Math.floor(slot / groupCount)] === 1 ? value : Number.NaN))
+/** Where the table has no row of a period at all, nothing is counted, not even none. */
+function onlyKnownPeriods(values: Float64Array, slots: Slots): Float64Array {
+  const hasRows = slots.hasRows()
+  return values.map((value, slot) =>
+    hasRows[Math.floor(slot / slots.groupCount)] === 1 ? value : Number.NaN,
+  )
 }
 
 function onePeriodEarlier(values: Float64Array, { groupCount }: Slots): Float64Array {
   const earlier = new Float64Array(values.length).fill(Number.NaN)
-  earlier.set(
-    values.subarray(0, Math.max(0, values.length - groupCount)),
-    Math.min(groupCount, values.length),
-  )
+  const shift = Math.min(groupCount, values.length)
+  earlier.set(values.subarray(0, values.length - shift), shift)
   return earlier
 }
 

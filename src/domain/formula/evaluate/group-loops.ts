@@ -1,7 +1,7 @@
 /**
- * Sums and counts of selected rows by slot: a slot is one group in one period, and `slots` says for each row of the table in which it is.
+ * Sums and counts of selected rows by slot.
  *
- *     sumBySlot(tax, aboveScale, slotting)   // NaN where no row had a value
+ *     sumBySlot(tax, aboveScale, slotCount)   // NaN where no row had a value
  *
  * Whether a value is missing is hard to guess for the processor, so that a branch on it costs more than the sum. The loops have none: a row that does not count goes
  * to one slot after the last, by `spare ^ ((slot ^ spare) & keep)`, which is `slot` where `keep` is −1 and `spare` where it is 0.
@@ -12,21 +12,11 @@ import { rowsByGroup } from '../../../table/rows-by-group.ts'
 import { makeTable } from '../../../table/table.ts'
 import type { Selection } from './selection.ts'
 
-export interface Slotting {
-  /** Of a row that is never selected it may be anything. */
-  readonly slots: Int32Array
-  readonly slotCount: number
-}
-
 /** A slot begins at −0, and `value + 0` is never −0: what is −0 at the end has had no value. */
-export function sumBySlot(
-  values: Float64Array,
-  selection: Selection,
-  { slots, slotCount }: Slotting,
-): Float64Array {
+export function sumBySlot(values: Float64Array, { rows, slots }: Selection, slotCount: number): Float64Array {
   const sums = new Float64Array(slotCount + 1).fill(-0)
-  if (selection === undefined) addAll(values, slots, sums)
-  else addSelected(values, { rows: selection, slots }, sums)
+  if (rows === undefined) addAll(values, slots, sums)
+  else addSelected(values, { rows, slots }, sums)
   return sums.subarray(0, slotCount).map((sum) => {
     return Object.is(sum, -0) || !Number.isFinite(sum) ? Number.NaN : sum
   })
@@ -48,20 +38,18 @@ function addSelected(
   sums: Float64Array,
 ): void {
   const spare = sums.length - 1
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    const value = values[row] as number
+  for (let at = 0; at < slots.length; at++) {
+    const value = values[rows[at] as number] as number
     const keep = -Number(!Number.isNaN(value))
-    const slot = spare ^ (((slots[row] as number) ^ spare) & keep)
+    const slot = spare ^ (((slots[at] as number) ^ spare) & keep)
     sums[slot] = (sums[slot] as number) + (value + 0)
   }
 }
 
-export function countBySlot(selection: Selection, { slots, slotCount }: Slotting): Float64Array {
+export function countBySlot({ slots }: Selection, slotCount: number): Float64Array {
   const counts = new Float64Array(slotCount)
-  const length = selection === undefined ? slots.length : selection.length
-  for (let at = 0; at < length; at++) {
-    const slot = slots[selection === undefined ? at : (selection[at] as number)] as number
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as number
     counts[slot] = (counts[slot] as number) + 1
   }
   return counts
@@ -70,15 +58,15 @@ export function countBySlot(selection: Selection, { slots, slotCount }: Slotting
 /** Different values by slot, missing ones not counted: rows are walked value by value, and each slot remembers the last value that it was counted for. */
 export function countDistinctBySlot(
   values: Column,
-  selection: Selection,
-  { slots, slotCount }: Slotting,
+  { rows, slots }: Selection,
+  slotCount: number,
 ): Float64Array {
   const { ids, count } = denseIds(values)
-  const own = selection === undefined ? ids : selection.map((row) => ids[row] as number)
+  const own = rows === undefined ? ids : rows.map((row) => ids[row] as number)
   const counts = new Float64Array(slotCount)
   const lastId = new Int32Array(slotCount).fill(-1)
   for (const at of rowsByGroup(own, count).rows) {
-    const slot = slots[selection === undefined ? at : (selection[at] as number)] as number
+    const slot = slots[at] as number
     const id = own[at] as number
     if (lastId[slot] === id) continue
     lastId[slot] = id

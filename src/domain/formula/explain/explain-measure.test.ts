@@ -83,20 +83,29 @@ describe('an explained figure, in words', () => {
     [
       'industrial-investment-growth',
       firms,
-      '工业投资增速 = 本期 Σ工业投资 90,000 万元，上期 Σ工业投资 80,000 万元 = 12.5 %（企业 5 家，其中 4 家缺工业投资）',
-      'Growth of industrial investment = now Σ industrial investment 90,000 CNY 10k, a period earlier Σ industrial investment 80,000 CNY 10k = 12.5 % (enterprises: 5, without industrial investment: 4)',
+      '工业投资增速 = （本期 Σ工业投资 90,000 万元 − 上期 Σ工业投资 80,000 万元）÷ 上期 × 100 = 12.5 %（企业 5 家，其中 4 家缺工业投资）',
+      'Growth of industrial investment = (now Σ industrial investment 90,000 CNY 10k − before Σ industrial investment 80,000 CNY 10k) ÷ before × 100 = 12.5 % (enterprises: 5, without industrial investment: 4)',
     ],
     [
       'value-added-per-mu-growth',
       firms.slice(0, 2),
-      '亩均增加值增速 = 本期 112 万元/亩（Σ工业增加值 336,000 万元 ÷ Σ用地面积 3,000 亩），上期 160 万元/亩（Σ工业增加值 320,000 万元 ÷ Σ用地面积 2,000 亩） = −30.0 %（规上企业 1 家）',
-      'Growth of value added per mu = now 112 CNY 10k/mu (Σ industrial value added 336,000 CNY 10k ÷ Σ land 3,000 mu), a period earlier 160 CNY 10k/mu (Σ industrial value added 320,000 CNY 10k ÷ Σ land 2,000 mu) = −30.0 % (enterprises (above scale): 1)',
+      '亩均增加值增速 = （本期 112 万元/亩（Σ工业增加值 336,000 万元 ÷ Σ用地面积 3,000 亩） − 上期 160 万元/亩（Σ工业增加值 320,000 万元 ÷ Σ用地面积 2,000 亩））÷ 上期 × 100 = −30.0 %（规上企业 1 家）',
+      'Growth of value added per mu = (now 112 CNY 10k/mu (Σ industrial value added 336,000 CNY 10k ÷ Σ land 3,000 mu) − before 160 CNY 10k/mu (Σ industrial value added 320,000 CNY 10k ÷ Σ land 2,000 mu)) ÷ before × 100 = −30.0 % (enterprises (above scale): 1)',
     ],
     [
       'rd-expense-share',
       firms,
       '规上工业研发费用占营收比重：Σ研发费用无数据 ÷ Σ营业收入无数据 × 100，得不出结果（规上企业 3 家，其中 3 家缺研发费用，其中 3 家缺营业收入，另有 1 家看不出是否符合条件未计入）',
       'R&D expense share of above-scale industry: Σ R&D expense not known ÷ Σ revenue not known × 100, which gives no result (enterprises (above scale): 3, without R&D expense: 3, without revenue: 3, left out since the condition cannot be told: 1)',
+    ],
+    [
+      'cluster-output',
+      [
+        { enterprise: 'A', year: 2025, industryCode: 'I6513', revenueWanYuan: 1500 },
+        { enterprise: 'B', year: 2025, industryCode: 'C3911', grossOutputWanYuan: 9500, revenueWanYuan: 9 },
+      ],
+      '集群产值 = Σ（营业收入（有行业代码且行业代码开头为 I64、I65），其余为工业总产值） 11,000 万元 = 1.1 亿元（企业 2 家）',
+      'Cluster output = Σ (revenue (industry class known and industry class beginning with I64, I65), otherwise gross output) 11,000 CNY 10k = 1.1 CNY 100m (enterprises: 2)',
     ],
     [
       'national-little-giants',

@@ -10,7 +10,7 @@ import type { Bilingual } from '../../bilingual.ts'
 import { formulaWords } from '../../messages/formula-explanations.ts'
 import { countsEnterprises, isEnterprise } from '../../registry/joined-fields.ts'
 import { getSpaceField } from '../field-space.ts'
-import type { Condition, Measure } from '../formula.ts'
+import type { Condition, Measure, NumberExpression } from '../formula.ts'
 import {
   arithmeticSigns,
   describeCondition,
@@ -97,7 +97,7 @@ function renderLeaf({ value, unit }: Explanation, what: Bilingual): Bilingual {
 export function describeMeasure(measure: Measure, context: WordContext): Bilingual {
   switch (measure.op) {
     case 'sum':
-      return say('measure-sum', { what: describeNumber(measure.of, context) })
+      return say('measure-sum', { what: describeSummed(measure.of, context) })
     case 'count':
       return describeCount(measure.distinct, context)
     case 'number':
@@ -114,6 +114,11 @@ export function describeMeasure(measure: Measure, context: WordContext): Bilingu
       return join(sides, same(` ${arithmeticSigns[measure.op]} `))
     }
   }
+}
+
+function describeSummed(of: NumberExpression, context: WordContext): Bilingual {
+  const words = describeNumber(of, context)
+  return of.op === 'field' ? words : enclosed(words)
 }
 
 function describeCount(distinct: string | undefined, context: WordContext): Bilingual {
