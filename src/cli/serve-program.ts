@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { keepHouse } from '../app/installing/keep-house.ts'
+import { resumeImports } from '../app/registry/import/run-import.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
 import { createLogger } from '../http/server/create-logger.ts'
@@ -75,12 +76,13 @@ async function installFirstDistrict(program: Program, settings: Settings, termin
   await installDistrict(program.contextFor(code), { code, isDemo })
 }
 
-/** Opens what is asked for by now, and throws away what has run out. */
+/** Opens what is asked for by now, throws away what has run out, and takes up what was broken off. */
 async function tendDistricts(program: Program): Promise<void> {
   for (const { district } of await program.database.listDistricts()) {
     const context = program.contextFor(district)
     await askSubmissions(context, district)
     await keepHouse(context, district)
+    await resumeImports(context, district)
   }
 }
 

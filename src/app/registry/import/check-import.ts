@@ -173,7 +173,7 @@ async function mergesOf(source: TableSource): Promise<ReadonlyMap<string, readon
 }
 
 async function keepRemarks(tx: Tx, importId: string, remarks: readonly PlacedRemark[]): Promise<void> {
-  const numbered = remarks.map(({ proposed, ...remark }, at) => ({
+  const numbered = remarks.toSorted(bySheetOrder).map(({ proposed, ...remark }, at) => ({
     ...remark,
     number: at + 1,
     proposed: proposed ?? null,
@@ -181,6 +181,10 @@ async function keepRemarks(tx: Tx, importId: string, remarks: readonly PlacedRem
   for (let at = 0; at < numbered.length; at += 2000) {
     await insertRemarks(tx, importId, numbered.slice(at, at + 2000))
   }
+}
+
+function bySheetOrder(one: PlacedRemark, other: PlacedRemark): number {
+  return (one.stagedRow ?? 0) - (other.stagedRow ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }
 
 async function summarise(

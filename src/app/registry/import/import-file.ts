@@ -4,7 +4,7 @@
  *     const source = await openFile(database, district, row)
  *     const samples = await sampleSheets(source, fileLimits)
  */
-import { megabyte } from '../../../archive/archive-limits.ts'
+import { megabyte } from '../../../base/bytes.ts'
 import { kindOfTable, type TableSource } from '../../../sheet/table-source.ts'
 import type { WorkbookLimits } from '../../../sheet/workbook-limits.ts'
 import { loadPart } from '../../../store/registry/import-store.ts'

@@ -34,7 +34,7 @@ async function fail(context: Context, { district, id }: ImportRun, problem: Diag
   )
 }
 
-/** At the start of a server: what an earlier one was at when it ended. */
+/** What an earlier server was at when it ended; what is still at work goes on undisturbed. */
 export async function resumeImports(context: Context, district: string): Promise<void> {
   const rows = await context.database.readDistrict(district, (tx) => listImportsAtWork<OpenedImport>(tx))
   for (const row of rows) startImportJob(context, district, row)
