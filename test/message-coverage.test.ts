@@ -41,20 +41,43 @@ function findFacts(options: ts.Expression | undefined): readonly string[] | unde
   return ts.isPropertyAssignment(facts) ? factNames(facts.initializer) : undefined
 }
 
+/** What makes refusals and remarks, and where the facts stand: among options, or alone. */
+const makers: Readonly<Record<string, { readonly kind: Made['kind']; readonly facts: 'options' | 'alone' }>> =
+  {
+    Refusal: { kind: 'refusal', facts: 'alone' },
+    diagnostic: { kind: 'remark', facts: 'options' },
+    finding: { kind: 'remark', facts: 'alone' },
+    tableRemark: { kind: 'remark', facts: 'alone' },
+  }
+
+/** `log.add(place, { code: 'row-double', facts })` */
+function findLogged(node: ts.Node): Omit<Made, 'where'> | undefined {
+  if (!ts.isObjectLiteralExpression(node)) return undefined
+  const code = node.properties.find((one) => one.name !== undefined && one.name.getText() === 'code')
+  if (code === undefined || !ts.isPropertyAssignment(code) || !ts.isStringLiteral(code.initializer))
+    return undefined
+  const isLogged = ts.isCallExpression(node.parent) && node.parent.expression.getText().endsWith('.add')
+  return isLogged ? { kind: 'remark', code: code.initializer.text, facts: findFacts(node) } : undefined
+}
+
+function findMade(node: ts.Node): Omit<Made, 'where'> | undefined {
+  const isCall = ts.isNewExpression(node) || ts.isCallExpression(node)
+  if (!isCall || !ts.isIdentifier(node.expression)) return findLogged(node)
+  const [code, second] = node.arguments ?? []
+  const maker = Object.hasOwn(makers, node.expression.text) ? makers[node.expression.text] : undefined
+  if (maker === undefined || code === undefined || !ts.isStringLiteral(code)) return undefined
+  const facts = maker.facts === 'alone' ? factNames(second) : findFacts(second)
+  return { kind: maker.kind, code: code.text, facts }
+}
+
 function readMade(file: string): readonly Made[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const made: Made[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression)) {
-      const [code, second] = node.arguments ?? []
-      const kind = { Refusal: 'refusal', diagnostic: 'remark' }[node.expression.text] as
-        | Made['kind']
-        | undefined
-      if (kind !== undefined && code !== undefined && ts.isStringLiteral(code)) {
-        const { line } = source.getLineAndCharacterOfPosition(node.getStart())
-        const facts = kind === 'refusal' ? factNames(second) : findFacts(second)
-        made.push({ kind, code: code.text, where: `${file}:${line + 1}`, facts })
-      }
+    const found = findMade(node)
+    if (found !== undefined) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart())
+      made.push({ ...found, where: `${file}:${line + 1}` })
     }
     ts.forEachChild(node, visit)
   }
@@ -74,7 +97,7 @@ const tables: Readonly<Record<Made['kind'], Readonly<Record<string, { readonly z
 
 test('the reader of the source finds what the code makes', () => {
   assert.ok(made.filter((one) => one.kind === 'refusal').length > 20)
-  assert.ok(made.filter((one) => one.kind === 'remark').length > 20)
+  assert.ok(made.filter((one) => one.kind === 'remark').length > 100)
 })
 
 test('every refusal and remark made has its sentence', () => {

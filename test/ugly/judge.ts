@@ -11,7 +11,7 @@ import enterprise from '../../src/content/registries/enterprise.ts'
 import { compileDecoder } from '../../src/domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../src/domain/registry/decode/decoder.ts'
 import type { SheetRemark } from '../../src/domain/registry/decode/sheet-remark.ts'
-import { type MappingAnswers, makeMapping } from '../../src/domain/registry/recognise/mapping.ts'
+import { type MappingAnswers, makeMapping } from '../../src/domain/registry/mapping/mapping.ts'
 import { recogniseWorkbook } from '../../src/domain/registry/recognise/recognise-workbook.ts'
 import type { Recognised } from '../../src/domain/registry/recognise/recognised.ts'
 import { type FieldValue, getField, type Registry } from '../../src/domain/registry/registry.ts'
@@ -194,13 +194,12 @@ class RemarkFinder {
   }
 
   #onTable(column: number, field: string): string | undefined {
-    const { truth, columns, columnOf } = this.#file.sheet
+    const { truth } = this.#file.sheet
     const { label } = getField(truth.registry, field)
-    const head = columns.find((one) => one.field === field)?.path.at(-1) ?? ''
-    const offset = (columnOf.get(field) ?? 1) - columns.findIndex((one) => one.field === field)
+    const head = this.#reading.table?.columns.find((one) => one.column === column)?.head ?? ''
     return this.#reading.diagnostics.find(({ code, place, facts }) => {
       if (code === 'table-none' || code === 'table-transposed') return true
-      if (place?.kind === 'cell' && place.column === column && offset > 0) return true
+      if (place?.kind === 'cell' && place.column === column) return true
       if (facts.label === label.zh) return true
       return (
         code === 'columns-unknown' &&

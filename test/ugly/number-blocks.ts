@@ -33,16 +33,11 @@ function alone({ column }: BlockInput): Block {
   return [column]
 }
 
-function other(
-  column: UglyColumn,
-  path: readonly string[],
-  make: (chance: Chance) => string | number,
-  chance: Chance,
-): UglyColumn {
-  return { ...column, kind: 'extra', field: undefined, path, write: () => exact(make(chance)) }
+function other(column: UglyColumn, path: readonly string[], make: () => string | number): UglyColumn {
+  return { ...column, kind: 'extra', field: undefined, path, write: () => exact(make()) }
 }
 
-const amount = (chance: Chance) => chance.int(1, 900_000) / 100
+const amountOf = (chance: Chance) => () => chance.int(1, 900_000) / 100
 
 /** 税收（万元）: 本年 · 上年同期 · 同比（%）. */
 function withGrowth({ column, head }: BlockInput, chance: Chance): Block {
@@ -58,8 +53,8 @@ function withGrowth({ column, head }: BlockInput, chance: Chance): Block {
   const named: UglyColumn = isSure ? { ...column, path: [head, own] } : { ...column, path: [head] }
   return [
     named,
-    other(column, [head, last], amount, chance),
-    other(column, [head, growth], (c) => c.int(-300, 500) / 10, chance),
+    other(column, [head, last], amountOf(chance)),
+    other(column, [head, growth], () => chance.int(-300, 500) / 10),
   ]
 }
 
@@ -68,7 +63,7 @@ function withParts({ column, head }: BlockInput, chance: Chance): Block {
   const parts = chance.some(['其中：出口', '其中：增值税', '企业所得税', '其中：区级', '#租用'], 0.4)
   return [
     { ...column, path: [head, chance.pick(['合计', '小计', '总额', '总量'])] },
-    ...parts.map((part) => other(column, [head, part], amount, chance)),
+    ...parts.map((part) => other(column, [head, part], amountOf(chance))),
   ]
 }
 
@@ -79,7 +74,7 @@ function withYears({ truth, column, head }: BlockInput, chance: Chance): Block {
   const suffix = chance.pick(['年', '年', '年度', ''])
   return [year - 2, year - 1, year].map((one) => {
     const path = isOver ? [`${one}${suffix}`, head] : [head, `${one}${suffix}`]
-    return one === year ? { ...column, path } : other(column, path, amount, chance)
+    return one === year ? { ...column, path } : other(column, path, amountOf(chance))
   })
 }
 
@@ -87,12 +82,13 @@ function withYears({ truth, column, head }: BlockInput, chance: Chance): Block {
 function withMonths({ truth, column, head }: BlockInput, chance: Chance): Block {
   const [year = '', own = ''] = (truth.period ?? '').split('-')
   const last = chance.pick([12, 12, Math.max(Number(own), 6)])
-  const isDated = chance.is(0.5)
+  // the year stands over the months, in each of them, or nowhere near
+  const dated = chance.pick(['above', 'each', 'nowhere'] as const)
   return Array.from({ length: last }, (_, i) => i + 1).map((month) => {
     const path = [
-      isDated ? `${year}年${head}` : head,
-      isDated || chance.is(0) ? `${month}月` : `${year}年${month}月`,
+      dated === 'above' ? `${year}年${head}` : head,
+      dated === 'each' ? `${year}年${month}月` : `${month}月`,
     ]
-    return month === Number(own) ? { ...column, path } : other(column, path, amount, chance)
+    return month === Number(own) ? { ...column, path } : other(column, path, amountOf(chance))
   })
 }

@@ -90,6 +90,27 @@ export function writeTotal(
   draft.add([...new Array<UglyValue>(offset).fill(null), ...cells])
 }
 
+/** A row that shows how to fill in the sheet. */
+export function writeExample(
+  draft: Draft,
+  { columns, offset }: { readonly columns: readonly UglyColumn[]; readonly offset: number },
+  chance: Chance,
+): void {
+  const [ordinal, name] = chance.pick([
+    ['例', '宁波XX有限公司'],
+    ['示例', '某某有限公司'],
+    ['例：', 'XXX公司'],
+  ] as const)
+  const cells = columns.map(({ kind, field, isNumber }): UglyValue => {
+    if (kind === 'ordinal') return ordinal
+    if (kind === 'witness' || field === 'name') return name
+    if (field === 'enterprise' || field === 'creditCode')
+      return chance.pick(['91330212XXXXXXXXXX', '9133021200000000XX'])
+    return isNumber ? 100 : null
+  })
+  draft.add([...new Array<UglyValue>(offset).fill(null), ...cells])
+}
+
 interface FootInput {
   readonly width: number
   readonly hasOrdinal: boolean

@@ -9,8 +9,9 @@ import type { TableSource } from '../../src/sheet/table-source.ts'
 import { Chance } from './chance.ts'
 import { Draft } from './draft.ts'
 import { towns } from './invented.ts'
+import type { UglySheet } from './sheet-writer.ts'
 import { makeTruth, uglyRegistries } from './truth.ts'
-import { makeUglySheet, type UglySheet } from './ugly-sheet.ts'
+import { makeUglySheet } from './ugly-sheet.ts'
 import { pickManner, writeUglyCsv } from './write-ugly-csv.ts'
 import { writeUglyXlsx } from './write-ugly-xlsx.ts'
 
@@ -32,7 +33,7 @@ export function makeUglyFile(seed: string): UglyFile {
   ])
   const truth = makeTruth(registry, count, chance)
   const isXlsx = chance.is(0.6)
-  const sheet = makeUglySheet(truth, { isXlsx, noise: chance.pick([0, 0.002, 0.01, 0.03]) }, chance)
+  const sheet = makeUglySheet(truth, { isXlsx, noise: chance.pick([0, 0.002, 0.01, 0.03, 0.08]) }, chance)
   if (isXlsx) {
     const bytes = writeUglyXlsx(surround(sheet.draft, chance))
     return { seed, bytes, sheet, kind: 'xlsx', source: { kind: 'xlsx', bytes } }

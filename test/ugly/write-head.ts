@@ -101,6 +101,10 @@ export function extraColumns(chance: Chance): readonly ExtraColumn[] {
     { head: '法定代表人', make: (c) => c.pick(['周某', '吴某']) },
     { head: '', make: (c) => (c.is(0.05) ? '√' : '') },
   ]
+  if (chance.is(0.03)) {
+    const make = number(100, 2)
+    return Array.from({ length: chance.int(50, 250) }, (_, i) => ({ head: `辅助指标${i + 1}`, make }))
+  }
   return chance.shuffle(all).slice(
     0,
     chance.weighted([

@@ -9,6 +9,8 @@ export interface CsvManner {
   readonly newline: string
   readonly isAllQuoted: boolean
   readonly hasHint: boolean
+  /** Rows end where their last cell does. */
+  readonly isRagged: boolean
 }
 
 export function pickManner(chance: Chance): CsvManner {
@@ -24,6 +26,7 @@ export function pickManner(chance: Chance): CsvManner {
     newline: chance.pick(['\r\n', '\r\n', '\n']),
     isAllQuoted: chance.is(0.15),
     hasHint: delimiter !== ',' && chance.is(0.1),
+    isRagged: chance.is(0.2),
   }
 }
 
@@ -31,7 +34,9 @@ export function writeUglyCsv({ rows }: Draft, manner: CsvManner): Buffer {
   const width = Math.max(...rows.map((row) => row.length))
   const hint = manner.hasHint ? [`sep=${manner.delimiter}`] : []
   const lines = rows.map((row) =>
-    Array.from({ length: width }, (_, at) => field(row[at] ?? null, manner)).join(manner.delimiter),
+    Array.from({ length: manner.isRagged ? row.length : width }, (_, at) =>
+      field(row[at] ?? null, manner),
+    ).join(manner.delimiter),
   )
   return encode([...hint, ...lines].join(manner.newline) + manner.newline, manner.encoding)
 }

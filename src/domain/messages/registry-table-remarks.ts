@@ -140,6 +140,16 @@ export const registryTableRemarks = {
     zh: '表里没有“{label}”列，按工作表名称或标题读作“{town}”；请确认。',
     en: 'The table has no column “{label}”; by the sheet’s name or title its rows are taken to be of {town}; confirm it.',
   },
+  'mapping-unknown-field': {
+    severity: 'error',
+    zh: '“{head}”列选定的字段“{field}”不在“{registry}”里；请重新选择。',
+    en: 'Column “{head}” was given the field “{field}”, which “{registry}” does not have; choose another.',
+  },
+  'mapping-double-field': {
+    severity: 'error',
+    zh: '“{heads}”都选定为“{label}”；请只保留一列。',
+    en: '“{heads}” were all chosen for “{label}”; keep one of them.',
+  },
   'sheets-same-content': {
     severity: 'warning',
     zh: '工作表“{sheet}”与“{other}”内容相同，只采用“{other}”；确有不同的请分别上传。',
@@ -155,25 +165,10 @@ export const registryTableRemarks = {
     zh: '工作表“{sheet}”是隐藏的，没有自动采用；需要时请选定。',
     en: 'Sheet “{sheet}” is hidden and was not taken by itself; choose it if it is meant.',
   },
-  'mapping-double': {
-    severity: 'error',
-    zh: '“{sheet}”有不止一列对应“{field}”；请只保留一列，其余改为不采用。',
-    en: 'More than one column of “{sheet}” is taken for “{field}”; keep one and leave the others out.',
-  },
-  'mapping-unknown-field': {
-    severity: 'error',
-    zh: '“{sheet}”有一列对应“{field}”，但这个台账没有这一项；请改选数据字典里的项目。',
-    en: 'A column of “{sheet}” is taken for “{field}”, which this registry does not have; choose one of the dictionary.',
-  },
   'mapping-not-yours': {
     severity: 'error',
-    zh: '“{sheet}”的“{field}”不由您的单位提供；请改为不采用，或请责任单位导入。',
-    en: '“{field}” of “{sheet}” is not provided by your unit; leave it out, or ask the unit that provides it to bring it in.',
-  },
-  'mapping-key-missing': {
-    severity: 'error',
-    zh: '“{sheet}”没有哪一列是“{field}”，无法知道各行说的是谁、哪一期；请指定这一列，或填写整个文件的期间。',
-    en: 'No column of “{sheet}” is “{field}”, so what its rows speak of is unknown; choose the column, or say which period the whole file is of.',
+    zh: '“{sheet}”的“{label}”不由您的单位提供；请改为不采用，或请责任单位导入。',
+    en: '“{label}” of “{sheet}” is not provided by your unit; leave it out, or ask the unit that provides it to bring it in.',
   },
   'import-fault': {
     severity: 'error',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type UnitId, unitIds } from '../../base/quantity.ts'
 import { bilingual } from '../indicator/definition.ts'
-import { mapping } from './recognise/mapping.ts'
+import { mapping } from './mapping/mapping.ts'
 import { fieldValue } from './record-view.ts'
 
 export const importStates = [

@@ -10,7 +10,7 @@ import { compileDecoder } from '../../../domain/registry/decode/compile-decoder.
 import type { DecodedBatch, Decoder } from '../../../domain/registry/decode/decoder.ts'
 import type { SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
-import type { Mapping } from '../../../domain/registry/recognise/mapping.ts'
+import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
 import { readSheetRows, sampleSheets, type TableSource } from '../../../sheet/table-source.ts'
 import { dropRemarks, insertRemarks } from '../../../store/registry/import-remark-store.ts'

@@ -1,11 +1,13 @@
 /** A person says how the columns are to be read; it is remembered for the next sheet with the same heads, and the file is checked. */
 
-import { type Diagnostic, diagnostic } from '../../../base/diagnostic.ts'
+import type { Diagnostic } from '../../../base/diagnostic.ts'
 import { findPeriod } from '../../../base/period.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import type { ImportMapping, ImportView } from '../../../domain/registry/import-view.ts'
-import type { Mapping } from '../../../domain/registry/recognise/mapping.ts'
-import { findField, type Registry } from '../../../domain/registry/registry.ts'
+import { checkMapping } from '../../../domain/registry/mapping/check-mapping.ts'
+import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
+import { labelFacts, tableRemark } from '../../../domain/registry/recognise/table-remark.ts'
+import type { Registry } from '../../../domain/registry/registry.ts'
 import { saveMapping } from '../../../store/registry/sheet-mapping-store.ts'
 import { recordAudit } from '../../audit.ts'
 import type { Context } from '../../context.ts'
@@ -59,32 +61,17 @@ function withPeriod(mapping: ImportMapping, registry: Registry): ImportMapping {
   }
 }
 
-/** Remarks: `mapping-double`, `mapping-key-missing`, `mapping-not-yours`, `mapping-unknown-field`. */
+/** Remarks of the gate, and `mapping-not-yours`. */
 function findMappingProblems(
-  { columns, given, sheet }: Mapping,
+  mapping: Mapping,
   registry: Registry,
   { enterable }: OpenedImport,
 ): readonly Diagnostic[] {
-  const used = columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : []))
-  const brought = new Set([...used, ...Object.keys(given)])
-  const about = (code: MappingRemark, field: string) => {
-    const label = findField(registry, field)?.label ?? { zh: field, en: field }
-    return diagnostic(code, { facts: { sheet, field: label.zh, fieldEn: label.en } })
-  }
-  const doubles = used.filter((field, at) => used.indexOf(field) !== at)
-  const unknown = used.filter((field) => findField(registry, field) === undefined)
-  const foreign = used.filter((field) => !unknown.includes(field) && !enterable.includes(field))
-  const missing = registry.key.filter((field) => !brought.has(field))
-  return [
-    ...unique(doubles).map((field) => about('mapping-double', field)),
-    ...unknown.map((field) => about('mapping-unknown-field', field)),
-    ...foreign.map((field) => about('mapping-not-yours', field)),
-    ...missing.map((field) => about('mapping-key-missing', field)),
-  ]
-}
-
-type MappingRemark = 'mapping-double' | 'mapping-unknown-field' | 'mapping-not-yours' | 'mapping-key-missing'
-
-function unique(fields: readonly string[]): readonly string[] {
-  return [...new Set(fields)]
+  const checked = checkMapping(mapping, registry)
+  if (!checked.isOk) return checked.diagnostics
+  return mapping.columns.flatMap(({ use }) => {
+    if (use.kind !== 'field' || enterable.includes(use.field)) return []
+    const facts = { sheet: mapping.sheet, ...labelFacts(registry, use.field) }
+    return [tableRemark('mapping-not-yours', facts)]
+  })
 }

@@ -6,9 +6,9 @@
 import enterprise from '../../../content/registries/enterprise.ts'
 import { isFilled, rawText, type SheetSample } from '../../../domain/grid/grid.ts'
 import type { ImportMapping } from '../../../domain/registry/import-view.ts'
-import { applyMapping } from '../../../domain/registry/recognise/apply-mapping.ts'
-import { headFingerprint } from '../../../domain/registry/recognise/head-fingerprint.ts'
-import { type Mapping, makeMapping } from '../../../domain/registry/recognise/mapping.ts'
+import { applyMapping } from '../../../domain/registry/mapping/apply-mapping.ts'
+import { headFingerprint } from '../../../domain/registry/mapping/head-fingerprint.ts'
+import { type Mapping, makeMapping } from '../../../domain/registry/mapping/mapping.ts'
 import { recogniseWorkbook } from '../../../domain/registry/recognise/recognise-workbook.ts'
 import type { Recognised, RecognisedColumn } from '../../../domain/registry/recognise/recognised.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
@@ -99,7 +99,7 @@ async function rememberTables(
     const key = { registry: registry.id, fingerprint: headFingerprint(table) }
     const known = table.kind === 'table' ? await findMapping<Mapping>(tx, key) : undefined
     remembered.push({
-      table: known === undefined ? table : applyMapping(table, known, registry),
+      table: known === undefined ? table : applyMapping(table, known),
       isKnown: known !== undefined,
     })
   }

@@ -19,7 +19,7 @@ export function isPlausibleYear(year: number): boolean {
 
 const whole =
   /^(?:(?:公元)?(\d{4})(?:\.0+)?|([〇零一二三四五六七八九]{4}))\s*(?:年度?|财年|会计年度|FY)?\s*(?:全年|1\s*[-~至到]\s*12\s*月(?:份)?(?:累计)?)?$/
-const day = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?/
+const day = /^(\d{4})[-/.年](0?[1-9]|1[0-2])(?:[-/.月](\d{1,2})日?)?(?!\d)/
 /** Serial 0 of spreadsheets, in days from 1970. */
 const serialOrigin = -25_569
 

@@ -1,7 +1,7 @@
 /** What a decoder takes and gives: batches of rows in, columns of values and remarks out. `compileDecoder` makes one from a mapping. */
 import type { GridRange, GridRow } from '../../grid/grid.ts'
 import type { ReferenceLookups } from '../cell/reference-index.ts'
-import type { Mapping } from '../recognise/mapping.ts'
+import type { Mapping } from '../mapping/mapping.ts'
 import type { Registry } from '../registry.ts'
 import type { ColumnValues } from './column-reader.ts'
 import type { ReportedTotal } from './reported-totals.ts'

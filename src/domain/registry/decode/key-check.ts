@@ -1,14 +1,15 @@
 /**
  * Keys that stand twice in one file: both rows are told.
  *
- *     const check = new KeyCheck(['enterprise', 'year'], log)
+ *     const check = new KeyCheck(log, 2)
  *     check.read([codes, years], rows)
  */
 import type { ColumnValues } from './column-reader.ts'
 import type { RemarkLog } from './sheet-remark.ts'
 
 export class KeyCheck {
-  readonly #rows = new Map<string, number>()
+  /** Rows by the words of the key, in one map for each of its numbers: nothing is joined for a code and a year. */
+  readonly #rows = new Map<number | string, Map<string, number>>()
   readonly #log: RemarkLog
   readonly #column: number | null
 
@@ -18,21 +19,26 @@ export class KeyCheck {
     this.#column = column ?? null
   }
 
-  /** `parts` are the columns of the key that differ from row to row; a row that lacks one is told elsewhere. */
+  /** `parts` are the columns of the key; a row that lacks one is told elsewhere. */
   read(parts: readonly ColumnValues[], rows: Int32Array): void {
-    const [first, ...more] = parts
-    if (first === undefined) return
+    const numbers = parts.filter((part) => part instanceof Float64Array)
+    const [word, ...more] = parts.filter((part) => !(part instanceof Float64Array))
+    const [only, ...others] = numbers
     for (let at = 0; at < rows.length; at += 1) {
-      let key = textOf(first[at])
-      for (const part of more) {
-        const next = textOf(part[at])
-        key = key === '' || next === '' ? '' : `${key} ${next}`
-      }
-      if (key === '') continue
-      const known = this.#rows.get(key)
-      if (known === undefined) this.#rows.set(key, rows[at] ?? 0)
-      else this.#tell(key, known, rows[at] ?? 0)
+      let key = word === undefined ? '-' : (word[at] ?? '')
+      for (const part of more) key = key === '' || part[at] === null ? '' : `${key} ${part[at]}`
+      if (key === '' || (only !== undefined && numbers.some((part) => Number.isNaN(part[at])))) continue
+      const number = others.length > 0 ? numbers.map((part) => part[at]).join(' ') : (only?.[at] ?? '')
+      this.#note(number, String(key), rows[at] ?? 0)
     }
+  }
+
+  #note(number: number | string, key: string, row: number): void {
+    const known = this.#rows.get(number) ?? new Map<string, number>()
+    if (known.size === 0) this.#rows.set(number, known)
+    const first = known.get(key)
+    if (first === undefined) known.set(key, row)
+    else this.#tell(number === '' ? key : `${key} ${number}`, first, row)
   }
 
   #tell(key: string, first: number, second: number): void {
@@ -40,9 +46,4 @@ export class KeyCheck {
     this.#log.add({ row: second, ...place }, { code: 'row-double', facts: { key, first } })
     this.#log.add({ row: first, ...place }, { code: 'row-doubled', facts: { key, second } })
   }
-}
-
-function textOf(value: string | number | null | undefined): string {
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value)
-  return value ?? ''
 }

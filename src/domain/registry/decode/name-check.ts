@@ -15,14 +15,16 @@ export interface NamePlace {
   readonly field: string
 }
 
-interface Seen {
-  readonly other: string
+interface Named {
+  readonly code: string
+  /** Folded. */
+  readonly name: string
   readonly row: number
 }
 
 export class NameCheck {
-  readonly #names = new Map<string, Seen>()
-  readonly #codes = new Map<string, Seen>()
+  readonly #byCode = new Map<string, Named>()
+  readonly #byName = new Map<string, Named>()
   readonly #index: ReferenceIndex | undefined
   readonly #log: RemarkLog
   readonly #place: NamePlace
@@ -34,50 +36,44 @@ export class NameCheck {
   }
 
   read(codes: ArrayLike<string | number | null>, names: readonly RawCell[], rows: Int32Array): void {
+    const index = this.#index
     for (let at = 0; at < rows.length; at += 1) {
       const code = codes[at]
-      const name = rawText(names[at])
+      const cell = names[at]
+      const name = typeof cell === 'string' ? cell : rawText(cell)
       if (typeof code !== 'string' || name === '') continue
-      const known = this.#index?.nameOf(code)
-      if (known === name && this.#names.get(code)?.other === name) continue
-      this.#compare({ code, name, known, row: rows[at] ?? 0 })
+      // the known name of the code: nothing to compare, and nothing that another row could contradict unsaid
+      if (index !== undefined && index.nameOf(code) === name) continue
+      this.#compare(code, name, rows[at] ?? 0)
     }
   }
 
-  #compare({
-    code,
-    name,
-    known,
-    row,
-  }: {
-    code: string
-    name: string
-    known: string | undefined
-    row: number
-  }): void {
-    const text = name.replace(/\s+/g, ' ').trim()
+  #compare(code: string, written: string, row: number): void {
+    const text = written.replace(/\s+/g, ' ').trim()
     if (text === '' || isSaidMissing(text)) return
-    const folded = known === name ? name : foldName(name)
+    const name = foldName(text)
     const place = { row, ...this.#place }
-    if (known !== undefined && known !== name && foldName(known) !== folded) {
-      const isFormer = this.#index?.find(text).includes(code) === true
-      if (!isFormer) this.#log.add(place, { code: 'name-differs', facts: { code, known, text } })
+    this.#compareKnown({ code, name, row }, text)
+    const first = this.#byCode.get(code)
+    const named = first ?? { code, name, row }
+    if (first === undefined) this.#byCode.set(code, named)
+    else if (first.name !== name) {
+      const facts = { code, text, other: first.name, first: first.row }
+      this.#log.add(place, { code: 'code-two-names', facts })
     }
-    const named = this.#names.get(code)
-    if (named === undefined) this.#names.set(code, { other: folded, row })
-    else if (named.other !== folded && foldName(named.other) !== foldName(folded)) {
-      this.#log.add(place, {
-        code: 'code-two-names',
-        facts: { code, text, other: named.other, first: named.row },
-      })
+    const same = this.#byName.get(name)
+    if (same === undefined) this.#byName.set(name, named)
+    else if (same.code !== code) {
+      const facts = { code, text, other: same.code, first: same.row }
+      this.#log.add(place, { code: 'name-two-codes', facts })
     }
-    const coded = this.#codes.get(folded)
-    if (coded === undefined) this.#codes.set(folded, { other: code, row })
-    else if (coded.other !== code) {
-      this.#log.add(place, {
-        code: 'name-two-codes',
-        facts: { code, text, other: coded.other, first: coded.row },
-      })
-    }
+  }
+
+  #compareKnown({ code, name, row }: Named, text: string): void {
+    const known = this.#index?.nameOf(code)
+    if (known === undefined || foldName(known) === name) return
+    // a former name is known too
+    if (this.#index?.find(text).includes(code) === true) return
+    this.#log.add({ row, ...this.#place }, { code: 'name-differs', facts: { code, known, text } })
   }
 }

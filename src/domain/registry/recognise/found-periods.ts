@@ -21,7 +21,8 @@ export function foundPeriods(
 ): readonly FoundPeriod[] {
   if (registry.period === 'none') return []
   const heads = columns.flatMap(({ period, head, use }): readonly FoundPeriod[] => {
-    return period === undefined || use.kind !== 'field' ? [] : [{ period, source: 'head', text: head }]
+    const isDated = period !== undefined && !period.startsWith('0000')
+    return !isDated || use.kind !== 'field' ? [] : [{ period, source: 'head', text: head }]
   })
   const said =
     asked?.period === undefined
@@ -33,16 +34,27 @@ export function foundPeriods(
   return all.filter((one, i) => all.findIndex(({ period }) => period === one.period) === i)
 }
 
-/** Nothing is asked where a column of the table says it, or everything that speaks of it says the same. */
+/** Nothing is asked where a column of the table says it, or everything that speaks of it says the same; years side by side are always a choice. */
 export function periodQuestion(
   columns: readonly RecognisedColumn[],
   periods: readonly FoundPeriod[],
   { registry, asked }: PeriodContext,
 ): Question | undefined {
   const key = registry.key.at(-1)
-  // several years side by side, one of which is asked for
+  if (registry.period === 'none' || periods.length === 1) return undefined
   if (periods.some(({ period, source }) => source === 'head' && period === asked?.period)) return undefined
   const hasColumn = columns.some(({ use }) => use.kind === 'field' && use.field === key)
-  if (registry.period === 'none' || hasColumn || periods.length === 1) return undefined
-  return { kind: 'period', periods: periods.map(({ period }) => period) }
+  const question = { kind: 'period', periods: periods.map(({ period }) => period) } as const
+  return !hasColumn || areSideBySide(columns) ? question : undefined
+}
+
+/** One field in several columns, each of another time. */
+function areSideBySide(columns: readonly RecognisedColumn[]): boolean {
+  const seen = new Set<string>()
+  return columns.some(({ use, period }) => {
+    if (use.kind !== 'field' || period === undefined) return false
+    const isSeen = seen.has(use.field)
+    seen.add(use.field)
+    return isSeen
+  })
 }

@@ -9,12 +9,12 @@ import { cellDecoder } from '../cell/cell-decoder.ts'
 import type { ReferenceLookups } from '../cell/reference-index.ts'
 import type { FieldDefinition } from '../field.ts'
 import { findField, getField, type Registry } from '../registry.ts'
-import type { FoundHead } from './find-head.ts'
-import type { OpenSample } from './head-block.ts'
-import type { HeadNames } from './head-names.ts'
-import { periodText } from './head-period.ts'
+import type { FoundHead } from './head/find-head.ts'
+import type { OpenSample } from './head/head-block.ts'
+import type { HeadNames } from './head/head-names.ts'
+import { periodText } from './head/head-period.ts'
+import { type ResolvedHead, resolveHead } from './head/resolve-head.ts'
 import type { RecognisedColumn } from './recognised.ts'
-import { type ResolvedHead, resolveHead } from './resolve-head.ts'
 import { cellsOf, codeShare, fitOf, referenceShare } from './sample-values.ts'
 import type { SheetNotes } from './sheet-notes.ts'
 
@@ -26,6 +26,8 @@ export interface MatchInput {
   readonly rows: readonly GridRow[]
   readonly lookups: ReferenceLookups
   readonly notes: SheetNotes
+  /** Of the title, or as asked for, where that is one. */
+  readonly year: number | undefined
 }
 
 /** A column as its head and its cells show it, before columns are weighed against each other. */
@@ -64,7 +66,11 @@ function describe(input: MatchInput, described: Described): MatchedColumn {
   const { use, confidence, reason, notes, suggestions } = resolved
   const field = use.kind === 'field' ? findField(input.names.registry, use.field) : undefined
   const unit = field === undefined ? undefined : unitOf(field, resolved, input.notes)
-  const period = resolved.period === undefined ? undefined : periodText(resolved.period)
+  // months without a year are of the one that the title names
+  const period =
+    resolved.period === undefined
+      ? undefined
+      : periodText({ ...resolved.period, year: resolved.period.year ?? input.year })
   const isTimed = field !== undefined && isOfPeriod(field, input.names.registry)
   const decode =
     field === undefined ? undefined : cellDecoder(field, { lookups: input.lookups, unit, year: 2000 })

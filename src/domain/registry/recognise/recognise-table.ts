@@ -10,10 +10,10 @@ import type { SheetSample } from '../../grid/grid.ts'
 import type { ReferenceLookups } from '../cell/reference-index.ts'
 import type { FieldValue, Registry } from '../registry.ts'
 import { carriesDown } from './carries-down.ts'
-import { type FoundHead, findHead, namesField } from './find-head.ts'
 import { foundPeriods, periodQuestion } from './found-periods.ts'
-import { type OpenSample, openSample } from './head-block.ts'
-import { type HeadNames, headNames } from './head-names.ts'
+import { type FoundHead, findHead, namesField } from './head/find-head.ts'
+import { type OpenSample, openSample } from './head/head-block.ts'
+import { type HeadNames, headNames } from './head/head-names.ts'
 import { type MatchedColumn, matchColumns } from './match-columns.ts'
 import type { Question, Recognised, RecognisedColumn } from './recognised.ts'
 import { remarkNoTable, remarkTable } from './remark-table.ts'
@@ -45,16 +45,30 @@ export function recogniseTable(sample: SheetSample, context: RecogniseContext): 
   }
   const rowOf = (index: number) => sample.rows[index]?.number ?? 0
   const [headFirst, headLast] = [rowOf(head.first), rowOf(head.first + head.height - 1)]
-  const rows = dataRows(sample.rows, headLast)
+  const rows = dataRows(sample.rows, headLast, context.lookups.town)
   const notes = readSheetNotes(open, headFirst, context.lookups.town)
-  const matched = matchColumns({ open, head, names, rows, lookups: context.lookups, notes })
+  const matched = matchColumns({
+    open,
+    head,
+    names,
+    rows,
+    lookups: context.lookups,
+    notes,
+    year: yearOf(notes, context.asked),
+  })
   const settled = settleColumns(matched, registry)
-  const columns = settled.columns.map((one) => ({
-    ...one,
-    carriesDown: carriesDown(one, { open, rows, registry }),
-  }))
+  const carry = { open, rows, columns: settled.columns, registry }
+  const columns = settled.columns.map((one) => ({ ...one, carriesDown: carriesDown(one, carry) }))
   const found = { columns, notes, questions: settled.questions, head: { headFirst, headLast } }
   return describe(sample, found, { ...context, score: head.score })
+}
+
+/** The one year that the sender or the title names. */
+function yearOf({ periods }: SheetNotes, asked: Asked | undefined): number | undefined {
+  const years = new Set(periods.map(({ period }) => period.slice(0, 4)))
+  const [only] =
+    asked?.period === undefined ? (years.size === 1 ? [...years] : []) : [asked.period.slice(0, 4)]
+  return only === undefined ? undefined : Number(only)
 }
 
 interface Found {

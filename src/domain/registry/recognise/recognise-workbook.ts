@@ -6,7 +6,7 @@
  */
 import type { Diagnostic } from '../../../base/diagnostic.ts'
 import { isFilled, rawText, type SheetSample } from '../../grid/grid.ts'
-import { headFingerprint } from './head-fingerprint.ts'
+import { headFingerprint } from '../mapping/head-fingerprint.ts'
 import { type RecogniseContext, recogniseTable } from './recognise-table.ts'
 import type { Recognised } from './recognised.ts'
 import { tableRemark } from './table-remark.ts'

@@ -23,13 +23,17 @@ export function remarkPeriods(
   if (registry.period === 'none' || key === undefined) return []
   const hasColumn = table.columns.some(({ use }) => use.kind === 'field' && use.field === key)
   return [
-    ...(hasColumn ? [] : whichPeriod(table, registry, key)),
+    ...whichPeriod(table, registry, { key, hasColumn }),
     ...(asked?.period === undefined ? [] : otherThanAsked(table, asked.period)),
     ...notes.periods.flatMap((found) => unfit(found, registry, hasColumn)),
   ]
 }
 
-function whichPeriod(table: Recognised, registry: Registry, key: string): readonly Diagnostic[] {
+function whichPeriod(
+  table: Recognised,
+  registry: Registry,
+  { key, hasColumn }: { readonly key: string; readonly hasColumn: boolean },
+): readonly Diagnostic[] {
   const question = table.questions.find(({ kind }) => kind === 'period')
   const facts = { ...periodUnit(registry), ...labelFacts(registry, key) }
   if (question?.kind === 'period') {
@@ -40,8 +44,9 @@ function whichPeriod(table: Recognised, registry: Registry, key: string): readon
         : tableRemark('period-several', { ...facts, periods }),
     ]
   }
-  const [only] = table.periods
-  if (only === undefined || only.source === 'asked') return []
+  const [only, ...more] = table.periods
+  // several, one of which was asked for
+  if (hasColumn || only === undefined || more.length > 0 || only.source === 'asked') return []
   return [
     tableRemark('period-from-notes', {
       ...facts,

@@ -1,7 +1,7 @@
 /** What a person should know of how a table was read before its rows are. */
 import { cellPlace, columnName, type Diagnostic, type Facts } from '../../../base/diagnostic.ts'
 import { type UnitId, units } from '../../../base/quantity.ts'
-import { rawText } from '../../grid/grid.ts'
+import { type RawCell, rawText } from '../../grid/grid.ts'
 import type { RegistryTableRemarkCode } from '../../messages/registry-table-remarks.ts'
 import { findField, getField, type Registry } from '../registry.ts'
 import type { PeriodContext } from './found-periods.ts'
@@ -110,7 +110,13 @@ class ColumnRemarks {
   #assumed(field: string, unit: UnitId): readonly Diagnostic[] {
     const { dimension } = units[unit]
     const isCounted = ['people', 'enterprises', 'pieces', 'items', 'filings', 'times'].includes(dimension)
-    return isCounted ? [] : [this.#say('column-unit-assumed', field, unitFacts('unit', unit))]
+    if (isCounted) return []
+    const told = this.#say('column-unit-assumed', field, unitFacts('unit', unit))
+    const typical = typicalNumber(this.#column.cells)
+    const isHuge = typical > (largestTypical[unit] ?? Number.POSITIVE_INFINITY)
+    return isHuge
+      ? [told, this.#say('column-unit-suspected', field, { ...unitFacts('unit', unit), typical })]
+      : [told]
   }
 
   #unitMismatch(field: string): Diagnostic {
@@ -128,6 +134,23 @@ class ColumnRemarks {
     const told = { head: head === '' ? '—' : head, ...labelFacts(this.#registry, field), ...facts }
     return tableRemark(code, told, cellPlace(this.#table.sheet, this.#table.headLast, column))
   }
+}
+
+/** Half of a column's numbers above this are in a smaller unit: 500 亿元 of a single firm, 10,000 亩. */
+const largestTypical: Readonly<Partial<Record<UnitId, number>>> = {
+  'wan-yuan': 5e6,
+  mu: 1e4,
+  'wan-kwh': 2e5,
+  tce: 2e6,
+  'square-metre': 1e7,
+}
+
+/** The median of what are plain numbers. */
+function typicalNumber(cells: readonly RawCell[]): number {
+  const numbers = cells
+    .map((cell) => Number(rawText(cell).replaceAll(',', '')))
+    .filter((number) => number > 0)
+  return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
 function unitFacts(name: string, unit: UnitId): Facts {

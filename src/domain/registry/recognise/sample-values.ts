@@ -7,17 +7,25 @@ import { type GridRow, isFilled, type RawCell, rawText } from '../../grid/grid.t
 import type { CellDecoder } from '../cell/cell-decoder.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
 import { isCreditCode, normaliseCreditCode } from '../credit-code.ts'
-import { isTotalLabel } from '../rows/row-labels.ts'
+import { isPartLabel, isTotalLabel, readSection } from '../rows/row-labels.ts'
 
 /** More cells would say no more. */
 const lookedAt = 60
 
-/** Rows below the head with at least two cells, none of which calls itself a total. */
-export function dataRows(rows: readonly GridRow[], headLast: number): readonly GridRow[] {
+/** Rows below the head with at least two cells, none of which says that it is a sum: 合计, or a town over numbers. */
+export function dataRows(
+  rows: readonly GridRow[],
+  headLast: number,
+  towns: ReferenceIndex | undefined,
+): readonly GridRow[] {
   return rows.filter(({ number, cells }) => {
     if (number <= headLast) return false
-    const filled = cells.filter(isFilled)
-    return filled.length >= 2 && !filled.slice(0, 4).some((cell) => isTotalLabel(rawText(cell)))
+    const texts = cells.filter(isFilled).map((cell) => rawText(cell).trim())
+    if (texts.length < 2 || texts.slice(0, 4).some((text) => isTotalLabel(text) || isPartLabel(text)))
+      return false
+    const [first = '', ...rest] = texts
+    const isTown = towns !== undefined && towns.find(readSection(first).name).length === 1
+    return !isTown || !rest.every((text) => /^[-+]?[\d,.]+%?$/.test(text))
   })
 }
 

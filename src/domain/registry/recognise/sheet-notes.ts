@@ -7,9 +7,9 @@ import { units } from '../../../base/quantity.ts'
 import { type GridRow, isFilled, rawText } from '../../grid/grid.ts'
 import type { ColumnUnit } from '../cell/decode-number.ts'
 import type { ReferenceIndex } from '../cell/reference-index.ts'
-import type { OpenSample } from './head-block.ts'
-import { type HeadPeriod, periodText, readHeadPeriod } from './head-period.ts'
-import { readHeadUnit } from './head-words.ts'
+import type { OpenSample } from './head/head-block.ts'
+import { type HeadPeriod, periodText, readHeadPeriod } from './head/head-period.ts'
+import { readHeadUnit } from './head/head-words.ts'
 import type { FoundPeriod } from './recognised.ts'
 
 export interface SheetNotes {
@@ -25,6 +25,8 @@ const otherTime =
   /(填报|填表|制表|报送|上报|打印|导出|更新|截止|生成|下载|印发|发文|修订|施行|办法|规定|通知|文件|〔|\[20)[^，,；;]*$|时间[:：]|日期[:：]/
 const statedTime =
   /(所属期|数据年度|数据年份|统计年度|评价年度|所属年度|报告期|统计期|数据月份|所属月份|年度|期间)[:：]?\s*([^，,；;\s]*\d[^，,；;\s]*)/
+/** A day is when somebody wrote, no stretch that rows are of. */
+const dayOfWriting = /\d年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\1\d{1,2}/
 const title = /表|名单|情况|台账|数据|汇总|统计|清单|名录|明细|一览|评价|填报|年度|月报|年报|企业/
 const unitNote = /单位\s*(?:[:：为是]|均为)\s*([^)）】\]；;。\s]+)/g
 
@@ -102,7 +104,7 @@ function readPeriods(texts: readonly string[], origin: PeriodOrigin): readonly F
   })
   const titles = folded
     .filter((text) => text.length <= 60 && (source === 'sheet-name' || title.test(text)))
-    .flatMap((text) => (otherTime.test(text) ? [] : periodIn(text, origin)))
+    .flatMap((text) => (otherTime.test(text) || dayOfWriting.test(text) ? [] : periodIn(text, origin)))
   const all = stated.length > 0 ? stated : titles
   return all.filter((one, i) => all.findIndex(({ period }) => period === one.period) === i)
 }
@@ -114,8 +116,9 @@ function periodIn(text: string, { source, year }: PeriodOrigin): readonly FoundP
   for (let round = 0; round < 4; round += 1) {
     const reading: { period: HeadPeriod | undefined; rest: string } = readHeadPeriod(rest)
     if (reading.period === undefined) break
-    const period = periodText({ ...reading.period, year: reading.period.year ?? year })
-    if (period !== undefined) found.push({ period, source, text })
+    const known = reading.period.year ?? year
+    if (known !== undefined)
+      found.push({ period: periodText({ ...reading.period, year: known }), source, text })
     rest = reading.rest
   }
   return found

@@ -57,6 +57,8 @@ const blank: RowClass = { kind: 'blank' }
 const head: RowClass = { kind: 'head' }
 /** A firm that stands for any firm in an example. */
 const anyFirm = /^(?:[x×*○某]{2,}|某某?|例[:：]).{0,12}(?:公司|企业|厂)/i
+/** A code with letters that stand for any. */
+const anyCode = /[x×*]{3,}/i
 const codeLike = /^[0-9A-Z.+\s-]{8,}$/i
 
 export class RowClassifier {
@@ -134,7 +136,8 @@ export class RowClassifier {
     const section = readSection(text)
     const town = this.#findTown(section)
     if (town !== undefined) return { kind: 'section', name: section.name, town }
-    if (column === key || (column === name && !section.isNumbered)) return data
+    if (column === key && codeLike.test(text)) return data
+    if ((column === key || column === name) && !section.isNumbered) return data
     const range = merged.at(row.number, column)
     const isWide = range !== undefined && range.lastColumn - range.firstColumn >= 2
     if (isSentence(text)) return { kind: 'note', text }
@@ -149,6 +152,9 @@ export class RowClassifier {
     const { cells } = row
     const textOf = (column: number | undefined) =>
       column === undefined ? '' : rawText(cells[column - 1]).trim()
+    const isExample =
+      isExampleLabel(textOf(filled[0])) || anyFirm.test(textOf(name)) || anyCode.test(textOf(key))
+    if (isExample) return { kind: 'example', text: joinTexts(cells) }
     if (codeLike.test(textOf(key))) return undefined
     const labels = [...new Set([ordinal, name, key, town, ...filled.slice(0, 3)])]
       .map(textOf)
@@ -161,8 +167,6 @@ export class RowClassifier {
     if (!hasNumbers && texts.some(isSignature)) return { kind: 'note', text: joinTexts(cells) }
     if (isNoteText(first) && (filled.length <= 3 || !hasNumbers))
       return { kind: 'note', text: joinTexts(cells) }
-    if (isExampleLabel(first) || anyFirm.test(textOf(name)))
-      return { kind: 'example', text: joinTexts(cells) }
     return undefined
   }
 
@@ -191,21 +195,19 @@ export class RowClassifier {
     }
     const named = textOf(name)
     if (!has(key) && readSection(named).isNumbered && onlyNumbers) return this.#sum(named, undefined)
-    if (has(key) || has(name) || this.#isCarried(row)) return data
+    if (has(key) || has(name) || this.#isMerged(row)) return data
     if (this.#isSumFormula(row)) return this.#sum('', undefined)
-    return texts.length >= 2 ? data : { kind: 'unclear', text: joinTexts(row.cells) }
+    const isSomebodys =
+      this.#layout.carried.some((column) => column === key || column === name) && texts.length > 0
+    return texts.length >= 2 || isSomebodys ? data : { kind: 'unclear', text: joinTexts(row.cells) }
   }
 
-  /** Whose row it is stands in a cell above. */
-  #isCarried({ number }: GridRow): boolean {
-    const { key, name, merged, carried } = this.#layout
+  /** Whose row it is stands in a merged cell that begins above. */
+  #isMerged({ number }: GridRow): boolean {
+    const { key, name, merged } = this.#layout
     return [key, name].some((column) => {
-      if (column === undefined) return false
-      const range = merged.at(number, column)
-      return (
-        (range !== undefined && range.firstRow < number && range.firstRow > this.#layout.headLast) ||
-        carried.includes(column)
-      )
+      const range = column === undefined ? undefined : merged.at(number, column)
+      return range !== undefined && range.firstRow < number && range.firstRow > this.#layout.headLast
     })
   }
 

@@ -132,7 +132,14 @@ export class RowGatherer {
       if (!this.#layout.numbers.includes(column)) return held
       return { kind: 'cell-merged', row: row.number, column, first: range.firstRow, text: rawText(held.cell) }
     }
-    return this.#layout.carried.includes(column) ? held : undefined
+    return this.#layout.carried.includes(column) && this.#mayCarry(row, column) ? held : undefined
+  }
+
+  /** A code is carried only where the name is missing too: a firm whose code alone is missing is another one. */
+  #mayCarry({ cells }: GridRow, column: number): boolean {
+    const { key, name, ordinal } = this.#layout
+    if (column !== key && column !== name) return true
+    return [key, name, ordinal].every((one) => one === undefined || !isFilled(cells[one - 1]))
   }
 }
 

@@ -4,10 +4,10 @@
  *     readHeadWords('2025年税收（万元，含退税）')
  *     // { base: '税收', unit: { unit: 'wan-yuan', exponent: 0 }, period: { year: 2025 }, notes: ['含退税'], … }
  */
-import { unitIds, units } from '../../../base/quantity.ts'
-import { readWrittenUnit } from '../../submission/read-written-unit.ts'
-import type { ColumnUnit } from '../cell/decode-number.ts'
-import { normaliseHead } from '../normalise-head.ts'
+import { unitIds, units } from '../../../../base/quantity.ts'
+import { readWrittenUnit } from '../../../submission/read-written-unit.ts'
+import type { ColumnUnit } from '../../cell/decode-number.ts'
+import { normaliseHead } from '../../normalise-head.ts'
 import { type HeadPeriod, readHeadPeriod } from './head-period.ts'
 
 export interface HeadWords {
@@ -116,8 +116,16 @@ function isNote(part: string): boolean {
   return period === undefined || rest.replace(/[年度月份数]/g, '') !== ''
 }
 
+const englishUnits: ReadonlyMap<string, ColumnUnit> = new Map(
+  unitIds.map((unit) => [units[unit].label.en.toLowerCase(), { unit, exponent: 0 }]),
+)
+/** With what may stand before a unit. */
+const longestUnitText = 20
+
 /** A unit and nothing else; `单位：` before it says so. Undefined for scale words alone but 万 and 亿, which mean money. */
 export function readHeadUnit(text: string): ColumnUnit | undefined {
+  const start = text.charCodeAt(0)
+  if (text.length > longestUnitText || (start >= 48 && start <= 57)) return undefined
   const written = text
     .normalize('NFKC')
     .replace(/\s/g, '')
@@ -125,8 +133,8 @@ export function readHeadUnit(text: string): ColumnUnit | undefined {
     .replace(/^人民币(?=.)/, '')
     .replace(/^[(（](.*)[)）]$/, '$1')
   if (written === '') return undefined
-  const english = unitIds.find((id) => units[id].label.en.toLowerCase() === written.toLowerCase())
-  if (english !== undefined) return { unit: english, exponent: 0 }
+  const english = englishUnits.get(text.toLowerCase().trim())
+  if (english !== undefined) return english
   const read = readWrittenUnit(written)
   return read?.unit === undefined ? undefined : { unit: read.unit, exponent: read.exponent }
 }

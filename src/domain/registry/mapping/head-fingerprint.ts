@@ -4,7 +4,7 @@
  *     headFingerprint(recognised)   // '5b1f0c…': a key of remembered mappings
  */
 import { hashText } from '../../../base/hash-text.ts'
-import type { Recognised, RecognisedColumn } from './recognised.ts'
+import type { Recognised, RecognisedColumn } from '../recognise/recognised.ts'
 
 export function headFingerprint({ registry, columns }: Pick<Recognised, 'registry' | 'columns'>): string {
   const heads = columns.filter(({ head }) => head !== '').map(describe)

@@ -1,17 +1,17 @@
 /**
  * A table read as a person confirmed it the last time: columns are found by their heads, wherever they stand now.
  *
- *     const known = applyMapping(recognised, remembered, enterpriseYear)
+ *     const known = applyMapping(recognised, remembered)
  *     makeMapping(known, enterpriseYear, { period: '2026' })
  *
  * The year is never remembered: this file may be of another one.
  */
-import type { Registry } from '../registry.ts'
+
+import type { Recognised, RecognisedColumn } from '../recognise/recognised.ts'
 import { foldHead } from './head-fingerprint.ts'
 import type { Mapping } from './mapping.ts'
-import type { Recognised, RecognisedColumn } from './recognised.ts'
 
-export function applyMapping(recognised: Recognised, remembered: Mapping, registry: Registry): Recognised {
+export function applyMapping(recognised: Recognised, remembered: Mapping): Recognised {
   const left = new Map<string, Mapping['columns'][number][]>()
   for (const column of remembered.columns) {
     const same = left.get(foldHead(column.head)) ?? []
@@ -31,13 +31,12 @@ export function applyMapping(recognised: Recognised, remembered: Mapping, regist
     }
   })
   const named = new Set(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])))
-  const timeKey = registry.period === 'none' ? undefined : registry.key.at(-1)
   return {
     ...recognised,
     columns,
     missing: recognised.missing.filter((field) => !named.has(field)),
     questions: recognised.questions.filter((question) => {
-      if (question.kind === 'period') return timeKey === undefined || !named.has(timeKey)
+      if (question.kind === 'period') return true
       return !question.columns.some(
         (column) => columns.find((one) => one.column === column)?.reason === 'remembered',
       )

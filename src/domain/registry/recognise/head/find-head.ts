@@ -3,11 +3,12 @@
  *
  *     findHead(openSample(sheet), names)   // { first: 3, height: 2, columns: […], score: 6.8 }
  */
-import { isFilled, type RawCell, rawText } from '../../grid/grid.ts'
-import { isCreditCode, normaliseCreditCode } from '../credit-code.ts'
+import { type GridRow, isFilled, type RawCell, rawText } from '../../../grid/grid.ts'
+import { isCreditCode, normaliseCreditCode } from '../../credit-code.ts'
+import { isNoteText } from '../../rows/row-labels.ts'
 import { type HeadColumn, type OpenSample, readHeadBlock } from './head-block.ts'
 import type { HeadNames } from './head-names.ts'
-import { readHeadUnit, readHeadWordsOnce } from './head-words.ts'
+import { isIndexText, readHeadUnit, readHeadWordsOnce } from './head-words.ts'
 import { resolveHead } from './resolve-head.ts'
 
 export interface FoundHead {
@@ -23,15 +24,20 @@ const searchedRows = 80
 const maxHeight = 4
 /** Less than two columns make no table. */
 const leastScore = 1.7
+/** A row with a credit code, or with many numbers, is never part of a head. */
+const mostCost = 2
 
 export function findHead(open: OpenSample, names: HeadNames): FoundHead | undefined {
   let best: FoundHead | undefined
-  const rows = Math.min(open.sample.rows.length, searchedRows)
+  const costs = open.sample.rows.slice(0, searchedRows).map((row) => dataCost(row, open.width))
   for (let height = 1; height <= maxHeight; height += 1) {
-    for (let first = 0; first + height <= rows; first += 1) {
-      if (height > 1 && !isConsecutive(open, first, height)) continue
+    for (let first = 0; first + height <= costs.length; first += 1) {
+      const rows = costs.slice(first, first + height)
+      // each row more costs a little, each cell that looks like data a lot
+      const cost = rows.reduce((sum, one) => sum + one, 0.05 * (height - 1))
+      if (Math.max(...rows) >= mostCost || (height > 1 && !isConsecutive(open, first, height))) continue
       const columns = readHeadBlock(open, first, height)
-      const score = scoreColumns(columns, names) - penalty(open, first, height)
+      const score = scoreColumns(columns, names) - cost
       if (score >= leastScore && score > (best?.score ?? 0) + 1e-9) best = { first, height, columns, score }
     }
   }
@@ -58,18 +64,18 @@ function scoreColumns(columns: readonly HeadColumn[], names: HeadNames): number 
   return score
 }
 
-/** Each row more costs a little, each cell that looks like data a lot. */
-function penalty({ sample, width }: OpenSample, first: number, height: number): number {
-  let cost = 0.05 * (height - 1)
-  for (const { cells } of sample.rows.slice(first, first + height)) {
-    for (let at = 0; at < width; at += 1) cost += dataLikeness(cells[at])
-  }
-  return cost
+function dataCost({ cells }: GridRow, width: number): number {
+  const filled = cells.slice(0, width).filter(isFilled)
+  // a row of column numbers belongs to a head, however long it is
+  if (filled.every((cell) => isIndexText(rawText(cell).trim()))) return 0.3
+  return filled.reduce<number>((sum, cell) => sum + dataLikeness(cell), 0)
 }
 
 function dataLikeness(cell: RawCell): number {
   const text = rawText(cell).trim()
   if (text === '') return 0
+  // who filled it in, when, in which unit: above heads, never among them
+  if (isNoteText(text) || /^[(（]?(计量|金额)?单位[:：]/.test(text)) return 1
   if (text.length > 60) return 0.5
   if (text.length >= 15 && isCreditCode(normaliseCreditCode(text))) return 2
   const isYear = /^(19|20)\d{2}年?$/.test(text)
@@ -152,7 +158,7 @@ function isGroupRow({ sample, merged, width }: OpenSample, first: number): boole
     const range = merged.at(above.number, at + 1)
     return range === undefined ? 1 : range.lastColumn - range.firstColumn + 1
   })
-  if (spans.some((span) => span >= width * 0.8)) return false
+  if (filled.length === 1 && (spans[0] ?? 1) >= width * 0.8) return false
   const first0 = filled[0] ?? 0
   const isCorner =
     filled.length === 1 && (spans[0] ?? 1) === 1 && !canReachRight(above.cells, row.cells, first0)

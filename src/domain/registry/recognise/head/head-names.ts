@@ -5,12 +5,12 @@
  *     names.find(readHeadWords('企业2025年税收合计（万元）'))   // { target: { kind: 'field', field: 'taxWanYuan' }, confidence: 0.85, … }
  *     names.find(readHeadWords('企业名称'))                   // { target: { kind: 'witness', field: 'enterprise' }, … }
  */
-import type { ColumnUnit } from '../cell/decode-number.ts'
-import type { FieldDefinition } from '../field.ts'
-import { normaliseHead } from '../normalise-head.ts'
-import type { Registry } from '../registry.ts'
+import type { ColumnUnit } from '../../cell/decode-number.ts'
+import type { FieldDefinition } from '../../field.ts'
+import { normaliseHead } from '../../normalise-head.ts'
+import type { Registry } from '../../registry.ts'
+import type { ColumnReason, ColumnUse } from '../recognised.ts'
 import { type HeadWords, splitTrailingUnits } from './head-words.ts'
-import type { ColumnReason, ColumnUse } from './recognised.ts'
 
 export interface NameMatch {
   readonly use: ColumnUse
@@ -63,7 +63,12 @@ export function headNames(registry: Registry, identity?: Registry): HeadNames {
     registry,
     findBase,
     isWhole: (words) => whole.has(words.full),
-    find: (words) => whole.get(words.full) ?? findBase(words.base) ?? findMeasured(whole, words.full),
+    find: ({ full, base, period }) =>
+      whole.get(full) ??
+      findBase(base) ??
+      // 2023年平均职工人数: one 年 for both
+      (period === undefined ? undefined : findBase(`年${base}`)) ??
+      findMeasured(whole, full),
     suggest: (base) => suggest(bases, base),
   }
 }

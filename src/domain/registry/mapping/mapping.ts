@@ -5,14 +5,14 @@
  *     mapping.given   // { year: 2025 }: the same for all rows, where no column says it
  */
 import { z } from 'zod'
-import type { Diagnostic } from '../../../base/diagnostic.ts'
+import { cellPlace, type Diagnostic } from '../../../base/diagnostic.ts'
 import { findPeriod } from '../../../base/period.ts'
 import { type UnitId, unitIds } from '../../../base/quantity.ts'
+import type { Recognised, RecognisedColumn } from '../recognise/recognised.ts'
+import { periodUnit } from '../recognise/remark-periods.ts'
+import { tableRemark } from '../recognise/table-remark.ts'
 import { getField, type Registry } from '../registry.ts'
 import { headFingerprint } from './head-fingerprint.ts'
-import type { Recognised, RecognisedColumn } from './recognised.ts'
-import { periodUnit } from './remark-periods.ts'
-import { tableRemark } from './table-remark.ts'
 
 const unitId = z.enum(unitIds as readonly [UnitId, ...UnitId[]])
 
@@ -73,9 +73,10 @@ export function makeMapping(
   const hasTime = columns.some(({ use }) => use.kind === 'field' && use.field === time)
   const [only, ...more] = recognised.periods
   const period = answers.period ?? (more.length === 0 ? only?.period : undefined)
-  const chosen = { registry, period: hasTime ? undefined : period, hasTime }
+  // years side by side are chosen from even where each row says its own
+  const chosen = { registry, period: hasTime && !isPeriodAsked(recognised) ? undefined : period, hasTime }
   const answered = columns.map((column) => answerColumn(column, answers.columns ?? {}))
-  const remarks = answered.flatMap((column) => remarkOtherPeriod(column, chosen))
+  const remarks = answered.flatMap((column) => remarkOtherPeriod(column, chosen, recognised))
   return {
     mapping: {
       registry: registry.id,
@@ -89,6 +90,10 @@ export function makeMapping(
     },
     remarks,
   }
+}
+
+function isPeriodAsked({ questions }: Recognised): boolean {
+  return questions.some(({ kind }) => kind === 'period')
 }
 
 function answerColumn(column: RecognisedColumn, answers: Readonly<Record<string, number>>): RecognisedColumn {
@@ -117,16 +122,23 @@ function isInPeriod(
   const kind = findPeriod(period)?.kind
   if (kind === 'year' && registry.period === 'month') return chosen === undefined || chosen.startsWith(period)
   if (kind !== registry.period) return false
-  return hasTime || period === chosen
+  // a month whose year is not written is of the year that was chosen
+  const isChosen = period.startsWith('0000') ? period.slice(4) === chosen?.slice(4) : period === chosen
+  return isChosen || (hasTime && chosen === undefined)
 }
 
-function remarkOtherPeriod(column: RecognisedColumn, chosen: ChosenPeriod): readonly Diagnostic[] {
+function remarkOtherPeriod(
+  column: RecognisedColumn,
+  chosen: ChosenPeriod,
+  { sheet, headLast }: Recognised,
+): readonly Diagnostic[] {
   if (isInPeriod(column, chosen)) return []
   const { head, period = '' } = column
+  const place = cellPlace(sheet, headLast, column.column)
   const isOther = findPeriod(period)?.kind === chosen.registry.period
   return isOther && chosen.period !== undefined
-    ? [tableRemark('column-other-period', { head, period, chosen: chosen.period })]
-    : [tableRemark('column-period-unfit', { head, period, ...periodUnit(chosen.registry) })]
+    ? [tableRemark('column-other-period', { head, period, chosen: chosen.period }, place)]
+    : [tableRemark('column-period-unfit', { head, period, ...periodUnit(chosen.registry) }, place)]
 }
 
 function mapColumn(

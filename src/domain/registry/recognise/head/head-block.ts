@@ -3,8 +3,8 @@
  *
  *     readHeadBlock(sheet, 2, 2)   // columns: [{ column: 3, path: ['2025年', '税收（万元）'] }, …]
  */
-import { type GridRow, rawText, type SheetSample } from '../../grid/grid.ts'
-import { MergedCells } from '../../grid/merged-cells.ts'
+import { type GridRange, type GridRow, isFilled, rawText, type SheetSample } from '../../../grid/grid.ts'
+import { MergedCells } from '../../../grid/merged-cells.ts'
 import { isIndexText, readHeadUnit } from './head-words.ts'
 
 export interface HeadColumn {
@@ -65,19 +65,20 @@ interface HeadLine {
 /** Texts of a row by column, merged cells filled in; a cell merged from above the block belongs to what stands there. */
 function readLine({ merged, width, sample }: OpenSample, row: GridRow, firstRow: number): string[] {
   const line: string[] = []
+  const isAlone = row.cells.slice(0, width).filter(isFilled).length === 1
   for (let at = 0; at < width; at += 1) {
     const range = merged.at(row.number, at + 1)
     const own = tidy(rawText(row.cells[at]))
-    if (own !== '' && (range === undefined || !isTitle(range.firstColumn, range.lastColumn, width)))
-      line.push(own)
-    else if (range === undefined || range.firstRow < firstRow) line.push('')
-    else if (isTitle(range.firstColumn, range.lastColumn, width)) line.push('')
+    const isTitle = isAlone && range !== undefined && isWide(range, width)
+    if (own !== '' && !isTitle) line.push(own)
+    else if (range === undefined || range.firstRow < firstRow || isTitle) line.push('')
     else line.push(textAt(sample, range.firstRow, range.firstColumn))
   }
   return line
 }
 
-function isTitle(firstColumn: number, lastColumn: number, width: number): boolean {
+/** Over nearly all of the table. */
+export function isWide({ firstColumn, lastColumn }: GridRange, width: number): boolean {
   const span = lastColumn - firstColumn + 1
   return span >= 3 && span >= width * 0.8
 }

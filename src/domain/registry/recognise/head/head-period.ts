@@ -5,7 +5,7 @@
  *     readHeadPeriod('3月')                // { period: { firstMonth: 3, lastMonth: 3 }, rest: '' }
  *     periodText({ year: 2025, firstMonth: 1, lastMonth: 9 })   // '2025-01..2025-09'
  */
-import { readHanNumber } from '../../../base/han-number.ts'
+import { readHanNumber } from '../../../../base/han-number.ts'
 
 export interface HeadPeriod {
   /** Absent where only months are named. */
@@ -96,10 +96,13 @@ function isSound({ firstMonth = 1, lastMonth = 12 }: HeadPeriod): boolean {
   return firstMonth >= 1 && firstMonth <= lastMonth && lastMonth <= 12
 }
 
-/** Canonical, as in `base/period.ts`; undefined where the year is not known. */
-export function periodText({ year: y, firstMonth, lastMonth }: HeadPeriod): string | undefined {
-  if (y === undefined) return undefined
-  if (firstMonth === undefined || lastMonth === undefined) return String(y)
+/** The year of months whose year nobody has named yet: `0000-03`. */
+export const unknownYear = 0
+
+/** Canonical, as in `base/period.ts`. */
+export function periodText({ year: number = unknownYear, firstMonth, lastMonth }: HeadPeriod): string {
+  const y = String(number).padStart(4, '0')
+  if (firstMonth === undefined || lastMonth === undefined) return y
   const month = (number: number) => `${y}-${String(number).padStart(2, '0')}`
   return firstMonth === lastMonth ? month(firstMonth) : `${month(firstMonth)}..${month(lastMonth)}`
 }

@@ -5,7 +5,8 @@
  *     resolveHead(['用地', '面积', '亩'], names)         // field landMu: group and head make one name
  *     resolveHead(['税收', '同比（%）'], names)          // none: it speaks of another measure
  */
-import type { ColumnUnit } from '../cell/decode-number.ts'
+import type { ColumnUnit } from '../../cell/decode-number.ts'
+import type { ColumnReason, ColumnUse } from '../recognised.ts'
 import type { HeadNames, NameMatch } from './head-names.ts'
 import type { HeadPeriod } from './head-period.ts'
 import {
@@ -17,7 +18,6 @@ import {
   readHeadUnit,
   readHeadWordsOnce,
 } from './head-words.ts'
-import type { ColumnReason, ColumnUse } from './recognised.ts'
 
 export interface ResolvedHead {
   readonly use: ColumnUse
@@ -153,15 +153,16 @@ function nothing(
   told: Pick<ResolvedHead, 'unit' | 'period'>,
 ): ResolvedHead {
   const base = naming.at(-1)?.base ?? ''
-  const reason = naming.some(({ isForeign }) => isForeign) ? 'foreign' : 'unknown'
-  return {
-    ...told,
-    use: { kind: 'none' },
-    confidence: 0,
-    reason,
-    notes: [],
-    suggestions: names.suggest(base),
-  }
+  const isForeign = naming.some((one) => one.isForeign)
+  // 上年同期 under 税收 is last year's tax
+  const above = isForeign ? naming.flatMap((one) => fieldOf(names.find(one))) : []
+  const suggestions = [...new Set([...above, ...names.suggest(base)])].slice(0, 3)
+  const reason = isForeign ? 'foreign' : 'unknown'
+  return { ...told, use: { kind: 'none' }, confidence: 0, reason, notes: [], suggestions }
+}
+
+function fieldOf(match: NameMatch | undefined): readonly string[] {
+  return match?.use.kind === 'field' ? [match.use.field] : []
 }
 
 function lastOf<T>(values: readonly (T | undefined)[]): T | undefined {
