@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts'
 import type { Draft } from './draft.ts'
 import type { Expected } from './ugly-cell.ts'
-import type { UglyColumn } from './ugly-columns.ts'
+import type { UglyColumn } from './ugly-column.ts'
 
 export interface MishapInput {
   readonly draft: Draft

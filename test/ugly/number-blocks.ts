@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts'
 import type { Truth } from './truth.ts'
 import { exact } from './ugly-cell.ts'
-import type { UglyColumn } from './ugly-columns.ts'
+import type { UglyColumn } from './ugly-column.ts'
 
 /** The column itself with its head, and how its heads are to be split. */
 export interface BlockInput {

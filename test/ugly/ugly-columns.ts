@@ -2,23 +2,13 @@
 import type { FieldDefinition } from '../../src/domain/registry/field.ts'
 import { getField } from '../../src/domain/registry/registry.ts'
 import type { Chance } from './chance.ts'
-import { type CellWriter, fieldWriter } from './field-writer.ts'
+import { fieldWriter } from './field-writer.ts'
 import { blockOf } from './number-blocks.ts'
 import type { Truth, TruthRow } from './truth.ts'
 import { exact, told } from './ugly-cell.ts'
+import type { UglyColumn } from './ugly-column.ts'
 import { decorateHead, type ExtraColumn, extraColumns, type HeadStyle, pickHead } from './write-head.ts'
 import { type WrittenUnit, writtenUnits } from './write-number.ts'
-
-export interface UglyColumn {
-  readonly kind: 'field' | 'witness' | 'ordinal' | 'extra'
-  readonly field: string | undefined
-  /** Heads from top to bottom. */
-  readonly path: readonly string[]
-  /** Of numbers, where a row of units or a corner says it. */
-  readonly unit: WrittenUnit | undefined
-  readonly isNumber: boolean
-  readonly write: CellWriter
-}
 
 export interface ColumnContext {
   readonly truth: Truth

@@ -2,7 +2,7 @@
 import type { Chance } from './chance.ts'
 import type { Draft } from './draft.ts'
 import type { UglyValue } from './ugly-cell.ts'
-import type { UglyColumn } from './ugly-columns.ts'
+import type { UglyColumn } from './ugly-column.ts'
 import type { HeadStyle } from './write-head.ts'
 
 export interface HeadInput {
