@@ -150,9 +150,9 @@ describe('the sums of the invented enterprises', () => {
 
 describe('the rows of the invented enterprises', () => {
   it('are the same for the same seed and count, in whatever pieces they are taken, and others for another seed', () => {
-    const once = [...generateEnterprises(inputOf(300))]
-    const other = prepareEnterprises(inputOf(300))
-    const backwards = Array.from({ length: 300 }, (_, index) => firmRecords(other, 299 - index))
+    const once = [...generateEnterprises(inputOf(150))]
+    const other = prepareEnterprises(inputOf(150))
+    const backwards = Array.from({ length: 150 }, (_, index) => firmRecords(other, 149 - index))
       .reverse()
       .flat()
     assert.deepEqual(backwards, once)
@@ -164,7 +164,7 @@ describe('the rows of the invented enterprises', () => {
         once.filter((record) => record.registry === registry),
       )
     }
-    assert.notDeepEqual([...generateEnterprises(inputOf(300, 'other'))], once)
+    assert.notDeepEqual([...generateEnterprises(inputOf(150, 'other'))], once)
   })
 
   it('have the fields of the registries, of the right kinds, and keys of their own', () => {
@@ -249,6 +249,15 @@ describe('the rows of the invented enterprises', () => {
     const above = of('enterprise-year').filter(({ row }) => row.year === 2022)
     const share = above.filter(({ row }) => row.isAboveScale === true).length / above.length
     assert.ok(share > 0.16 && share < 0.2, String(share))
+  })
+
+  it('are consistent in time: no title is older than its firm', () => {
+    const founded = new Map(of('enterprise').map(({ row }) => [row.creditCode, String(row.registeredOn)]))
+    for (const { row } of of('title')) {
+      assert.ok(String(row.grantedOn) > String(founded.get(row.enterprise)), String(row.enterprise))
+      assert.ok(row.validTo === null || String(row.validTo) > String(row.grantedOn))
+      assert.ok(String(row.grantedOn) <= '2026-10-31')
+    }
   })
 
   it('climb the ladder in order: whoever is a little giant was specialised before', () => {

@@ -25,6 +25,8 @@ export interface EnterpriseInput extends WorldInput {
   readonly plan: Plan
   /** Generated and published figures of the demo, which later years are calibrated to. */
   readonly figures: readonly NewFigure[]
+  /** Told of every firm that was looked at, in the first and in the second round. */
+  readonly onFirm?: (round: 1 | 2, index: number) => void
 }
 
 export interface PreparedEnterprises {
@@ -46,7 +48,7 @@ const keptFirms = 20_000
 export const fewestEnterprises = 100
 
 export function prepareEnterprises(input: EnterpriseInput): PreparedEnterprises {
-  const { count, figures } = input
+  const { count, figures, onFirm } = input
   if (!(count >= fewestEnterprises)) throw new Error(`at least ${fewestEnterprises} enterprises are needed`)
   const world = makeFirmWorld(input)
   const levels = collectLevels(input)
@@ -57,15 +59,19 @@ export function prepareEnterprises(input: EnterpriseInput): PreparedEnterprises 
     const firm = firmOf(index)
     addOutput(sizes, firm, world)
     for (const race of races) enterRace(race, firm, world)
+    onFirm?.(1, index)
   }
   const output = solveOutput(sizes, { world, levels })
   const land = solveLand(sizes, { world, levels })
   const sums = emptyMoneySums(world)
-  for (let index = 0; index < count; index += 1) addMoney(sums, firmOf(index), { world, output, land })
+  for (let index = 0; index < count; index += 1) {
+    addMoney(sums, firmOf(index), { world, output, land })
+    onFirm?.(2, index)
+  }
   const money = solveMoney(sums, { world, levels })
   const titles = finishRaces(races, { world, levels, figures })
   const calibration = { output, land, money }
-  const grants = giveTitles(world, titles)
+  const grants = giveTitles({ world, firmOf }, titles)
   return { world, levels, calibration, titles, grants, firmOf, townLand: sums.land }
 }
 

@@ -79,10 +79,10 @@ function drawProof({ isProof }: WorldClass, isOld: boolean, next: Draw): FirmTra
   return number < 0.1 ? 'product' : 'class'
 }
 
-/** Most firms are ten to twenty years old; the youngest were there a year before the figures begin. */
+/** Most firms are ten to twenty years old; the youngest were there two years before the figures begin. */
 function drawRegistration({ years }: FirmWorld, next: Draw): string {
   const first = years[0] ?? 2021
-  const age = 1 + Math.floor(30 * next() ** 1.4)
+  const age = 2 + Math.floor(30 * next() ** 1.15)
   return dayOf(first - age, next)
 }
 

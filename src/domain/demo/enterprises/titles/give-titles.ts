@@ -1,11 +1,12 @@
 /**
  * Gives every title to as many firms as hold it, from the first of its race on.
  *
- *     giveTitles({ world, races, counts }).get(17)   // grants of firm 17
+ *     giveTitles({ world, firmOf }, races).get(17)   // grants of firm 17
  */
 import { seededRandom } from '../../seeded-random.ts'
 import type { TitleSetting } from '../enterprise-settings.ts'
 import { dayBefore, monthsAfter } from '../firm/calendar.ts'
+import type { FirmTraits } from '../firm/firm.ts'
 import type { FirmWorld } from '../firm/firm-world.ts'
 import { type Draw, pickFrom } from '../firm/random-draws.ts'
 import type { Grant, GrantsOfFirms } from './grant.ts'
@@ -19,7 +20,12 @@ export interface Winners {
   readonly numbers: readonly number[]
 }
 
-export function giveTitles(world: FirmWorld, races: readonly Winners[]): GrantsOfFirms {
+export interface GiveInput {
+  readonly world: FirmWorld
+  readonly firmOf: (index: number) => Pick<FirmTraits, 'registeredOn'>
+}
+
+export function giveTitles({ world, firmOf }: GiveInput, races: readonly Winners[]): GrantsOfFirms {
   const grants = new Map<number, Grant[]>()
   for (const [at, race] of races.entries()) {
     const next = seededRandom(`${world.seed}/title/${at}/${race.setting.rungs[0]}`)
@@ -28,7 +34,8 @@ export function giveTitles(world: FirmWorld, races: readonly Winners[]): GrantsO
       const firm = race.ranking[rank]
       if (firm === undefined) continue
       const own = grants.get(firm) ?? []
-      own.push(...grantsOf(course, { world, setting: race.setting, next }))
+      const founded = Number(firmOf(firm).registeredOn.slice(0, 4))
+      own.push(...grantsOf(course, { world, setting: race.setting, next, founded }))
       grants.set(firm, own)
     }
   }
@@ -56,13 +63,19 @@ interface GrantInput {
   readonly world: FirmWorld
   readonly setting: TitleSetting
   readonly next: Draw
+  /** Year in which the firm was registered: no title is older. */
+  readonly founded: number
 }
 
 function grantsOf({ granted, revoked }: Course, input: GrantInput): Grant[] {
-  const { setting, next } = input
+  const { setting, next, founded } = input
   const rung = pickFrom(setting.rungs, next())
-  return granted.map((year, at) => {
-    const isLast = at === granted.length - 1
+  const possible =
+    setting.count === 'ever'
+      ? granted.map((year) => Math.max(year, founded + 1))
+      : granted.filter((year) => year > founded)
+  return possible.map((year, at) => {
+    const isLast = at === possible.length - 1
     const batch = Math.floor(next() * setting.days.length)
     return grantOf(input, { rung, year, batch, revoked: isLast ? revoked : null })
   })

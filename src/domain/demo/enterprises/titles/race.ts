@@ -35,7 +35,7 @@ export function makeRace(course: Pick<Race, 'pool' | 'field' | 'size'>): Race {
 }
 
 export function enterRace(race: Race, firm: Firm, world: FirmWorld): void {
-  if (!isSteady(firm)) return
+  if (!isSteady(firm, world)) return
   const isOwn = world.towns[firm.town]?.isOwn === true
   if (race.field !== 'all' && isOwn !== (race.field === 'own')) return
   const score = scoreOf(race.pool, firm, world)
@@ -55,8 +55,12 @@ function keepBest({ runners, size }: Race): void {
   if (runners.length > size) runners.length = size
 }
 
-function isSteady({ changes, kind }: Firm): boolean {
-  return changes.entry === null && changes.exit === null && kind !== 'falling'
+/** Years that a firm must have been there before the first year: its first certificate may be as old as that. */
+const ageOfWinners = 4
+
+function isSteady({ changes, kind, registeredOn }: Firm, { years }: FirmWorld): boolean {
+  const isOld = Number(registeredOn.slice(0, 4)) <= (years[0] ?? 0) - ageOfWinners
+  return isOld && changes.entry === null && changes.exit === null && kind !== 'falling'
 }
 
 /** How much size counts, and what else does; undefined for a firm that cannot win. */
