@@ -18,6 +18,7 @@ import { quantityRemarks } from './quantity-remarks.ts'
 import { registryRemarks } from './registry-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
 import { reviewRemarks } from './review-remarks.ts'
+import { screenRemarks } from './screen-remarks.ts'
 import { sheetRemarks } from './sheet-remarks.ts'
 import { workbookRemarks } from './workbook-remarks.ts'
 
@@ -35,7 +36,9 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   planReadingRemarks,
   planRemarks,
   quantityRemarks,
+  registryRemarks,
   reviewRemarks,
+  screenRemarks,
   sheetRemarks,
   workbookRemarks,
 ]
@@ -55,6 +58,7 @@ export const remarks = {
   ...quantityRemarks,
   ...registryRemarks,
   ...reviewRemarks,
+  ...screenRemarks,
   ...sheetRemarks,
   ...workbookRemarks,
 } as const satisfies Record<string, RemarkText>

@@ -81,7 +81,7 @@ describe('the errors that are planted', () => {
     )
   })
 
-  it('give a double another, valid code, a changed name and the firm’s own address', () => {
+  it('give a double another, valid code, a changed name and the firm’s own address or none', () => {
     const { rows, errors } = only('duplicate-firm')
     const byCode = new Map(
       rows.filter(({ registry }) => registry === 'enterprise').map(({ row }) => [row.creditCode, row]),
@@ -90,7 +90,7 @@ describe('the errors that are planted', () => {
     for (const { key, right } of errors) {
       const [double, own] = [byCode.get(key[0] ?? ''), byCode.get(right)]
       assert.equal(creditCodeCheck(String(key[0]).slice(0, 17)), String(key[0])[17])
-      assert.equal(double?.address, own?.address)
+      assert.ok(double?.address === null || String(double?.address).endsWith(String(own?.address)))
       assert.notEqual(double?.name, own?.name)
     }
   })
@@ -119,12 +119,12 @@ describe('the errors that are planted', () => {
     const smooth = only('smooth-series')
     for (const { key } of smooth.errors) {
       const own = series(smooth.rows, key[0]).slice(12)
-      assert.ok(own.every((value, at) => at === 0 || Math.abs(value / (own[at - 1] ?? 1) - 1.006) < 0.008))
+      assert.ok(own.every((value, at) => at === 0 || Math.abs(value / (own[at - 1] ?? 1) - 1.006) < 0.025))
     }
     const wanted = only('on-target-series')
     for (const { key } of wanted.errors) {
       const own = series(wanted.rows, key[0])
-      assert.ok(own.every((value, at) => at < 12 || Math.abs(value - (own[at - 12] ?? 0) * 1.1) < 0.01))
+      assert.ok(own.every((value, at) => at < 12 || Math.abs(value - (own[at - 12] ?? 0) * 1.1) <= 0.51))
     }
     const round = only('round-series')
     for (const { key } of round.errors)

@@ -5,7 +5,7 @@
  */
 import { seededRandom } from '../../seeded-random.ts'
 import { drawChanges, isMerging, isTakingOver } from './draw-changes.ts'
-import { drawPath, largestBelow } from './draw-path.ts'
+import { drawPath, flatten } from './draw-path.ts'
 import { drawTraits } from './draw-traits.ts'
 import type { Firm, FirmTraits, FirmYear } from './firm.ts'
 import type { FirmWorld } from './firm-world.ts'
@@ -46,7 +46,7 @@ function takeOver(year: FirmYear, { taken, at }: TakenYear): FirmYear {
   const gone = taken.years[Math.floor(exit / 12) - 1]
   if (gone === undefined || at * 12 < exit) return year
   const excess = year.excess + gone.base + gone.excess
-  return { ...year, excess: year.isAbove ? excess : Math.min(largestBelow, excess) }
+  return { ...year, excess: year.isAbove ? excess : flatten(excess) }
 }
 
 interface PlaceOf {

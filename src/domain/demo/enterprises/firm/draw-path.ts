@@ -11,7 +11,7 @@ import type { FirmChanges, FirmTraits, FirmYear } from './firm.ts'
 import type { FirmWorld } from './firm-world.ts'
 import { between, type Draw, factor, normal } from './random-draws.ts'
 
-/** 万元 */
+/** 万元: what a firm below scale comes near to and never reaches. */
 export const largestBelow = 1900
 
 export interface PathInput {
@@ -54,7 +54,7 @@ function drawCharacter({ world, traits, next }: PathInput): Character {
   if (sector === undefined) throw new Error(`no sector ${traits.sector}`)
   const isService = sector.isService
   return {
-    below: Math.min(largestBelow, (isService ? 420 : 780) * factor(next, isService ? 1.2 : 0.85)),
+    below: (isService ? 450 : 900) * factor(next, isService ? 1.2 : 0.9),
     floor: scaleLine * between(next, 1, 1.15),
     growth: normal(next) * 0.05,
     revenue: 1.01 * factor(next, 0.035),
@@ -97,7 +97,7 @@ function drawYear(
 ): FirmYear {
   const share = activeShare(changes, at)
   const isAbove = isAboveIn(traits, changes, at)
-  const raw = isAbove ? traits.above * size : Math.min(largestBelow, belowSize(traits, own) * size)
+  const raw = isAbove ? traits.above * size : flatten(belowSize(traits, own) * size)
   const year = world.years[at] ?? 0
   const lateness = next()
   // Those that come in late are small, or hardly above scale.
@@ -140,9 +140,14 @@ function drawRatios(own: Character, { isAbove, isAnchor, refundRate }: RatioOf, 
   }
 }
 
+/** Small sizes stay as they are, large ones crowd below the limit without piling up on it. */
+export function flatten(size: number): number {
+  return size / Math.sqrt(1 + (size / largestBelow) ** 2)
+}
+
 /** Firms that rise, or have fallen, stand just below the line. */
 function belowSize({ kind }: FirmTraits, { below }: Character): number {
-  return kind === 'below' ? below : 1100 + below * 0.4
+  return kind === 'below' ? below : 1400 + below * 0.5
 }
 
 function isAboveIn({ kind }: FirmTraits, { crossing }: FirmChanges, at: number): boolean {

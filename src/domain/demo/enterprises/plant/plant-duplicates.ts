@@ -32,7 +32,7 @@ export function plantDuplicateCode({ rows, next }: PlantInput): PlantedRows | un
   }
 }
 
-/** The double has what the firm has: address, telephone, and the figures of the last year. */
+/** The double has most of what the firm has: address, telephone, figures of the last year; some of it written otherwise, some left out. */
 export function plantDuplicateFirm({ rows, world, index, next }: PlantInput): PlantedRows | undefined {
   const own = rows.find(({ registry }) => registry === 'enterprise')
   if (own === undefined || own.row.status !== 'active') return undefined
@@ -41,11 +41,17 @@ export function plantDuplicateFirm({ rows, world, index, next }: PlantInput): Pl
   const last = years.at(-1)
   const person = rows.find(({ registry }) => registry === 'person')
   const name = changeName(String(own.row.name), next)
+  const address = changeAddress(String(own.row.address), next())
+  const phone = next() < 0.7 ? (person?.row.phone ?? null) : null
+  const rounding = next()
   const copies: readonly SheetRow[] = [
-    { registry: 'enterprise', row: { ...own.row, creditCode: code, name } },
-    ...[last, person].flatMap((row) =>
-      row === undefined ? [] : [{ registry: row.registry, row: { ...row.row, enterprise: code } }],
-    ),
+    { registry: 'enterprise', row: { ...own.row, creditCode: code, name, address } },
+    ...(person === undefined
+      ? []
+      : [{ registry: 'person', row: { ...person.row, enterprise: code, phone } }]),
+    ...(last === undefined || rounding < 0.1
+      ? []
+      : [{ registry: last.registry, row: { ...roundFigures(last.row, rounding < 0.4), enterprise: code } }]),
   ]
   return {
     rows: [...rows, ...copies],
@@ -77,6 +83,22 @@ function changeName(name: string, next: Draw): string {
   return changed === name
     ? `${name.replace(/(有限公司|厂)$/, '')}（${place === '' ? '宁波' : place}）有限公司`
     : changed
+}
+
+function changeAddress(address: string, number: number): string | null {
+  if (number < 0.2) return null
+  return number < 0.45 ? `宁波市鄞州区${address}` : address
+}
+
+/** Someone leaves the digits after the point out. */
+function roundFigures(row: SheetRow['row'], isRounded: boolean): SheetRow['row'] {
+  if (!isRounded) return row
+  return Object.fromEntries(
+    Object.entries(row).map(([field, value]) => [
+      field,
+      typeof value === 'number' ? Math.round(value) : value,
+    ]),
+  )
 }
 
 const alike = '岳乐朔塑禾和宥有楷凯翼益纶伦溪希畔盼钧军寰环阁格邑逸屹义铭名弧胡茂贸崎奇霄肖焓涵途图澄成域玉'

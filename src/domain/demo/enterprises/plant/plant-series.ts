@@ -101,16 +101,23 @@ interface SeriesInput {
 function makeSeries(values: readonly number[], { kind, target, next }: SeriesInput): readonly number[] {
   const level = values.slice(0, 12).reduce((sum, value) => sum + value, 0) / 12
   const slope = 0.003 + 0.006 * next()
+  // Some who make numbers up take care to make them uneven.
+  const unrest = 0.004 + 0.02 * next() ** 2
+  const isWhole = next() < 0.3
   const step = roundStep(level)
   const made: number[] = []
   for (const [at, value] of values.entries()) {
     if (at < 12) made.push(value)
     else if (kind === 'smooth-series')
-      made.push(cents(level * (1 + slope) ** at * (1 + 0.004 * (next() - 0.5))))
+      made.push(cents(level * (1 + slope) ** at * (1 + unrest * (next() - 0.5))))
     else if (kind === 'round-series') made.push(Math.max(step, Math.round(value / step) * step))
-    else made.push(cents((made[at - 12] ?? value) * (1 + target)))
+    else made.push(wanted((made[at - 12] ?? value) * (1 + target), isWhole))
   }
   return made
+}
+
+function wanted(value: number, isWhole: boolean): number {
+  return isWhole && value >= 100 ? Math.round(value) : cents(value)
 }
 
 /** Numbers of which only the first two digits are not 0. */

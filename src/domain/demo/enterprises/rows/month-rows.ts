@@ -7,22 +7,23 @@
 import { seededRandom } from '../../seeded-random.ts'
 import { monthAt } from '../firm/calendar.ts'
 import { isActive } from '../firm/draw-path.ts'
-import { type Draw, normal } from '../firm/random-draws.ts'
+import { between, type Draw, factor, normal } from '../firm/random-draws.ts'
 import type { GeneratedRecord } from '../generated-record.ts'
 import type { FirmRows } from './enterprise-rows.ts'
 import { splitByMonth } from './split-by-month.ts'
-import type { YearNumbers } from './year-rows.ts'
+import { isWhole, type YearNumbers } from './year-rows.ts'
 
 export function monthRecords(input: FirmRows, numbers: readonly YearNumbers[]): readonly GeneratedRecord[] {
   const { world, firm } = input
   const next = seededRandom(`${world.seed}/month/${firm.index}`)
+  const rhythm = { unrest: factor(next, 0.45), season: between(next, 0.5, 1.3) }
   const first = monthAt(world, world.settings.months.first)
   const last = monthAt(world, world.settings.months.last)
   const records: GeneratedRecord[] = []
   for (let at = Math.floor(first / 12); at <= Math.floor(last / 12); at += 1) {
     const year = numbers[at]
     if (year === undefined || (firm.years[at]?.share ?? 0) === 0) continue
-    const months = monthsOf(input, { at, year, next })
+    const months = monthsOf(input, { at, year, rhythm, next })
     for (let month = Math.max(first, at * 12); month <= last && month < at * 12 + 12; month += 1)
       if (isInLife(input, month)) records.push(recordOf(input, months, month))
   }
@@ -46,12 +47,20 @@ interface Months {
 interface YearOf {
   readonly at: number
   readonly year: YearNumbers
+  readonly rhythm: Rhythm
   readonly next: Draw
 }
 
-function monthsOf(input: FirmRows, { at, year, next }: YearOf): Months {
+/** How unsteady a firm works, and how much the seasons mean to it, beside others. */
+interface Rhythm {
+  readonly unrest: number
+  readonly season: number
+}
+
+function monthsOf(input: FirmRows, yearOf: YearOf): Months {
+  const { at, year, next } = yearOf
   const isQuarterly = !year.isAbove && input.firm.index % 5 < 3
-  const work = workOf(input, { at, year, next })
+  const work = workOf(input, yearOf)
   const due: number[] = []
   const power: number[] = []
   const staff: number[] = []
@@ -59,11 +68,12 @@ function monthsOf(input: FirmRows, { at, year, next }: YearOf): Months {
     const own = work[month] ?? 0
     const isLit = isInLife(input, at * 12 + month)
     due.push(own * dueInMonth(month, isQuarterly) * Math.exp(normal(next) * 0.25))
-    power.push(isLit ? (own * 0.7 + (own > 0 ? 0.3 : 0.02)) * heatOf(month) : 0)
+    const idle = own > 0 ? 0.3 : 0.012 + 0.016 * next()
+    power.push(isLit ? (own * 0.7 + idle) * heatOf(month) : 0)
     staff.push(Math.max(1, Math.round(year.staff * (0.9 + 0.1 * usual + 0.03 * (next() - 0.5)))))
   }
   return {
-    output: year.isAbove ? splitByMonth(year.output, work, 2) : [],
+    output: year.isAbove ? splitByMonth(year.output, work, isWhole(input.firm.index) ? 0 : 2) : [],
     tax: withRefund(splitByMonth(year.tax, due, 2), year.refund, due.indexOf(Math.max(...due))),
     electricity: splitByMonth(year.electricity, power, 4),
     staff,
@@ -71,11 +81,11 @@ function monthsOf(input: FirmRows, { at, year, next }: YearOf): Months {
 }
 
 /** How much is done in each of the twelve months; nothing outside the firm's life, nor while it pauses, nor now and then. */
-function workOf({ world, firm }: FirmRows, { at, year, next }: YearOf): readonly number[] {
-  const unrest = year.isAbove ? 0.09 : 0.2
+function workOf({ world, firm }: FirmRows, { at, year, rhythm, next }: YearOf): readonly number[] {
+  const unrest = rhythm.unrest * (year.isAbove ? 0.09 : 0.2)
   const work = (world.seasons[at] ?? []).map((usual, month) => {
     const rests = !isActive(firm.changes, at * 12 + month) || (!year.isAbove && next() < 0.012)
-    return rests ? 0 : usual * Math.exp(normal(next) * unrest)
+    return rests ? 0 : usual ** rhythm.season * Math.exp(normal(next) * unrest)
   })
   if (work.every((own) => own === 0)) {
     const only = work.findIndex((_, month) => isActive(firm.changes, at * 12 + month))

@@ -39,10 +39,16 @@ export function numbersOf(input: YearInput, year: number): YearNumbers {
   const full = own.share > 0 ? money.output / own.share : 0
   return {
     ...money,
+    output: isWhole(firm.index) ? Math.round(money.output) : money.output,
     isAbove: own.isAbove,
     staff: Math.max(1, (full / (sector.productivity * steps)) * own.staff),
     electricity: ((money.output * sector.electricity) / 10_000 / steps) * own.power,
   }
+}
+
+/** One firm in seventy writes whole 万元, honestly. */
+export function isWhole(index: number): boolean {
+  return index % 71 === 5
 }
 
 export function yearRecords(input: YearInput, numbers: readonly YearNumbers[]): readonly GeneratedRecord[] {
