@@ -5,7 +5,7 @@
  */
 import { makeCreditCode } from '../firm/make-credit-code.ts'
 import { type Draw, pickFrom } from '../firm/random-draws.ts'
-import type { PlantInput } from './plant-errors.ts'
+import type { PlantInput } from './plant-input.ts'
 import type { PlantedRows, SheetRow } from './planted-error.ts'
 
 /** Codes of doubles are taken from here on: no firm has them. */

@@ -3,30 +3,13 @@
  *
  *     plantErrors({ world, index, rows, settings, registries })   // { rows, errors: [{ kind: 'unit-slip', … }] }
  */
-import type { Registry } from '../../../registry/registry.ts'
 import { seededRandom } from '../../seeded-random.ts'
-import type { FirmWorld } from '../firm/firm-world.ts'
-import type { Draw } from '../firm/random-draws.ts'
 import { plantDuplicateCode, plantDuplicateFirm } from './plant-duplicates.ts'
 import { plantMissingRow, plantWrongTown } from './plant-gaps.ts'
+import type { PlantInput } from './plant-input.ts'
 import { plantCopiedMonths, plantCopiedYear, plantSeries } from './plant-series.ts'
 import { plantColumnSlips, plantUnitSlip } from './plant-slips.ts'
-import {
-  type PlantedKind,
-  type PlantedRows,
-  type PlantSettings,
-  plantedKinds,
-  type SheetRow,
-} from './planted-error.ts'
-
-export interface PlantInput {
-  readonly world: FirmWorld
-  readonly index: number
-  readonly rows: readonly SheetRow[]
-  readonly settings: PlantSettings
-  readonly registries: readonly Registry[]
-  readonly next: Draw
-}
+import { type PlantedKind, type PlantedRows, type PlantSettings, plantedKinds } from './planted-error.ts'
 
 type Planter = (input: PlantInput) => PlantedRows | undefined
 

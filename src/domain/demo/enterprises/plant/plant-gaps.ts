@@ -1,6 +1,6 @@
 /** A year's row that nobody sent, and a firm that stands in another town than its address says. */
 import { pickFrom } from '../firm/random-draws.ts'
-import type { PlantInput } from './plant-errors.ts'
+import type { PlantInput } from './plant-input.ts'
 import { replaceValue } from './plant-slips.ts'
 import type { PlantedRows } from './planted-error.ts'
 

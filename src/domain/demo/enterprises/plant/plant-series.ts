@@ -5,7 +5,7 @@
  */
 import { type Draw, pickFrom } from '../firm/random-draws.ts'
 import { cents } from '../rows/year-rows.ts'
-import type { PlantInput } from './plant-errors.ts'
+import type { PlantInput } from './plant-input.ts'
 import type { PlantedKind, PlantedRows, SheetRow } from './planted-error.ts'
 
 const statistics = [

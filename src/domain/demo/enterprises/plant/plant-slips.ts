@@ -6,7 +6,7 @@
 import type { UnitId } from '../../../../base/quantity.ts'
 import type { FieldDefinition } from '../../../registry/field.ts'
 import { pickFrom } from '../firm/random-draws.ts'
-import type { PlantInput } from './plant-errors.ts'
+import type { PlantInput } from './plant-input.ts'
 import type { PlantedError, PlantedRows, PlantSettings, SheetRow } from './planted-error.ts'
 
 /** By how much a value is too large, or too small, when it is written in the unit that people take for it. */
