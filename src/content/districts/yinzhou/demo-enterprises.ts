@@ -74,10 +74,10 @@ export const yinzhouEnterprises = defineEnterprises({
     landUnknown: 0.3,
     renting: 0.5,
   },
-  belowScaleOutput: { 2021: 280, 2022: 290, 2023: 310, 2024: 345, 2025: 375, 2026: 395 },
-  outsideOutput: { 2021: 170, 2022: 175, 2023: 180.3, 2024: 185, 2025: 190, 2026: 195 },
+  belowScaleOutput: { 2021: 245, 2022: 252, 2023: 268, 2024: 295, 2025: 315, 2026: 330 },
+  outsideOutput: { 2021: 132, 2022: 135, 2023: 138.3, 2024: 142, 2025: 146, 2026: 150 },
   assumed: [
-    { indicator: 'above-scale-value-added', year: 2022, value: 434.2 },
+    { indicator: 'above-scale-value-added', year: 2022, value: 450 },
     { indicator: 'rd-expense-share', year: 2024, value: 3.08 },
     { indicator: 'digital-core-value-added', year: 2025, value: 170.5 },
     { indicator: 'green-design-enterprises', year: 2025, value: 4 },

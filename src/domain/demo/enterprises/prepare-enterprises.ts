@@ -37,8 +37,6 @@ export interface PreparedEnterprises {
   readonly grants: GrantsOfFirms
   /** The firm of a number: kept where there are not too many, drawn anew where there are. */
   readonly firmOf: (index: number) => Firm
-  /** Mu of above-scale industry by town and year: towns without any have no figure to meet. */
-  readonly townLand: Float64Array
 }
 
 /** Up to so many firms are kept in memory, about 2 kB each. */
@@ -72,7 +70,7 @@ export function prepareEnterprises(input: EnterpriseInput): PreparedEnterprises 
   const titles = finishRaces(races, { world, levels, figures })
   const calibration = { output, land, money }
   const grants = giveTitles({ world, firmOf }, titles)
-  return { world, levels, calibration, titles, grants, firmOf, townLand: sums.land }
+  return { world, levels, calibration, titles, grants, firmOf }
 }
 
 function firmSource(world: FirmWorld): PreparedEnterprises['firmOf'] {

@@ -5,7 +5,9 @@ import { detectors } from './catalogue.generated.ts'
 import { exampleFirms } from './example-firms.ts'
 import { runScreen } from './run-screen.ts'
 import { prepareGround } from './screen-ground.ts'
-import { type Rate, rateDetectors } from './testing/rate-detectors.ts'
+import type { Sheet } from './screen-sheet.ts'
+import { plantedRows, type Rate, rateDetectors } from './testing/rate-detectors.ts'
+import { monthSheet, yearSheet } from './testing/sheets-of-rows.ts'
 
 const samples = [
   { count: 700, seed: 'north' },
@@ -21,6 +23,7 @@ const asked = {
   copiedMonths: { found: 0.9, false: 0.01 },
   copiedYears: { found: 0.85, false: 0.01 },
   wrongTowns: { found: 0.95, false: 0.01 },
+  missingRows: { found: 0.95, false: 0.01 },
 } as const
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`
@@ -41,6 +44,42 @@ describe('the detectors on planted errors', () => {
       test.diagnostic(`right value proposed: ${rates.rightValues} of ${rates.unitSlips.found} slips found`)
       assert.ok(rates.rightValues >= 0.98 * rates.unitSlips.found)
     })
+
+  it('tell a column in another unit once, by its factor, and no other column', () => {
+    const columns = [
+      { registry: 'enterprise-year', field: 'electricityWanKwh', period: '2024', factor: 10_000 },
+      { registry: 'enterprise-month', field: 'taxWanYuan', period: '2025-05', factor: 10_000 },
+    ]
+    const { rows } = plantedRows({ count: 400, seed: 'columns' }, { rates: {}, columns, target: 0.1 })
+    const told = (sheet: Sheet) =>
+      runScreen(sheet)
+        .filter(({ detector }) => detector === 'column-unit-slip')
+        .map(({ field, facts }) => [field, facts.factor])
+    assert.deepEqual(told(yearSheet(rows, 2024)), [['electricityWanKwh', 10_000]])
+    assert.deepEqual(told(monthSheet(rows, '2025-05')), [['taxWanYuan', 10_000]])
+    for (const year of [2021, 2022, 2023]) assert.deepEqual(told(yearSheet(rows, year)), [])
+    assert.deepEqual(told(monthSheet(rows, '2025-04')), [])
+    const single = runScreen(yearSheet(rows, 2024)).filter(({ detector }) => detector === 'unit-slip')
+    assert.ok(single.length < 5, `${single.length} single values told beside the column`)
+  })
+
+  it('say little of rows in which nothing is wrong, and nothing of whole columns', (test) => {
+    const { rows } = plantedRows({ count: 1500, seed: 'clean' }, { rates: {}, columns: [], target: 0.1 })
+    const sheet = { ...yearSheet(rows, 2024), targets: [0.1] }
+    const findings = runScreen(sheet)
+    const byDetector = Map.groupBy(findings, ({ detector }) => detector)
+    for (const [code, own] of byDetector) test.diagnostic(`${code}: ${own.length} in ${sheet.size} rows`)
+    assert.deepEqual(
+      findings.filter(({ row }) => row === null),
+      [],
+    )
+    assert.deepEqual(
+      [...byDetector.keys()].filter((code) => !['year-jump', 'unit-slip'].includes(code)),
+      [],
+    )
+    // Tax after a refund and profit from next to nothing do jump.
+    assert.ok(findings.length < 0.04 * sheet.size, String(findings.length))
+  })
 
   it('take well under a second each for 100,000 rows', (test) => {
     const one = exampleFirms({ rows: 100_000, more: { targets: [0.1] } }).sheet

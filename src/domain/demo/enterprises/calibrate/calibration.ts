@@ -29,6 +29,10 @@ export interface MoneyFactors {
   readonly valueAdded: Float64Array
   /** By town and year, above scale. */
   readonly tax: Float64Array
+  /** By town and year: 1 where the town's own figure is met as well. */
+  readonly isTownHeld: Uint8Array
+  /** By year: how all towns' figures had to be moved so that together they make the district's. */
+  readonly townScale: Float64Array
   readonly rd: Float64Array
   readonly investment: Float64Array
 }

@@ -42,8 +42,8 @@ const decimalsOf = {
 /** Met only where there are enough firms below scale. */
 const fromReferenceCount = { 'above-scale-value-added-growth': 1 } as const
 
-/** The district's own figure goes before: its towns keep their proportions and may all be off by a little. */
-const townTolerance = { baseYear: 0.01, later: 0.03 }
+/** The district's own figure goes before: its towns keep their proportions, and all are off by the same small part. Beyond that, this much for refunds. */
+const townTolerance = 0.02
 
 export function listCalibrations(prepared: PreparedEnterprises): readonly CalibrationTarget[] {
   const { world } = prepared
@@ -74,13 +74,14 @@ function clusterTargets({ levels }: PreparedEnterprises, year: number): readonly
 }
 
 function townTargets(prepared: PreparedEnterprises, year: number): readonly CalibrationTarget[] {
-  const { world, levels, townLand } = prepared
-  const part = year === world.settings.years.first + 1 ? townTolerance.baseYear : townTolerance.later
+  const { world, levels, calibration } = prepared
+  const at = world.years.indexOf(year)
+  const part = townTolerance + Math.abs((calibration.money.townScale[at] ?? 1) - 1)
   return world.towns.flatMap(({ code }, row) => {
     const value = findTownLevel(levels, code, year)
     const level = levels.get(`industrial-tax-per-mu town/${code} ${year}`)
-    const land = townLand[cellOf(world, row, world.years.indexOf(year))] ?? 0
-    if (value === undefined || land === 0) return []
+    const isHeld = calibration.money.isTownHeld[cellOf(world, row, at)] === 1
+    if (value === undefined || !isHeld) return []
     return targetOf(level, value * part)
   })
 }

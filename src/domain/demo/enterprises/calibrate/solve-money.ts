@@ -101,10 +101,13 @@ export function solveMoney(sums: MoneySums, input: SolveInput): MoneyFactors {
     const target = levelOf('digital-industry-revenue', year) * wanYuanOfYi - at(sums.service, year)
     return target / at(sums.digital, year)
   })
+  const tax = taxFactors(sums, input)
   return {
     digital,
     valueAdded: valueAddedFactors(sums, input),
-    tax: taxFactors(sums, input),
+    tax: tax.factors,
+    isTownHeld: tax.isHeld,
+    townScale: tax.scales,
     rd: each((year) => {
       const scaled = (ofDigital: Float64Array, other: Float64Array) =>
         at(ofDigital, year) * at(digital, year) + at(other, year)
@@ -136,24 +139,48 @@ function valueAddedFactors(sums: MoneySums, input: SolveInput): Float64Array {
   return factors
 }
 
+/** A town's factor beside the district's: beyond this its few firms would pay more than they earn. */
+const mostApart = 3.5
+
+interface TownTax {
+  readonly factors: Float64Array
+  /** 1 where the town's figure is met, 0 where it could not be. */
+  readonly isHeld: Uint8Array
+  /** By year: how all towns are moved together. */
+  readonly scales: Float64Array
+}
+
 /** Towns stand to one another as their figures do; together, those of the plan's scope make the district's figure. Refunds stay as they are. */
-function taxFactors(sums: MoneySums, input: SolveInput): Float64Array {
+function taxFactors(sums: MoneySums, input: SolveInput): TownTax {
   const { world } = input
-  const factors = new Float64Array(world.towns.length * world.years.length).fill(1)
+  const cells = world.towns.length * world.years.length
+  const factors = new Float64Array(cells).fill(1)
+  const isHeld = new Uint8Array(cells)
+  const scales = new Float64Array(world.years.length)
   for (const [year] of world.years.entries()) {
     const wanted = levelAt(input, year)
-    const perMu = world.towns.map(({ code }) => townLevel(input, code, year) ?? wanted)
-    const landOfTown = (row: number) => at(sums.land, cellOf(world, row, year))
-    const own = world.towns.flatMap(({ isOwn }, row) => (isOwn ? [row] : []))
-    const land = own.reduce((sum, row) => sum + landOfTown(row), 0)
-    const tax = own.reduce((sum, row) => sum + landOfTown(row) * (perMu[row] ?? 0), 0)
-    for (const [row, { isOwn }] of world.towns.entries()) {
+    const rows = world.towns.map(({ code, isOwn }, row) => {
       const cell = cellOf(world, row, year)
-      const target = landOfTown(row) * (perMu[row] ?? 0) * (isOwn ? (wanted * land) / tax : 1)
-      if (at(sums.tax, cell) > 0) factors[cell] = (target - at(sums.refund, cell)) / at(sums.tax, cell)
+      const land = at(sums.land, cell)
+      const target = land * (townLevel(input, code, year) ?? wanted) - at(sums.refund, cell)
+      return { cell, isOwn, land, target, tax: at(sums.tax, cell), refund: at(sums.refund, cell) }
+    })
+    const own = rows.filter(({ isOwn }) => isOwn)
+    const sum = (of: (row: (typeof rows)[number]) => number) => own.reduce((so, row) => so + of(row), 0)
+    const usual = sum(({ target }) => target) / sum(({ tax }) => tax)
+    const bound = ({ target, tax }: (typeof rows)[number]) =>
+      Math.min(usual * mostApart, Math.max(usual / mostApart, target / tax))
+    const scale =
+      (wanted * sum(({ land }) => land) - sum(({ refund }) => refund)) /
+      sum((row) => (row.tax > 0 ? bound(row) * row.tax : 0))
+    scales[year] = scale
+    for (const row of rows) {
+      if (!(row.tax > 0)) continue
+      factors[row.cell] = bound(row) * (row.isOwn ? scale : 1)
+      isHeld[row.cell] = bound(row) === row.target / row.tax ? 1 : 0
     }
   }
-  return factors
+  return { factors, isHeld, scales }
 }
 
 function levelAt({ world, levels }: SolveInput, year: number): number {

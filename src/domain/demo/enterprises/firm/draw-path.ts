@@ -26,6 +26,7 @@ interface Character {
   /** Size below scale, in the base year. */
   readonly below: number
   readonly floor: number
+  readonly isService: boolean
   readonly growth: number
   readonly revenue: number
   readonly digital: number
@@ -44,7 +45,7 @@ export function drawPath(input: PathInput): FirmYear[] {
   const mass = isBelow ? 0 : traits.above / largeSize
   let size = 1
   return world.years.map((_, at) => {
-    if (at > 0) size *= drawStep({ character, mass, volatility: isBelow ? 0.22 : 0.11 / (1 + mass), next })
+    if (at > 0) size *= drawStep({ character, mass, volatility: isBelow ? 0.22 : 0.17 / (1 + mass), next })
     return drawYear(input, character, { at, size })
   })
 }
@@ -54,8 +55,9 @@ function drawCharacter({ world, traits, next }: PathInput): Character {
   if (sector === undefined) throw new Error(`no sector ${traits.sector}`)
   const isService = sector.isService
   return {
-    below: (isService ? 450 : 900) * factor(next, isService ? 1.2 : 0.9),
+    below: (isService ? 1100 : 900) * factor(next, isService ? 1.1 : 0.9),
     floor: scaleLine * between(next, 1, 1.15),
+    isService,
     growth: normal(next) * 0.05,
     revenue: 1.01 * factor(next, 0.035),
     digital: next() < 0.7 ? 1 : between(next, 0.55, 1),
@@ -97,7 +99,8 @@ function drawYear(
 ): FirmYear {
   const share = activeShare(changes, at)
   const isAbove = isAboveIn(traits, changes, at)
-  const raw = isAbove ? traits.above * size : flatten(belowSize(traits, own) * size)
+  const below = belowSize(traits, own) * size
+  const raw = isAbove ? traits.above * size : own.isService ? below : flatten(below)
   const year = world.years[at] ?? 0
   const lateness = next()
   // Those that come in late are small, or hardly above scale.

@@ -10,6 +10,7 @@ const second = '翎川朴禺澜珂砺峤沅菁铖苓屿衡栩淳樾鹄芮弥琮�
 const third = '朔岳禾宥楷翼纶溪畔钧寰阁邑屹铭弧茂崎霄焓途澄域楚桓泊奕翰晔峰缦阙稷沧苑辰谟磐津曦'
 const places = ['宁波', '宁波市', '宁波市鄞州', '浙江']
 const forms = ['有限公司', '有限公司', '有限公司', '科技有限公司', '制造有限公司', '股份有限公司', '厂']
+const serviceForms = ['有限公司', '有限公司', '技术有限公司', '股份有限公司']
 
 export interface NameParts {
   readonly place: string
@@ -26,16 +27,19 @@ export interface NameInput {
   readonly trades: readonly string[]
   /** Between 0 and 1: chooses place, trade and form. */
   readonly luck: number
+  /** A software house is no factory. */
+  readonly isService?: boolean
 }
 
 export function makeName(input: NameInput): NameParts {
   const { trades, luck } = input
   const draw = Math.floor(luck * 1_000_000)
+  const own = input.isService === true ? serviceForms : forms
   return {
     place: places[draw % places.length] ?? '',
     word: makeWord(input.start, input.number),
     trade: trades[Math.floor(draw / 4) % trades.length] ?? '',
-    form: forms[Math.floor(draw / 400) % forms.length] ?? '',
+    form: own[Math.floor(draw / 400) % own.length] ?? '',
   }
 }
 

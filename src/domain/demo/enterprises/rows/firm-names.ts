@@ -32,8 +32,8 @@ export interface FirmNames extends Contact {
 
 export function namesOf(world: FirmWorld, { index, sector }: Firm): FirmNames {
   const next = seededRandom(`${world.seed}/name/${index}`)
-  const trades = world.sectors[sector]?.sector.trades ?? []
-  const input = { start: world.nameStart, trades }
+  const { trades = [], isService = false } = world.sectors[sector]?.sector ?? {}
+  const input = { start: world.nameStart, trades, isService }
   const name = makeName({ ...input, number: index, luck: next() })
   const later = makeName({ ...input, number: index + renamedFrom, luck: next() })
   return {

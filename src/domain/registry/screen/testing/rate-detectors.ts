@@ -6,7 +6,11 @@
 import { enterpriseInputOf } from '../../../../content/districts/enterprise-input.ts'
 import { registries } from '../../../../content/registries/catalogue.generated.ts'
 import { generateSheets } from '../../../demo/enterprises/plant/generate-sheets.ts'
-import type { PlantedError, PlantedKind } from '../../../demo/enterprises/plant/planted-error.ts'
+import type {
+  PlantedError,
+  PlantedKind,
+  PlantSettings,
+} from '../../../demo/enterprises/plant/planted-error.ts'
 import { prepareEnterprises } from '../../../demo/enterprises/prepare-enterprises.ts'
 import { runScreen } from '../run-screen.ts'
 import type { Sheet } from '../screen-sheet.ts'
@@ -36,6 +40,7 @@ export interface Rates {
   readonly copiedMonths: Rate
   readonly copiedYears: Rate
   readonly wrongTowns: Rate
+  readonly missingRows: Rate
 }
 
 /** Many more errors than sheets have, so that rates mean something. */
@@ -49,6 +54,7 @@ const rates = {
   'round-series': 0.05,
   'on-target-series': 0.05,
   'wrong-town': 0.03,
+  'missing-row': 0.03,
 }
 
 interface Planted {
@@ -56,15 +62,21 @@ interface Planted {
   readonly errors: readonly PlantedError[]
 }
 
-export function plantedRows(amount: { readonly count: number; readonly seed: string }): Planted {
-  const prepared = prepareEnterprises(enterpriseInputOf('330212', amount))
-  const settings = { rates, columns: [], target: 0.1 }
+export interface Sample {
+  readonly count: number
+  readonly seed: string
+}
+
+const manyErrors: PlantSettings = { rates, columns: [], target: 0.1 }
+
+export function plantedRows(sample: Sample, settings: PlantSettings = manyErrors): Planted {
+  const prepared = prepareEnterprises(enterpriseInputOf('330212', sample))
   const firms = [...generateSheets({ prepared, settings, registries })]
   return { rows: indexRows(firms.flatMap(({ rows }) => rows)), errors: firms.flatMap(({ errors }) => errors) }
 }
 
-export function rateDetectors(amount: { readonly count: number; readonly seed: string }): Rates {
-  const planted = plantedRows(amount)
+export function rateDetectors(sample: Sample): Rates {
+  const planted = plantedRows(sample)
   return {
     ...rateSlips(planted),
     doubles: rateDoubles(planted),
@@ -72,6 +84,7 @@ export function rateDetectors(amount: { readonly count: number; readonly seed: s
     copiedMonths: rateCopiedMonths(planted),
     copiedYears: rateCopiedYears(planted),
     wrongTowns: rateTowns(planted),
+    missingRows: rateMissing(planted),
   }
 }
 
@@ -171,4 +184,21 @@ function rateTowns({ rows, errors }: Planted): Rate {
     detector === 'town-differs' ? [String(sheet.columns.creditCode?.[row ?? -1])] : [],
   )
   return compare(keysOf(errors, 'wrong-town'), new Set(found), sheet.size)
+}
+
+/** Firms with a row before and one after owe one between. */
+function rateMissing({ rows, errors }: Planted): Rate {
+  let all = 0
+  const firmsOf = (year: number) =>
+    new Set(rows.of('enterprise-year').flatMap((row) => (row.year === year ? [String(row.enterprise)] : [])))
+  const found = years.slice(1, -1).flatMap((year) => {
+    const [before, after] = [firmsOf(year - 1), firmsOf(year + 1)]
+    const keys = [...before].filter((firm) => after.has(firm))
+    all += keys.length
+    const sheet = { ...yearSheet(rows, year), expected: { field: 'enterprise', keys } }
+    return runScreen(sheet).flatMap(({ detector, facts }) =>
+      detector === 'row-missing' ? [`${facts.code} ${year}`] : [],
+    )
+  })
+  return compare(keysOf(errors, 'missing-row'), new Set(found), all)
 }
