@@ -23,6 +23,7 @@ import { registryRowRemarks } from './registry-row-remarks.ts'
 import { registryTableRemarks } from './registry-table-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
 import { reviewRemarks } from './review-remarks.ts'
+import { screenRemarks } from './screen-remarks.ts'
 import { sheetRemarks } from './sheet-remarks.ts'
 import { workbookRemarks } from './workbook-remarks.ts'
 
@@ -47,6 +48,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   registryRowRemarks,
   registryTableRemarks,
   reviewRemarks,
+  screenRemarks,
   sheetRemarks,
   workbookRemarks,
 ]
@@ -71,6 +73,7 @@ export const remarks = {
   ...registryRowRemarks,
   ...registryTableRemarks,
   ...reviewRemarks,
+  ...screenRemarks,
   ...sheetRemarks,
   ...workbookRemarks,
 } as const satisfies Record<string, RemarkText>
