@@ -1,6 +1,6 @@
 /** `guatu demo generate`: invented enterprises as the sheets that departments would send, with wrong data in them and the list of it; no database is needed. */
 import { mkdir, readdir } from 'node:fs/promises'
-import { enterpriseInputOf } from '../content/districts/enterprise-input.ts'
+import { demoAmount, enterpriseInputOf } from '../content/districts/enterprise-input.ts'
 import { yinzhouErrors } from '../content/districts/yinzhou/demo-errors.ts'
 import { yinzhou } from '../content/districts/yinzhou/district.ts'
 import { yinzhouPlan } from '../content/districts/yinzhou/plan.ts'
@@ -19,7 +19,10 @@ export const demoGenerate = command({
   summary:
     'writes invented enterprises (演示数据) as CSV sheets, wrong data included, and the list of what is wrong',
   flags: {
-    enterprises: { kind: 'number', help: `how many, ${fewestEnterprises} to ${most}; 5000 unless given` },
+    enterprises: {
+      kind: 'number',
+      help: `how many, ${fewestEnterprises} to ${most}; ${demoAmount.count} unless given`,
+    },
     seed: {
       kind: 'text',
       help: 'any text: the same one makes the same enterprises; the demo’s own unless given',
@@ -44,7 +47,7 @@ interface Order {
 }
 
 function readFlags({ flags }: CommandInput): Omit<Order, 'isClean'> {
-  const { enterprises = 5000, seed = 'yinzhou-224x', out = '' } = flags
+  const { enterprises = demoAmount.count, seed = demoAmount.seed, out = '' } = flags
   const count = Number(enterprises)
   if (!Number.isInteger(count) || count < fewestEnterprises || count > most)
     throw new Error(

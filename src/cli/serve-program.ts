@@ -78,8 +78,13 @@ async function installFirstDistrict(program: Program, settings: Settings, termin
 
 /** Opens what is asked for by now, throws away what has run out, and takes up what was broken off. */
 async function tendDistricts(program: Program): Promise<void> {
-  for (const { district } of await program.database.listDistricts()) {
+  for (const { district, isDemo } of await program.database.listDistricts()) {
     const context = program.contextFor(district)
+    // Its generator is not needed by any other district.
+    if (isDemo) {
+      const { loadDemoRegistries } = await import('../app/installing/load-demo-registries.ts')
+      await loadDemoRegistries(context, district)
+    }
     await askSubmissions(context, district)
     await keepHouse(context, district)
     await resumeImports(context, district)

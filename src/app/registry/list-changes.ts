@@ -3,16 +3,12 @@
 import { Refusal } from '../../domain/refusal.ts'
 import type { ChangeView } from '../../domain/registry/record-view.ts'
 import type { Page, PageRequest } from '../../store/engine/page.ts'
-import {
-  findChange,
-  insertChange,
-  listChanges as listStored,
-  type RegistryChange,
-} from '../../store/registry/change-store.ts'
+import { findChange, listChanges as listStored } from '../../store/registry/change-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import { countOvertaken, undoChange as undoStored } from '../../store/registry/staging-store.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { keepChange } from './keep-change.ts'
 import { getRegistry } from './look-at-registry.ts'
 import { showChange } from './read-record.ts'
 
@@ -40,10 +36,9 @@ export async function undoChange(context: Context, wish: UndoChange): Promise<Ch
     const tables = registryTables(getRegistry(change.registry))
     const overtaken = await countOvertaken(tx, tables, change.id)
     if (overtaken > 0) throw new Refusal('change-overtaken', { count: overtaken })
-    const { actor, now } = context
-    const undo = { id: context.newId(), at: now, undoes: change.id }
+    const undo = { id: context.newId(), at: context.now, undoes: change.id }
     const done = await undoStored(tx, tables, undo)
-    const row: RegistryChange = {
+    const row = await keepChange(tx, context, {
       id: undo.id,
       registry: change.registry,
       kind: 'undo',
@@ -53,11 +48,7 @@ export async function undoChange(context: Context, wish: UndoChange): Promise<Ch
       changed: done.changed,
       removed: done.added,
       undoes: change.id,
-      actorId: actor.id,
-      actorName: actor.name,
-      at: now,
-    }
-    await insertChange(tx, row)
+    })
     await recordAudit(tx, context, {
       action: 'registry.undo',
       target: `registry-change/${change.id}`,

@@ -23,10 +23,17 @@ const contents: Readonly<Record<string, EnterpriseContent>> = {
   '330212': { settings: yinzhouEnterprises, classClusters: yinzhouClassClusters },
 }
 
+export function hasEnterprises(code: string): boolean {
+  return contents[code] !== undefined
+}
+
 export interface EnterpriseAmount {
   readonly count: number
   readonly seed: string
 }
+
+/** Of the demo that comes with Guatu, and of `guatu demo generate` unless it is told otherwise: the sheets are then about the same enterprises. */
+export const demoAmount: EnterpriseAmount = { count: 5000, seed: 'yinzhou-224x' }
 
 /** For the code of a district; one without settings for enterprises is our mistake. */
 export function enterpriseInputOf(code: string, amount: EnterpriseAmount): EnterpriseInput {

@@ -68,6 +68,18 @@ function insertText(tables: RegistryTables): string {
       select 1 from ${tables.current} c where c.district = $1 and ${onKeys(tables, 's', 'c')})`
 }
 
+/** `$1` district, `$2` import, `$3` ids and `$4` moments of the changes that the rows' numbers point to. */
+export function loadStatement(tables: RegistryTables): Statement {
+  const names = tables.columns.map(({ name }) => name).join(', ')
+  const dated = tables.isDated
+    ? { name: ', valid_from', value: `, '${beginning}'::date` }
+    : { name: '', value: '' }
+  const text = `insert into ${tables.current} (district, ${names}${dated.name}, version, recorded_at, change_id)
+    select $1, ${names}${dated.value}, 1, ($4::timestamptz[])[row_number], ($3::uuid[])[row_number]
+    from ${tables.staging} where district = $1 and import_id = $2`
+  return unprepared({ load: text }).load
+}
+
 export interface UndoStatements {
   readonly overtaken: Statement
   readonly archive: Statement

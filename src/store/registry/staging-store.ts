@@ -6,7 +6,7 @@
  */
 import { monthText } from '../../base/day-number.ts'
 import type { Statement, Tx } from '../tx.ts'
-import { applyStatements, type Brought, undoStatements } from './change-statements.ts'
+import { applyStatements, type Brought, loadStatement, undoStatements } from './change-statements.ts'
 import { type CopyBatch, type CopyValues, encodeCopy } from './encode-copy.ts'
 import type { RegistryTables } from './registry-tables.ts'
 
@@ -147,6 +147,20 @@ export async function applyStaged(tx: Tx, staged: StagedChange, change: Change):
   await tx.rows(statements.insert, written)
   await clearStaged(tx, staged)
   return counts
+}
+
+/**
+ * A first load, of rows that nobody has yet: nothing is compared. A row's number says which of the changes it is of, counted from 1, so that a history of many
+ * small changes comes in at once.
+ */
+export async function loadStaged(
+  tx: Tx,
+  { tables, importId }: Omit<Staging, 'fields'>,
+  changes: readonly Omit<Change, 'from'>[],
+): Promise<void> {
+  const values = [changes.map(({ id }) => id), changes.map(({ at }) => at)]
+  await tx.rows(loadStatement(tables), [tx.district, importId, ...values])
+  await clearStaged(tx, { tables, importId })
 }
 
 export interface Undo {

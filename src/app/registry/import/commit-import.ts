@@ -5,7 +5,6 @@
 import { Refusal } from '../../../domain/refusal.ts'
 import type { ImportView } from '../../../domain/registry/import-view.ts'
 import { findField, type Registry } from '../../../domain/registry/registry.ts'
-import { insertChange } from '../../../store/registry/change-store.ts'
 import {
   countRemarks,
   listFaultyRows,
@@ -19,6 +18,7 @@ import type { Tx } from '../../../store/tx.ts'
 import { recordAudit } from '../../audit.ts'
 import type { Context } from '../../context.ts'
 import { dayOf } from '../../day.ts'
+import { keepChange } from '../keep-change.ts'
 import { getRegistry } from '../look-at-registry.ts'
 import { checkState, getImport, moveOn, type OpenedImport } from './open-import.ts'
 import { showImport } from './show-import.ts'
@@ -87,23 +87,12 @@ async function store(tx: Tx, context: Context, { row, registry, changeId }: Stor
   )
   await dropStagedRows(tx, staging, await listFaultyRows(tx, row.id))
   const fields = (row.summary?.fields ?? []).filter((field) => !registry.key.includes(field))
-  const { actor, now } = context
+  const { now } = context
   const from = row.mapping?.validFrom ?? dayOf(now)
   const blanks = row.mapping?.blanks ?? 'keep'
   const counts = await applyStaged(tx, { ...staging, fields, blanks }, { id: changeId, at: now, from })
-  await insertChange(tx, {
-    id: changeId,
-    registry: registry.id,
-    kind: 'import',
-    unitId: row.unitId,
-    note: row.fileName,
-    added: counts.added,
-    changed: counts.changed,
-    removed: 0,
-    undoes: null,
-    actorId: actor.id,
-    actorName: actor.name,
-    at: now,
-  })
+  const { added, changed } = counts
+  const kept = { id: changeId, registry: registry.id, unitId: row.unitId, note: row.fileName, added, changed }
+  await keepChange(tx, context, { ...kept, kind: 'import' })
   return counts
 }
