@@ -16,7 +16,7 @@ import type { District } from '../src/domain/district.ts'
 import { migrateAt } from '../src/store/connect.ts'
 import { insertDistrict } from '../src/store/district-store.ts'
 import { openEmbedded } from '../src/store/embedded/open-embedded.ts'
-import { type Address, openPool } from '../src/store/engine/open-pool.ts'
+import { type Address, openJobPool, openPool } from '../src/store/engine/open-pool.ts'
 import { createDatabase, type DistrictDatabase } from '../src/store/engine/transaction.ts'
 
 export interface TestServer {
@@ -61,12 +61,14 @@ export async function openTestDatabase(options: { readonly isEmpty?: boolean } =
   await administer(socket, `create database ${name} template ${source} strategy file_copy`)
   const address: Address = { host: socket, user, database: name }
   const pool = openPool(address)
+  const jobPool = openJobPool(address)
   return {
-    database: createDatabase(pool),
+    database: createDatabase(pool, jobPool),
     pool,
     address,
     stop: async () => {
       if (!pool.ended) await pool.end()
+      await jobPool.end()
       await administer(socket, `drop database ${name} with (force)`)
       await stopServer()
     },

@@ -139,11 +139,19 @@ async function copyIn(
 }
 
 async function* copyOut(client: pg.ClientBase, text: string): AsyncGenerator<Buffer> {
+  const stream = client.query(copyStreams.to(text))
   try {
-    yield* client.query(copyStreams.to(text))
+    yield* stream
   } catch (error) {
     throw toStoreError(error)
+  } finally {
+    endReadTimeout(stream)
   }
+}
+
+/** The driver times a stream too and stops the timer in the callback that it hangs onto it, which a stream that is read to its end never calls. */
+function endReadTimeout(stream: object): void {
+  if ('callback' in stream && typeof stream.callback === 'function') stream.callback()
 }
 
 async function listDistricts(pool: pg.Pool) {
