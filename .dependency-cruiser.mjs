@@ -138,8 +138,8 @@ export default {
     }),
     packageRule({
       name: 'only-the-sheet-knows-workbooks',
-      comment: 'xlsx and CSV stay in src/sheet.',
-      packages: ['exceljs', 'papaparse'],
+      comment: 'xlsx, CSV and Parquet stay in src/sheet.',
+      packages: ['exceljs', 'papaparse', 'hyparquet-writer'],
       only: '^src/sheet/',
     }),
     packageRule({

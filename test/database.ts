@@ -11,11 +11,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { registries } from '../src/content/registries/catalogue.generated.ts'
 import type { District } from '../src/domain/district.ts'
 import { migrateAt } from '../src/store/connect.ts'
 import { insertDistrict } from '../src/store/district-store.ts'
 import { openEmbedded } from '../src/store/embedded/open-embedded.ts'
-import { type Address, openPool } from '../src/store/engine/open-pool.ts'
+import { type Address, openJobPool, openPool } from '../src/store/engine/open-pool.ts'
 import { createDatabase, type DistrictDatabase } from '../src/store/engine/transaction.ts'
 
 export interface TestServer {
@@ -42,7 +43,7 @@ export async function startTestServer(): Promise<TestServer> {
   const server = await openEmbedded(folder, { isDurable: false })
   const socket = server.connection.host
   await administer(socket, `create database ${template}`)
-  await migrateAt({ host: socket, user, database: template })
+  await migrateAt({ host: socket, user, database: template }, registries)
   return {
     socket,
     stop: async () => {
@@ -60,12 +61,14 @@ export async function openTestDatabase(options: { readonly isEmpty?: boolean } =
   await administer(socket, `create database ${name} template ${source} strategy file_copy`)
   const address: Address = { host: socket, user, database: name }
   const pool = openPool(address)
+  const jobPool = openJobPool(address)
   return {
-    database: createDatabase(pool),
+    database: createDatabase(pool, jobPool),
     pool,
     address,
     stop: async () => {
       if (!pool.ended) await pool.end()
+      await jobPool.end()
       await administer(socket, `drop database ${name} with (force)`)
       await stopServer()
     },
@@ -111,6 +114,7 @@ export async function insertMinimalDistrict(database: DistrictDatabase, code: st
     ],
     towns: [],
     parks: [],
+    dataOwners: {},
     source: { title: 'test', asOf: '2026-01-01' },
   }
   const createdAt = new Date('2026-01-01T00:00:00Z')

@@ -143,7 +143,7 @@ test('every rule of the fence has a planted violation', () => {
 test('the fence sees the modules of this project, in every layer that has files', async () => {
   const { modules, summary } = await runFence(project, ['src'])
   assert.ok(summary.totalCruised > 50, `only ${summary.totalCruised} modules seen`)
-  for (const layer of ['base', 'domain', 'content', 'sheet', 'document', 'store', 'app', 'http']) {
+  for (const layer of ['base', 'table', 'domain', 'content', 'sheet', 'document', 'store', 'app', 'http']) {
     assert.ok(
       modules.some(({ source }) => source.startsWith(`src/${layer}/`)),
       `no module of src/${layer} seen`,

@@ -10,6 +10,7 @@ import { pino } from 'pino'
 import type { Actor, Context } from '../src/app/context.ts'
 import { createSnapshots } from '../src/app/create-snapshots.ts'
 import { installDistrict } from '../src/app/installing/install-district.ts'
+import { Jobs } from '../src/app/jobs.ts'
 import { issueToken } from '../src/app/session/issue-token.ts'
 import { hashPassword } from '../src/app/session/password-hash.ts'
 import { forgettingSnapshots } from '../src/app/snapshot.ts'
@@ -65,7 +66,17 @@ export async function openTestApp(options: Partial<ServerOptions> = {}): Promise
   const snapshots = createSnapshots(plain, () => clock.now.getTime())
   const database = forgettingSnapshots(plain, snapshots)
   const random = (count: number) => new Uint8Array(randomBytes(count))
-  const installation = { isLoopback: true, sheetKey: random(32), version: '0.0.0-test', snapshots }
+  const jobs = new Jobs((error, key) => {
+    throw new Error(`the job ${key} failed`, { cause: error })
+  })
+  const installation = {
+    isLoopback: true,
+    sheetKey: random(32),
+    version: '0.0.0-test',
+    snapshots,
+    jobs,
+    clock: () => clock.now,
+  }
   const tools = { database, newId: randomUUID, randomBytes: random, installation }
   const context: Context = {
     ...tools,
@@ -110,6 +121,7 @@ export async function openTestApp(options: Partial<ServerOptions> = {}): Promise
     signIn: (login, secret = password) => signIn(server, login, secret),
     send: server.inject,
     stop: async () => {
+      await jobs.stopAll()
       await server.close()
       await stop()
     },

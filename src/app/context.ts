@@ -3,6 +3,7 @@
  */
 import type { Grant } from '../domain/access/decide.ts'
 import type { Database } from '../store/tx.ts'
+import type { Jobs } from './jobs.ts'
 import type { Snapshots } from './snapshot.ts'
 
 export interface Actor {
@@ -39,4 +40,8 @@ export interface Installation {
   readonly version: string
   /** Districts as they stand; shared by every reader. */
   readonly snapshots: Snapshots
+  /** Work that goes on after its request. */
+  readonly jobs: Jobs
+  /** For jobs: a request has its own moment, `now`. */
+  readonly clock: () => Date
 }

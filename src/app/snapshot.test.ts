@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { secondDistrict } from '../../test/fixtures/second-district.ts'
-import type { Database } from '../store/tx.ts'
+import type { Database, Tx } from '../store/tx.ts'
 import { forgettingSnapshots, makeOnce, type Snapshot, Snapshots } from './snapshot.ts'
 
 function snapshotOf(version: number): Snapshot {
@@ -59,13 +59,21 @@ test('an aged snapshot is kept when the version is the same and read anew when a
 
 test('a write through the database is seen by the next reader, a failed one too', async () => {
   const { state, snapshots } = source()
+  const tx: Tx = {
+    district: '339901',
+    rows: async () => [],
+    copyIn: async () => 0,
+    copyOut: async function* () {},
+  }
+  const write: Database['withDistrict'] = async (_district, work) => {
+    state.version += 1
+    return work(tx)
+  }
   const plain: Database = {
-    withDistrict: async (_district, work) => {
-      state.version += 1
-      return work({ district: '339901', rows: async () => [] })
-    },
-    readDistrict: (_district, work) => work({ district: '339901', rows: async () => [] }),
-    readSnapshot: (_district, work) => work({ district: '339901', rows: async () => [] }),
+    withDistrict: write,
+    workDistrict: write,
+    readDistrict: (_district, work) => work(tx),
+    readSnapshot: (_district, work) => work(tx),
     listDistricts: async () => [],
     close: async () => undefined,
   }

@@ -92,14 +92,16 @@ const maxKept = 500
 
 /** The same database, whose writes make the snapshot of their district be read anew. */
 export function forgettingSnapshots(database: Database, snapshots: Snapshots): Database {
+  const forgetting = async <T>(district: string, written: Promise<T>): Promise<T> => {
+    try {
+      return await written
+    } finally {
+      snapshots.forget(district)
+    }
+  }
   return {
-    withDistrict: async (district, work) => {
-      try {
-        return await database.withDistrict(district, work)
-      } finally {
-        snapshots.forget(district)
-      }
-    },
+    withDistrict: (district, work) => forgetting(district, database.withDistrict(district, work)),
+    workDistrict: (district, work) => forgetting(district, database.workDistrict(district, work)),
     readDistrict: (district, work) => database.readDistrict(district, work),
     readSnapshot: (district, work) => database.readSnapshot(district, work),
     listDistricts: () => database.listDistricts(),

@@ -1,3 +1,5 @@
+import { megabyte } from '../base/bytes.ts'
+
 /** How much of a stranger's zip is unpacked. Judged from its directory before a byte is unpacked, and again while unpacking. */
 export interface ArchiveLimits {
   /** Bytes of all parts unpacked. */
@@ -8,16 +10,9 @@ export interface ArchiveLimits {
   readonly maxEntries: number
 }
 
-export const megabyte = 1024 * 1024
-
 export const defaultArchiveLimits: ArchiveLimits = {
   maxInflatedBytes: 200 * megabyte,
   maxRatio: 250,
   ratioFromBytes: 20 * megabyte,
   maxEntries: 2_000,
-}
-
-/** For messages: 20971520 bytes are 20 MB, with one decimal where it matters. */
-export function inMegabytes(bytes: number): number {
-  return Math.round((bytes / megabyte) * 10) / 10
 }

@@ -5,9 +5,11 @@
  *
  * Sizes come from the central directory, so data descriptors need no care. Zip64 is read. What lies, overlaps or points outside is refused.
  */
+
+import { inMegabytes } from '../base/bytes.ts'
 import { accepted, type Checked, rejected } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
-import { type ArchiveLimits, inMegabytes } from './archive-limits.ts'
+import type { ArchiveLimits } from './archive-limits.ts'
 import { archiveRemark } from './archive-remark.ts'
 
 export interface ZipEntry {

@@ -52,7 +52,7 @@ export const units = {
     label: { zh: '吨标准煤', en: 'tce' },
     dimension: 'energy',
     factor: 1,
-    aliases: ['吨标煤', 'tce', '吨标准煤（等价值）'],
+    aliases: ['吨标煤', '吨标准煤（等价值）'],
   },
   kwh: { label: { zh: '千瓦时', en: 'kWh' }, dimension: 'electricity', factor: 1, aliases: ['度', 'kWh'] },
   'wan-kwh': {

@@ -8,6 +8,7 @@ export const commands: CommandTable = {
   'plan show': async () => (await import('./plan-show.ts')).planShow,
   'plan compile': async () => (await import('./plan-compile.ts')).planCompile,
   'plan lint': async () => (await import('./plan-lint.ts')).planLint,
+  'demo generate': async () => (await import('./demo-generate.ts')).demoGenerate,
   'indicator list': async () => (await import('./indicator-list.ts')).indicatorList,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,

@@ -2,7 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Actor, type Context, type Installation, operatorId } from '../app/context.ts'
 import { createSnapshots } from '../app/create-snapshots.ts'
+import { Jobs } from '../app/jobs.ts'
 import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
+import { registries } from '../content/registries/catalogue.generated.ts'
 import { openStore, type Store } from '../store/connect.ts'
 import type { StoreServer } from '../store/start-server.ts'
 import type { Database } from '../store/tx.ts'
@@ -21,18 +23,27 @@ export interface Program {
   readonly close: () => Promise<void>
 }
 
-/** The program stops the server when it is closed. */
-export async function openProgram(settings: Settings, server: StoreServer): Promise<Program> {
+/** The program stops the server when it is closed. `note` is told what an operator may want to know. */
+export async function openProgram(
+  settings: Settings,
+  server: StoreServer,
+  note: (line: string) => void,
+): Promise<Program> {
   const newRandom = (count: number) => new Uint8Array(randomBytes(count))
-  const store = await openStore(server)
+  const store = await openStore(server, registries)
   const snapshots = createSnapshots(store.database, Date.now)
   const database = forgettingSnapshots(store.database, snapshots)
+  const jobs = new Jobs((error, key) =>
+    note(`the job ${key} failed: ${error instanceof Error ? error.message : String(error)}`),
+  )
   const installation: Installation = {
     // Behind a proxy every request seems to come from this machine, so nothing is opened for it.
     isLoopback: isLoopbackHost(settings.host) && settings.publicOrigin === undefined,
     sheetKey: await store.loadSecret('sheet-key', () => newRandom(32)),
     version: await readVersion(),
     snapshots,
+    jobs,
+    clock: () => new Date(),
   }
   return {
     store,
@@ -51,7 +62,10 @@ export async function openProgram(settings: Settings, server: StoreServer): Prom
       language: 'zh',
       installation,
     }),
-    close: () => store.stop(),
+    close: async () => {
+      await jobs.stopAll()
+      await store.stop()
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { keepHouse } from '../app/installing/keep-house.ts'
+import { resumeImports } from '../app/registry/import/run-import.ts'
 import { askSubmissions } from '../app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
 import { createLogger } from '../http/server/create-logger.ts'
@@ -19,7 +20,7 @@ export interface Serving {
 }
 
 export async function serveProgram(starting: Promise<StoreServer>, serving: Serving): Promise<ExitCode> {
-  const program = await openProgram(serving.settings, await starting)
+  const program = await openProgram(serving.settings, await starting, serving.terminal.note)
   try {
     return await serveUntilStopped(program, serving)
   } finally {
@@ -75,12 +76,18 @@ async function installFirstDistrict(program: Program, settings: Settings, termin
   await installDistrict(program.contextFor(code), { code, isDemo })
 }
 
-/** Opens what is asked for by now, and throws away what has run out. */
+/** Opens what is asked for by now, throws away what has run out, and takes up what was broken off. */
 async function tendDistricts(program: Program): Promise<void> {
-  for (const { district } of await program.database.listDistricts()) {
+  for (const { district, isDemo } of await program.database.listDistricts()) {
     const context = program.contextFor(district)
+    // Its generator is not needed by any other district.
+    if (isDemo) {
+      const { loadDemoRegistries } = await import('../app/installing/load-demo-registries.ts')
+      await loadDemoRegistries(context, district)
+    }
     await askSubmissions(context, district)
     await keepHouse(context, district)
+    await resumeImports(context, district)
   }
 }
 

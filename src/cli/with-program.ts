@@ -8,7 +8,11 @@ import { readSettings } from './settings.ts'
 
 export async function withProgram<T>(terminal: Terminal, work: (program: Program) => Promise<T>): Promise<T> {
   const settings = readSettings(terminal.environment)
-  const program = await openProgram(settings, await startServer({ ...settings, note: terminal.note }))
+  const program = await openProgram(
+    settings,
+    await startServer({ ...settings, note: terminal.note }),
+    terminal.note,
+  )
   try {
     return await work(program)
   } finally {

@@ -1,5 +1,5 @@
 /** How much of a stranger's document is read at all. */
-import { megabyte } from '../archive/archive-limits.ts'
+import { megabyte } from '../base/bytes.ts'
 
 export const documentLimits = {
   /** Bytes of the file as uploaded. */

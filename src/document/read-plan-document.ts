@@ -6,7 +6,7 @@
  *
  * What a file is, its bytes decide, not its name. All positions are offsets in the result's `text`. Bad bytes never throw.
  */
-import { inMegabytes } from '../archive/archive-limits.ts'
+import { inMegabytes } from '../base/bytes.ts'
 import { type Checked, rejected } from '../base/checked.ts'
 import type { Diagnostic } from '../base/diagnostic.ts'
 import type { PlanSource } from '../domain/plan/compiled-plan.ts'

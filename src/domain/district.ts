@@ -3,6 +3,7 @@
  */
 import { z } from 'zod'
 import { bilingual } from './indicator/definition.ts'
+import { dataOwners } from './registry/field.ts'
 
 export const scopeDefinition = z.object({
   id: z.string(),
@@ -29,6 +30,10 @@ export const districtDefinition = z.object({
   scopes: z.array(scopeDefinition).min(1),
   towns: z.array(town),
   parks: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Which of its units owns which data; units that the plan does not name are made with the district. An owner left out is asked by nobody. */
+  dataOwners: z
+    .partialRecord(z.enum(dataOwners), z.object({ unit: z.string(), name: z.string() }))
+    .default({}),
   /** Note on where the division list comes from and its state. */
   source: z.object({ title: z.string(), asOf: z.string() }),
 })

@@ -35,9 +35,9 @@ export interface Client {
   readonly isLoopback: boolean
 }
 
-/** Bytes for `download` contracts; the media type is the contract's unless said. */
+/** Bytes for `download` contracts, whole or as they come; the media type is the contract's unless said. */
 export interface FileReply {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
   readonly fileName: string
   readonly mediaType?: string
 }

@@ -3,7 +3,8 @@
  *
  *     readWorkbook(bytes, { maxRows: 5_000 })
  */
-import { type ArchiveLimits, defaultArchiveLimits, megabyte } from '../archive/archive-limits.ts'
+import { type ArchiveLimits, defaultArchiveLimits } from '../archive/archive-limits.ts'
+import { megabyte } from '../base/bytes.ts'
 
 export interface WorkbookLimits extends ArchiveLimits {
   /** Bytes of the file as uploaded. */

@@ -3,17 +3,22 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { insertMinimalDistrict, openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { appendAudit } from './audit-store.ts'
+import { connectOwner } from './engine/open-pool.ts'
 import { insertEvidence } from './evidence-store.ts'
 import { insertObservations } from './observation-store.ts'
-import { tenantTables } from './schema/table-classes.ts'
+import { loadTables } from './schema/load-tables.ts'
 import { insertUnits } from './unit-store.ts'
 
 const here = '990001'
 const elsewhere = '990002'
 let db: TestDatabase
+let tenantTables: readonly string[]
 
 before(async () => {
   db = await openTestDatabase()
+  const owner = await connectOwner(db.address)
+  tenantTables = (await loadTables(owner)).tenant
+  await owner.end()
   for (const code of [here, elsewhere]) {
     await insertMinimalDistrict(db.database, code)
     await db.database.withDistrict(code, async (tx) => {

@@ -1,13 +1,14 @@
 /**
  * Opens the store: brings the schema of the server up to date, and hands out a database that acts as the application's role.
  *
- *     const store = await openStore(await startServer({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' }))
+ *     const store = await openStore(await startServer({ databaseUrl: process.env.DATABASE_URL, dataDirectory: './data' }), registries)
  *     await store.database.withDistrict('330212', (tx) => …)
  *     await store.stop()
  */
 import type pg from 'pg'
+import type { Registry } from '../domain/registry/registry.ts'
 import { assertSm3 } from './audit-hash.ts'
-import { type Address, connectOwner, openPool } from './engine/open-pool.ts'
+import { type Address, connectOwner, openJobPool, openPool } from './engine/open-pool.ts'
 import { createDatabase, type DistrictDatabase } from './engine/transaction.ts'
 import { migrate } from './schema/migrate.ts'
 import { readMigrations } from './schema/migration-files.ts'
@@ -28,17 +29,18 @@ export interface Store {
 }
 
 /** The store takes the server over: it is stopped with it, or when the store cannot be opened. */
-export async function openStore(server: StoreServer): Promise<Store> {
+export async function openStore(server: StoreServer, registries: readonly Registry[]): Promise<Store> {
   try {
     assertSm3()
-    await migrateAt(server.address)
+    await migrateAt(server.address, registries)
   } catch (error) {
     await server.stop()
     throw error
   }
   const pool = openPool(server.address)
+  const database = createDatabase(pool, openJobPool(server.address))
   return {
-    database: createDatabase(pool),
+    database,
     address: server.address,
     isEmbedded: server.isEmbedded,
     readPool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
@@ -47,17 +49,17 @@ export async function openStore(server: StoreServer): Promise<Store> {
     },
     loadSecret: (name, make) => loadSecret(pool, name, make),
     stop: async () => {
-      if (!pool.ended) await pool.end()
+      if (!pool.ended) await database.close()
       await server.stop()
     },
   }
 }
 
 /** Brings the database at the address up to date. */
-export async function migrateAt(address: Address): Promise<void> {
+export async function migrateAt(address: Address, registries: readonly Registry[]): Promise<void> {
   const client = await connectOwner(address)
   try {
-    await migrate(client, await readMigrations())
+    await migrate(client, { migrations: await readMigrations(), registries })
   } finally {
     await client.end()
   }

@@ -269,6 +269,507 @@ table plan_text_edition
   row level security, forced
   guatu_app may insert, select
 
+table registry_change
+  district text not null
+  id uuid not null
+  registry text not null
+  kind text not null
+  unit_id text
+  note text
+  added integer not null
+  changed integer not null
+  removed integer not null
+  undoes uuid
+  actor_id text not null
+  actor_name text not null
+  at timestamp with time zone not null
+  constraint registry_change_pkey PRIMARY KEY (district, id)
+  constraint registry_change_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  constraint registry_change_kind_check CHECK ((kind = ANY (ARRAY['import'::text, 'edit'::text, 'batch'::text, 'undo'::text, 'demo'::text])))
+  CREATE INDEX registry_change_recent (district, registry, at DESC, id DESC)
+  CREATE UNIQUE INDEX registry_change_undone (district, undoes) WHERE (undoes IS NOT NULL)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_cluster_list
+  district text not null
+  enterprise text not null
+  cluster text
+  from_year integer not null
+  to_year integer
+  is_leading boolean
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_cluster_list_pkey PRIMARY KEY (district, enterprise, from_year)
+  CREATE INDEX registry_cluster_list_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_cluster_list_history
+  district text not null
+  enterprise text not null
+  cluster text
+  from_year integer not null
+  to_year integer
+  is_leading boolean
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_cluster_list_history_pkey PRIMARY KEY (district, enterprise, from_year, version)
+  CREATE INDEX registry_cluster_list_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_cluster_list_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  cluster text
+  from_year integer
+  to_year integer
+  is_leading boolean
+  CREATE INDEX registry_cluster_list_staging_import ON public.registry_cluster_list_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
+table registry_enterprise
+  district text not null
+  credit_code text not null
+  name text
+  town text
+  address text
+  industry_code text
+  industry_edition text
+  registered_on date
+  registered_capital_wan_yuan double precision
+  status text
+  successor text
+  valid_from date not null
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_enterprise_pkey PRIMARY KEY (district, credit_code)
+  CREATE INDEX registry_enterprise_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_enterprise_history
+  district text not null
+  credit_code text not null
+  name text
+  town text
+  address text
+  industry_code text
+  industry_edition text
+  registered_on date
+  registered_capital_wan_yuan double precision
+  status text
+  successor text
+  valid_from date not null
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  valid_to date not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_enterprise_history_pkey PRIMARY KEY (district, credit_code, version)
+  CREATE INDEX registry_enterprise_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_enterprise_month
+  district text not null
+  enterprise text not null
+  month text not null
+  gross_output_wan_yuan double precision
+  tax_wan_yuan double precision
+  electricity_wan_kwh double precision
+  employees integer
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_enterprise_month_pkey PRIMARY KEY (district, enterprise, month)
+  CREATE INDEX registry_enterprise_month_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_enterprise_month_history
+  district text not null
+  enterprise text not null
+  month text not null
+  gross_output_wan_yuan double precision
+  tax_wan_yuan double precision
+  electricity_wan_kwh double precision
+  employees integer
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_enterprise_month_history_pkey PRIMARY KEY (district, enterprise, month, version)
+  CREATE INDEX registry_enterprise_month_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_enterprise_month_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  month text
+  gross_output_wan_yuan double precision
+  tax_wan_yuan double precision
+  electricity_wan_kwh double precision
+  employees integer
+  CREATE INDEX registry_enterprise_month_staging_import ON public.registry_enterprise_month_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
+table registry_enterprise_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  credit_code text
+  name text
+  town text
+  address text
+  industry_code text
+  industry_edition text
+  registered_on date
+  registered_capital_wan_yuan double precision
+  status text
+  successor text
+  CREATE INDEX registry_enterprise_staging_import ON public.registry_enterprise_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
+table registry_enterprise_year
+  district text not null
+  enterprise text not null
+  year integer not null
+  is_above_scale boolean
+  size text
+  product_cluster text
+  gross_output_wan_yuan double precision
+  value_added_wan_yuan double precision
+  revenue_wan_yuan double precision
+  profit_wan_yuan double precision
+  rd_expense_wan_yuan double precision
+  investment_wan_yuan double precision
+  digital_revenue_wan_yuan double precision
+  software_revenue_wan_yuan double precision
+  tax_wan_yuan double precision
+  land_mu double precision
+  employees integer
+  electricity_wan_kwh double precision
+  energy_tce double precision
+  emission_tonnes double precision
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_enterprise_year_pkey PRIMARY KEY (district, enterprise, year)
+  CREATE INDEX registry_enterprise_year_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_enterprise_year_history
+  district text not null
+  enterprise text not null
+  year integer not null
+  is_above_scale boolean
+  size text
+  product_cluster text
+  gross_output_wan_yuan double precision
+  value_added_wan_yuan double precision
+  revenue_wan_yuan double precision
+  profit_wan_yuan double precision
+  rd_expense_wan_yuan double precision
+  investment_wan_yuan double precision
+  digital_revenue_wan_yuan double precision
+  software_revenue_wan_yuan double precision
+  tax_wan_yuan double precision
+  land_mu double precision
+  employees integer
+  electricity_wan_kwh double precision
+  energy_tce double precision
+  emission_tonnes double precision
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_enterprise_year_history_pkey PRIMARY KEY (district, enterprise, year, version)
+  CREATE INDEX registry_enterprise_year_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_enterprise_year_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  year integer
+  is_above_scale boolean
+  size text
+  product_cluster text
+  gross_output_wan_yuan double precision
+  value_added_wan_yuan double precision
+  revenue_wan_yuan double precision
+  profit_wan_yuan double precision
+  rd_expense_wan_yuan double precision
+  investment_wan_yuan double precision
+  digital_revenue_wan_yuan double precision
+  software_revenue_wan_yuan double precision
+  tax_wan_yuan double precision
+  land_mu double precision
+  employees integer
+  electricity_wan_kwh double precision
+  energy_tce double precision
+  emission_tonnes double precision
+  CREATE INDEX registry_enterprise_year_staging_import ON public.registry_enterprise_year_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
+table registry_import
+  district text not null
+  id uuid not null
+  registry text not null
+  unit_id text
+  file_name text not null
+  size_bytes bigint not null
+  part_bytes integer not null
+  enterable text[] not null
+  state text not null
+  version integer not null
+  recognised jsonb
+  mapping jsonb
+  progress jsonb not null
+  summary jsonb
+  problem jsonb
+  change_id uuid
+  created_by text not null
+  created_by_name text not null
+  created_at timestamp with time zone not null
+  updated_at timestamp with time zone not null
+  constraint registry_import_pkey PRIMARY KEY (district, id)
+  constraint registry_import_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  constraint registry_import_state_check CHECK ((state = ANY (ARRAY['uploading'::text, 'recognising'::text, 'mapping'::text, 'checking'::text, 'checked'::text, 'committed'::text, 'undone'::text, 'cancelled'::text, 'failed'::text])))
+  CREATE INDEX registry_import_recent (district, created_at DESC, id DESC)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+  guatu_app may update change_id, mapping, problem, progress, recognised, state, summary, updated_at, version
+
+table registry_import_part
+  district text not null
+  import_id uuid not null
+  number integer not null
+  content bytea not null
+  constraint registry_import_part_pkey PRIMARY KEY (district, import_id, number)
+  constraint registry_import_part_district_import_id_fkey FOREIGN KEY (district, import_id) REFERENCES registry_import(district, id)
+  constraint registry_import_part_number_check CHECK ((number >= 1))
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select
+
+table registry_import_remark
+  district text not null
+  import_id uuid not null
+  number integer not null
+  code text not null
+  severity text not null
+  sheet text
+  row_number integer
+  staged_row integer
+  column_number integer
+  field text
+  facts jsonb not null
+  proposed jsonb
+  decision text
+  constraint registry_import_remark_pkey PRIMARY KEY (district, import_id, number)
+  constraint registry_import_remark_district_import_id_fkey FOREIGN KEY (district, import_id) REFERENCES registry_import(district, id)
+  constraint registry_import_remark_decision_check CHECK ((decision = ANY (ARRAY['as-proposed'::text, 'as-entered'::text])))
+  constraint registry_import_remark_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'info'::text])))
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select
+  guatu_app may update decision
+
+table registry_person
+  district text not null
+  enterprise text not null
+  duty text not null
+  name text not null
+  phone text
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_person_pkey PRIMARY KEY (district, enterprise, duty, name)
+  CREATE INDEX registry_person_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_person_history
+  district text not null
+  enterprise text not null
+  duty text not null
+  name text not null
+  phone text
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_person_history_pkey PRIMARY KEY (district, enterprise, duty, name, version)
+  CREATE INDEX registry_person_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_person_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  duty text
+  name text
+  phone text
+  CREATE INDEX registry_person_staging_import ON public.registry_person_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
+table registry_site
+  district text not null
+  enterprise text not null
+  site_code text not null
+  town text
+  address text
+  land_mu double precision
+  floor_area_square_metre double precision
+  tenure text
+  landlord text
+  meter_number text
+  valid_from date not null
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_site_pkey PRIMARY KEY (district, enterprise, site_code)
+  CREATE INDEX registry_site_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_site_history
+  district text not null
+  enterprise text not null
+  site_code text not null
+  town text
+  address text
+  land_mu double precision
+  floor_area_square_metre double precision
+  tenure text
+  landlord text
+  meter_number text
+  valid_from date not null
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  valid_to date not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_site_history_pkey PRIMARY KEY (district, enterprise, site_code, version)
+  CREATE INDEX registry_site_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_site_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  site_code text
+  town text
+  address text
+  land_mu double precision
+  floor_area_square_metre double precision
+  tenure text
+  landlord text
+  meter_number text
+  CREATE INDEX registry_site_staging_import ON public.registry_site_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
+table registry_table
+  registry text not null
+  columns jsonb not null
+  is_dated boolean not null
+  constraint registry_table_pkey PRIMARY KEY (registry)
+  guatu_app may select
+
+table registry_title
+  district text not null
+  enterprise text not null
+  rung text not null
+  batch text
+  granted_on date not null
+  valid_to date
+  recheck_on date
+  revoked_on date
+  document_number text
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_title_pkey PRIMARY KEY (district, enterprise, rung, granted_on)
+  CREATE INDEX registry_title_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_title_history
+  district text not null
+  enterprise text not null
+  rung text not null
+  batch text
+  granted_on date not null
+  valid_to date
+  recheck_on date
+  revoked_on date
+  document_number text
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_title_history_pkey PRIMARY KEY (district, enterprise, rung, granted_on, version)
+  CREATE INDEX registry_title_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_title_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  rung text
+  batch text
+  granted_on date
+  valid_to date
+  recheck_on date
+  revoked_on date
+  document_number text
+  CREATE INDEX registry_title_staging_import ON public.registry_title_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
 table role_grant
   district text not null
   user_id uuid not null
@@ -348,6 +849,20 @@ table sheet_import
   row level security, forced
   guatu_app may insert, select
   guatu_app may update committed_at, preview, state
+
+table sheet_mapping
+  district text not null
+  registry text not null
+  fingerprint text not null
+  mapping jsonb not null
+  confirmed_by_name text not null
+  confirmed_at timestamp with time zone not null
+  constraint sheet_mapping_pkey PRIMARY KEY (district, registry, fingerprint)
+  constraint sheet_mapping_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+  guatu_app may update confirmed_at, confirmed_by_name, mapping
 
 table submission
   district text not null

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { registries } from '../content/registries/catalogue.generated.ts'
 import { actStatements } from './act-store.ts'
 import { auditStatements } from './audit-store.ts'
 import { districtStatements } from './district-store.ts'
@@ -11,6 +12,14 @@ import { observationStatements } from './observation-store.ts'
 import { planDraftActStatements, planDraftStatements } from './plan-draft-store.ts'
 import { planStatements } from './plan-store.ts'
 import { planTextEditionStatements } from './plan-text-edition-store.ts'
+import { applyStatements, undoStatements } from './registry/change-statements.ts'
+import { changeStatements } from './registry/change-store.ts'
+import { columnStatements } from './registry/column-store.ts'
+import { importRemarkStatements } from './registry/import-remark-store.ts'
+import { importStatements } from './registry/import-store.ts'
+import { countText, findText, historyText, pageText } from './registry/record-statements.ts'
+import { registryTables } from './registry/registry-tables.ts'
+import { sheetMappingStatements } from './registry/sheet-mapping-store.ts'
 import { findUnboundTables } from './schema/statement-rules.ts'
 import { sessionStatements } from './session-store.ts'
 import { setupStatements } from './setup-store.ts'
@@ -24,10 +33,14 @@ import { viewStatements } from './view-store.ts'
 const statements = [
   actStatements,
   auditStatements,
+  changeStatements,
+  columnStatements,
   districtStatements,
   evidenceStatements,
   grantStatements,
   idempotencyStatements,
+  importRemarkStatements,
+  importStatements,
   mapStatements,
   observationStatements,
   planDraftActStatements,
@@ -37,6 +50,7 @@ const statements = [
   sessionStatements,
   setupStatements,
   sheetImportStatements,
+  sheetMappingStatements,
   submissionStatements,
   tokenStatements,
   unitStatements,
@@ -44,7 +58,27 @@ const statements = [
   viewStatements,
 ].flatMap((group) => Object.values(group))
 
-for (const { name, text } of statements) {
+/** Those that are made from a registry's definition. */
+const made = registries.flatMap((registry) => {
+  const tables = registryTables(registry)
+  const fields = registry.fields.map(({ key }) => key)
+  const list = { fields, filters: [], sort: { field: fields[0] ?? '', isDescending: false }, words: 'x' }
+  const groups = [
+    applyStatements(tables, { fields, blanks: 'keep' }),
+    undoStatements(tables),
+    {
+      page: pageText(tables, list, { after: undefined, limit: 1 }),
+      count: countText(tables, list),
+      find: { text: findText(tables) },
+      history: { text: historyText(tables) },
+    },
+  ]
+  return groups
+    .flatMap((group) => Object.entries(group))
+    .map(([key, { text }]) => ({ name: `${registry.id}.${key}`, text }))
+})
+
+for (const { name, text } of [...statements, ...made]) {
   test(`${name} names the district on every table it touches`, () => {
     assert.deepEqual(findUnboundTables(text), [])
   })
@@ -61,7 +95,7 @@ test('names of statements are unique and at most 50 characters', () => {
 test('no statement uses what a distributed server refuses or reads differently', () => {
   const refused = /\b(set_config|rollup|cube|grouping sets|listen|notify|with recursive|random\(\)|now\(\))/i
   assert.deepEqual(
-    statements.filter((s) => refused.test(s.text)).map((s) => s.name),
+    [...statements, ...made].filter((s) => refused.test(s.text)).map((s) => s.name),
     [],
   )
 })

@@ -14,11 +14,17 @@ export interface Statement {
 export interface Tx {
   readonly district: string
   rows<R extends object>(statement: Statement, values: readonly unknown[]): Promise<readonly R[]>
+  /** Rows in bulk, in COPY's own format as the text says. `$1` stands for the district; COPY takes no other values. Answers how many rows went in. */
+  copyIn(text: string, pieces: AsyncIterable<Uint8Array>): Promise<number>
+  /** Rows in bulk, out. */
+  copyOut(text: string): AsyncIterable<Buffer>
 }
 
 export interface Database {
   /** One transaction: BEGIN, role and district set locally, `work`, COMMIT; any throw rolls back. Retries only what the error mapper calls transient. */
   withDistrict<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As `withDistrict`, without a limit of time: for jobs, never for a request that somebody waits for. */
+  workDistrict<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** As `withDistrict`, in a read-only transaction. */
   readDistrict<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** As `readDistrict`, but every statement sees the same moment: for checks and exports of several statements. */

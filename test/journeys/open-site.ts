@@ -14,9 +14,12 @@ import type { Browser } from 'playwright-core'
 import type { Context } from '../../src/app/context.ts'
 import { createSnapshots } from '../../src/app/create-snapshots.ts'
 import { installDistrict } from '../../src/app/installing/install-district.ts'
+import { loadDemoRegistries } from '../../src/app/installing/load-demo-registries.ts'
+import { Jobs } from '../../src/app/jobs.ts'
 import { askSubmissions } from '../../src/app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../../src/app/session/create-setup-link.ts'
 import { forgettingSnapshots } from '../../src/app/snapshot.ts'
+import { demoAmount } from '../../src/content/districts/enterprise-input.ts'
 import { createServer } from '../../src/http/server.ts'
 import { launchBrowser } from '../browser.ts'
 import { openTestDatabase } from '../database.ts'
@@ -39,17 +42,20 @@ export interface Site {
 interface SiteOptions {
   /** False: an empty installation, without plan, figures and people. */
   readonly isDemo?: boolean
+  /** Invented enterprises in the registries; none unless said. */
+  readonly enterprises?: number
 }
 
 const webDirectory = join(import.meta.dirname, '../../dist/web')
 
-export async function openSite({ isDemo = true }: SiteOptions = {}): Promise<Site> {
+export async function openSite({ isDemo = true, enterprises = 0 }: SiteOptions = {}): Promise<Site> {
   const { database: plain, stop } = await openTestDatabase()
   const clock = { now: new Date('2026-11-22T02:00:00Z') }
   const snapshots = createSnapshots(plain, () => clock.now.getTime())
   const context = makeContext({ database: forgettingSnapshots(plain, snapshots), snapshots, clock })
   await installDistrict(context(), { code: home, isDemo })
   await askSubmissions(context(), home)
+  if (enterprises > 0) await loadDemoRegistries(context(), home, { ...demoAmount, count: enterprises })
   const { database, newId, installation, randomBytes: random } = context()
   const tools = { database, newId, installation, randomBytes: random }
   const logger = pino({ level: 'silent' })
@@ -86,7 +92,17 @@ interface Parts {
 /** The program's own context at the clock's time. */
 function makeContext({ database, snapshots, clock }: Parts): () => Context {
   const random = (count: number) => new Uint8Array(randomBytes(count))
-  const installation = { isLoopback: true, sheetKey: random(32), version: '0.0.0-test', snapshots }
+  const jobs = new Jobs((error, key) => {
+    throw new Error(`the job ${key} failed`, { cause: error })
+  })
+  const installation = {
+    isLoopback: true,
+    sheetKey: random(32),
+    version: '0.0.0-test',
+    snapshots,
+    jobs,
+    clock: () => new Date(),
+  }
   return () => ({
     database,
     actor: { id: 'system', name: '系统', district: home, grants: [] },

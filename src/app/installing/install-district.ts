@@ -44,7 +44,8 @@ async function loadDemo(
   context: Context,
   { district, plan, actuals, demo }: KnownDistrict,
 ): Promise<void> {
-  await insertUnits(tx, unitsOfPlan(plan))
+  const planUnits = unitsOfPlan(plan)
+  await insertUnits(tx, [...planUnits, ...unitsOfOwners(district, planUnits)])
   await insertUnits(
     tx,
     demo.enterprises.map(({ id, name }) => ({
@@ -105,6 +106,20 @@ function unitsOfPlan(plan: Plan): readonly NewUnit[] {
   }))
 }
 
+/** Offices that keep data and that the plan does not name. */
+function unitsOfOwners({ dataOwners }: District, known: readonly NewUnit[]): readonly NewUnit[] {
+  return Object.values(dataOwners)
+    .filter(({ unit }) => !known.some(({ id }) => id === unit))
+    .map(({ unit, name }) => ({
+      id: unit,
+      kind: 'department',
+      name,
+      aliases: [],
+      divisionCode: null,
+      scope: null,
+    }))
+}
+
 function bareDistrict(code: string): District {
   return {
     code,
@@ -120,6 +135,7 @@ function bareDistrict(code: string): District {
     ],
     towns: [],
     parks: [],
+    dataOwners: {},
     source: {
       title: '由安装时的区划代码建立，尚未填写 / made from the division code at installation',
       asOf: '1970-01-01',

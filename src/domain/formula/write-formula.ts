@@ -6,6 +6,7 @@
 import type { Arithmetic, Comparison, Condition, Measure, NumberExpression } from './formula.ts'
 
 type Field = Extract<NumberExpression, { op: 'field' }>
+type Operand<Tree> = Tree | number
 
 export function field(name: string): Field {
   return { op: 'field', field: name }
@@ -13,6 +14,15 @@ export function field(name: string): Field {
 
 export function moment(at: 'start' | 'end'): NumberExpression {
   return { op: 'moment', at }
+}
+
+/** The first where the condition holds, the second where it does not. */
+export function choose(
+  where: Condition,
+  first: Operand<NumberExpression>,
+  second: Operand<NumberExpression>,
+): NumberExpression {
+  return { op: 'choose', where, of: [asTree(first), asTree(second)] }
 }
 
 export function sum(of: NumberExpression, where?: Condition): Measure {
@@ -28,14 +38,11 @@ export function countDistinct(distinct: string, where?: Condition): Measure {
   return where === undefined ? { op: 'count', distinct } : { op: 'count', distinct, where }
 }
 
-type Operand<Tree> = Tree | number
-
 function arithmeticOf(op: Arithmetic) {
   function combine(left: Operand<NumberExpression>, right: Operand<NumberExpression>): NumberExpression
   function combine(left: Operand<Measure>, right: Operand<Measure>): Measure
   function combine(left: Operand<unknown>, right: Operand<unknown>): unknown {
-    const tree = (side: unknown) => (typeof side === 'number' ? { op: 'number', value: side } : side)
-    return { op, of: [tree(left), tree(right)] }
+    return { op, of: [asTree(left), asTree(right)] }
   }
   return combine
 }
@@ -51,7 +58,7 @@ export function previous(of: Measure): Measure {
 
 /** From the period before to this one, in per cent. */
 export function growth(of: Measure): Measure {
-  return multiply(subtract(divide(of, previous(of)), 1), 100)
+  return { op: 'growth', of }
 }
 
 /** The part of the whole, in per cent. */
@@ -59,16 +66,21 @@ export function percentOf(part: Measure, whole: Measure): Measure {
   return multiply(divide(part, whole), 100)
 }
 
-export function compare(left: NumberExpression, is: Comparison, right: NumberExpression | number): Condition {
-  return {
-    op: 'compare',
-    is,
-    of: [left, typeof right === 'number' ? { op: 'number', value: right } : right],
-  }
+export function compare(
+  left: Operand<NumberExpression>,
+  is: Comparison,
+  right: Operand<NumberExpression>,
+): Condition {
+  return { op: 'compare', is, of: [asTree(left), asTree(right)] }
 }
 
 export function oneOf(name: string, ...values: readonly (string | boolean)[]): Condition {
   return { op: 'one-of', field: name, values }
+}
+
+/** Of an industry class: `beginsWith('industryCode', 'C39')`. */
+export function beginsWith(name: string, ...values: readonly string[]): Condition {
+  return { op: 'begins-with', field: name, values }
 }
 
 export function known(name: string): Condition {
@@ -85,4 +97,8 @@ export function any(...of: readonly Condition[]): Condition {
 
 export function not(of: Condition): Condition {
   return { op: 'not', of }
+}
+
+function asTree<Tree>(operand: Operand<Tree>): Tree | { readonly op: 'number'; readonly value: number } {
+  return typeof operand === 'number' ? { op: 'number', value: operand } : operand
 }

@@ -9,10 +9,12 @@
 import { z } from 'zod'
 import { accepted, type Checked, getChecked, rejected } from '../../base/checked.ts'
 import { diagnostic } from '../../base/diagnostic.ts'
+import { isDeeperThan } from '../../base/nesting.ts'
 import { type UnitId, unitIds } from '../../base/quantity.ts'
+import { type Bilingual, bilingual } from '../bilingual.ts'
+import { deepestDefinition, formula, tooDeep } from '../formula/formula.ts'
 
-export const bilingual = z.object({ zh: z.string().min(1), en: z.string().min(1) })
-export type Bilingual = z.infer<typeof bilingual>
+export { type Bilingual, bilingual }
 
 /**
  * flow-level: value of a whole year at current prices (亿元). stock-level: value on a date. growth: rate from one year to the next (%).
@@ -53,6 +55,17 @@ export const kindRules = {
   'new-count': { path: 'linear-up', compare: 'ratio', timing: 'flow' },
 } as const satisfies Record<IndicatorKind, KindRule>
 
+/** Rows, and what the formula makes of them. */
+export const indicatorCase = z.object({
+  /** Of `base/period.ts`: a year, or a month where the registry is kept by month. */
+  period: z.string(),
+  /** As they stand in the registry, with joined fields where the formula reads them; what is not written is missing. */
+  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))).min(1),
+  /** In the indicator's unit; null is missing. */
+  expected: z.number().nullable(),
+})
+export type IndicatorCase = z.infer<typeof indicatorCase>
+
 export const indicatorDefinition = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** Counts from 1; a changed meaning is a new version with its own `validFrom`. */
@@ -71,12 +84,17 @@ export const indicatorDefinition = z.object({
   purposes: z.array(z.enum(['plan-monitoring', 'public-report', 'evaluation'])).min(1),
   /** Our own words for what is counted (口径), with what is uncertain about it said. */
   meaning: bilingual,
+  /** How it is computed from rows of a registry; without one it is only reported. `check-indicator-formula.ts` is its gate. */
+  formula: formula.optional(),
+  /** Worked examples of the formula: its tests and its documentation. */
+  cases: z.array(indicatorCase).optional(),
   source: z.object({ title: z.string().min(1), url: z.url().optional(), clause: z.string().optional() }),
 })
 export type IndicatorDefinition = z.infer<typeof indicatorDefinition>
 
 /** The one gate for shipped and edited definitions. Remarks: `definition-invalid` with the path and the reason. */
 export function checkIndicator(data: unknown): Checked<IndicatorDefinition> {
+  if (isDeeperThan(data, deepestDefinition)) return rejected(tooDeep())
   const parsed = indicatorDefinition.safeParse(data)
   if (parsed.success) return accepted(parsed.data)
   return rejected(

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Bilingual } from '../indicator/definition.ts'
+import { clusterExplanations } from './cluster-remarks.ts'
 import { explanations, sizeVerdicts, verdicts } from './explanations.ts'
+import { formulaExplanations, formulaPatterns } from './formula-explanations.ts'
 import { refusals } from './refusals.ts'
 import { remarkFamilies, remarks } from './remarks.ts'
 import { templateVariables } from './render-message.ts'
@@ -11,6 +13,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   refusals,
   remarks,
   explanations,
+  clusterExplanations,
+  formulaExplanations,
   verdicts,
   sizeVerdicts,
 }
@@ -33,6 +37,11 @@ test('no code stands in two families', () => {
       reportingRefusals[code as keyof typeof reportingRefusals],
     )
   }
+})
+
+test('forms without words have the same variables in both languages', () => {
+  for (const [code, text] of Object.entries(formulaPatterns))
+    assert.deepEqual(templateVariables(text.en), templateVariables(text.zh), code)
 })
 
 test('codes are kebab-case', () => {

@@ -5,10 +5,12 @@
  */
 import { draftingRefusals } from './drafting-refusals.ts'
 import type { RefusalText } from './refusal-text.ts'
+import { registryRefusals } from './registry-refusals.ts'
 import { reportingRefusals } from './reporting-refusals.ts'
 
 export const refusals = {
   ...draftingRefusals,
+  ...registryRefusals,
   ...reportingRefusals,
   'not-signed-in': {
     status: 401,

@@ -32,4 +32,19 @@ export const registryRemarks = {
     zh: '台账“{registry}”的校验“{check}”与自带的例子不符（{case}）；请改正校验或例子。',
     en: 'Check “{check}” of registry “{registry}” does not agree with its own example ({case}); mend the check or the example.',
   },
+  'filter-unreadable': {
+    severity: 'error',
+    zh: '筛选条件“{text}”读不懂；应写成“字段:条件:值”，多个条件用分号隔开，例如 town:eq:330212110。',
+    en: 'The filter “{text}” cannot be read; write field:is:value, parted by semicolons, for example town:eq:330212110.',
+  },
+  'filter-unknown-field': {
+    severity: 'error',
+    zh: '没有名为“{field}”的字段可供筛选或排序；可用的字段见数据字典。',
+    en: 'There is no field “{field}” to filter or sort by; the data dictionary lists them.',
+  },
+  'filter-wrong-value': {
+    severity: 'error',
+    zh: '筛选条件“{text}”的值与字段不符，或条件不认识；条件可用 eq、gte、lte、contains、one-of、missing、present。',
+    en: 'The value in the filter “{text}” does not fit its field, or the condition is unknown; use eq, gte, lte, contains, one-of, missing or present.',
+  },
 } as const satisfies Record<string, RemarkText>

@@ -12,6 +12,16 @@ export const registryRowRemarks = {
     zh: '第 {second} 行又填了一次“{key}”；请只保留一行。',
     en: 'Row {second} brings “{key}” once more; keep one of them.',
   },
+  'row-check-fails': {
+    severity: 'error',
+    zh: '这一行不符合“{check}”（{values}），没有采用；请核对这几项数据。',
+    en: 'The row breaks the rule that {check} ({values}), so it was not taken; check these values.',
+  },
+  'row-check-asks': {
+    severity: 'warning',
+    zh: '这一行不符合“{check}”（{values}）；确实如此的可以保留，否则请改正。',
+    en: 'The row is at odds with the rule that {check} ({values}); keep it if it is true, or mend it.',
+  },
   'row-hidden': {
     severity: 'warning',
     zh: '这一行在表里是隐藏的（可能被筛选），仍已读取；不需要的请删去后再传。',

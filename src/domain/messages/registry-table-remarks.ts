@@ -165,6 +165,16 @@ export const registryTableRemarks = {
     zh: '工作表“{sheet}”是隐藏的，没有自动采用；需要时请选定。',
     en: 'Sheet “{sheet}” is hidden and was not taken by itself; choose it if it is meant.',
   },
+  'mapping-not-yours': {
+    severity: 'error',
+    zh: '“{sheet}”的“{label}”不由您的单位提供；请改为不采用，或请责任单位导入。',
+    en: '“{label}” of “{sheet}” is not provided by your unit; leave it out, or ask the unit that provides it to bring it in.',
+  },
+  'import-fault': {
+    severity: 'error',
+    zh: '读取文件时系统出了故障，没有入库，文件仍保留；请稍后重试，仍不成功请联系系统管理员。',
+    en: 'The program failed while it read the file; nothing was stored and the file is kept. Try again later, and tell the system administrator if it fails again.',
+  },
 } as const satisfies Record<string, RemarkText>
 
 export type RegistryTableRemarkCode = keyof typeof registryTableRemarks

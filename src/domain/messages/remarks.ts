@@ -4,9 +4,11 @@
  *     renderRemark(diagnostic('unit-slip-suspected', { facts }))   // { zh: …, en: … }
  */
 import { archiveRemarks } from './archive-remarks.ts'
+import { clusterRemarks } from './cluster-remarks.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
+import { formulaRemarks } from './formula-remarks.ts'
 import { inputRemarks } from './input-remarks.ts'
 import { loopRemarks } from './loop-remarks.ts'
 import { mapRemarks } from './map-remarks.ts'
@@ -21,15 +23,18 @@ import { registryRowRemarks } from './registry-row-remarks.ts'
 import { registryTableRemarks } from './registry-table-remarks.ts'
 import type { RemarkText } from './remark-text.ts'
 import { reviewRemarks } from './review-remarks.ts'
+import { screenRemarks } from './screen-remarks.ts'
 import { sheetRemarks } from './sheet-remarks.ts'
 import { workbookRemarks } from './workbook-remarks.ts'
 
 /** No code stands in two families: a test says so, since the spread below would hide it. */
 export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   archiveRemarks,
+  clusterRemarks,
   definitionRemarks,
   documentRemarks,
   figureRemarks,
+  formulaRemarks,
   inputRemarks,
   loopRemarks,
   mapRemarks,
@@ -43,15 +48,18 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   registryRowRemarks,
   registryTableRemarks,
   reviewRemarks,
+  screenRemarks,
   sheetRemarks,
   workbookRemarks,
 ]
 
 export const remarks = {
   ...archiveRemarks,
+  ...clusterRemarks,
   ...definitionRemarks,
   ...documentRemarks,
   ...figureRemarks,
+  ...formulaRemarks,
   ...inputRemarks,
   ...loopRemarks,
   ...mapRemarks,
@@ -65,6 +73,7 @@ export const remarks = {
   ...registryRowRemarks,
   ...registryTableRemarks,
   ...reviewRemarks,
+  ...screenRemarks,
   ...sheetRemarks,
   ...workbookRemarks,
 } as const satisfies Record<string, RemarkText>

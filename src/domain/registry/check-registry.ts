@@ -4,16 +4,21 @@
  *     checkRegistry({ ...registry, key: ['nothing'] })   // rejected: registry-unknown-field
  *
  * Remarks: `definition-invalid`, `registry-unknown-field`, `registry-double-name`, `registry-key-not-required`, `registry-period-key`,
- * `registry-purpose-forbidden`, `registry-check-wrong`.
+ * `registry-purpose-forbidden`, `registry-check-wrong`, and for the conditions of its checks those of `messages/formula-remarks.ts`.
  */
 import { accepted, type Checked, getChecked, rejected } from '../../base/checked.ts'
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
-import { fieldsOfCondition } from '../formula/fields-of.ts'
+import { isDeeperThan } from '../../base/nesting.ts'
+import { checkRowCondition } from '../formula/check-formula.ts'
+import { deepestDefinition, tooDeep } from '../formula/formula.ts'
 import type { FieldDefinition } from './field.ts'
+import { findFailingRows } from './find-failing-rows.ts'
 import { normaliseHead } from './normalise-head.ts'
-import { findField, type Registry, registryDefinition } from './registry.ts'
+import { findField, type RecordRow, type Registry, type RowCheck, registryDefinition } from './registry.ts'
+import { registryTable } from './registry-table.ts'
 
 export function checkRegistry(data: unknown): Checked<Registry> {
+  if (isDeeperThan(data, deepestDefinition)) return rejected(tooDeep())
   const parsed = registryDefinition.safeParse(data)
   if (!parsed.success) {
     return rejected(
@@ -26,7 +31,7 @@ export function checkRegistry(data: unknown): Checked<Registry> {
       }),
     )
   }
-  const rules = [unknownFields, doubleNames, optionalKeys, periodKeys, forbiddenPurposes]
+  const rules = [unknownFields, doubleNames, optionalKeys, periodKeys, forbiddenPurposes, wrongChecks]
   const remarks = rules.flatMap((rule) => rule(parsed.data))
   return remarks.length > 0 ? rejected(...remarks) : accepted(parsed.data)
 }
@@ -37,8 +42,7 @@ export function defineRegistry(data: Registry): Registry {
 }
 
 function unknownFields(registry: Registry): readonly Diagnostic[] {
-  const named = [...registry.key, ...registry.checks.flatMap(({ holds }) => fieldsOfCondition(holds))]
-  return [...new Set(named)]
+  return registry.key
     .filter((key) => findField(registry, key) === undefined)
     .map((field) => diagnostic('registry-unknown-field', { facts: { registry: registry.id, field } }))
 }
@@ -87,5 +91,27 @@ function forbiddenPurposes(registry: Registry): readonly Diagnostic[] {
     return [
       diagnostic('registry-purpose-forbidden', { facts: { registry: registry.id, field: key, purpose } }),
     ]
+  })
+}
+
+/** A check whose condition does not fit the fields, or that disagrees with its own examples. */
+function wrongChecks(registry: Registry): readonly Diagnostic[] {
+  return registry.checks.flatMap((check, index) => {
+    const remarks = checkRowCondition(check.holds, registry, `checks.${index}.holds`)
+    return remarks.length > 0 ? remarks : wrongExamples(registry, check)
+  })
+}
+
+function wrongExamples(registry: Registry, check: RowCheck): readonly Diagnostic[] {
+  const failing = (rows: readonly RecordRow[]) =>
+    new Set(findFailingRows(check, registryTable(registry.fields, rows)))
+  const [failingGood, failingBad] = [failing(check.good), failing(check.bad)]
+  const wrong = [
+    ...check.good.filter((_, row) => failingGood.has(row)),
+    ...check.bad.filter((_, row) => !failingBad.has(row)),
+  ]
+  return wrong.map((row) => {
+    const facts = { registry: registry.label.zh, registryEn: registry.label.en, case: JSON.stringify(row) }
+    return diagnostic('registry-check-wrong', { facts: { ...facts, check: check.id } })
   })
 }

@@ -136,7 +136,7 @@ const refusals: readonly (readonly [text: string, code: string, facts?: object])
   ['1,2345', 'quantity-separators'],
   ['1.234,5', 'quantity-separators'],
   ['1.2.3', 'quantity-separators'],
-  ['12吨', 'quantity-unknown-unit', { unit: '吨' }],
+  ['12石', 'quantity-unknown-unit', { unit: '石' }],
   ['$12', 'quantity-not-number'],
   ['三百五', 'quantity-not-number'],
   ['一万二', 'quantity-not-number'],

@@ -1,7 +1,9 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
 import * as drafting from './drafting.ts'
+import * as imports from './imports.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
+import * as registry from './registry.ts'
 import * as reporting from './reporting.ts'
 import * as session from './session.ts'
 
@@ -58,6 +60,26 @@ export const contractGroups = {
     commitSheetImport: reporting.commitSheetImport,
     downloadAnnotated: reporting.downloadAnnotated,
   },
+  registry: {
+    listRegistries: registry.listRegistries,
+    listRecords: registry.listRecords,
+    exportRecords: registry.exportRecords,
+    getRecord: registry.getRecord,
+    listRegistryChanges: registry.listRegistryChanges,
+    undoRegistryChange: registry.undoRegistryChange,
+  },
+  imports: {
+    createRegistryImport: imports.createRegistryImport,
+    sendRegistryImportPart: imports.sendRegistryImportPart,
+    listRegistryImports: imports.listRegistryImports,
+    getRegistryImport: imports.getRegistryImport,
+    mapRegistryImport: imports.mapRegistryImport,
+    listRegistryImportRemarks: imports.listRegistryImportRemarks,
+    listRegistryImportDifferences: imports.listRegistryImportDifferences,
+    decideRegistryImport: imports.decideRegistryImport,
+    commitRegistryImport: imports.commitRegistryImport,
+    cancelRegistryImport: imports.cancelRegistryImport,
+  },
   people: {
     listUnits: people.listUnits,
     changeUnit: people.changeUnit,
@@ -80,6 +102,8 @@ export const contracts = {
   ...contractGroups.drafting,
   ...contractGroups.reporting,
   ...contractGroups.sheets,
+  ...contractGroups.registry,
+  ...contractGroups.imports,
   ...contractGroups.people,
 } as const
 

@@ -23,6 +23,7 @@ export const tags = {
   drafting: { cache: 'no-store', description: 'Drafts of plans under review, not yet published.' },
   map: { cache: 'revalidate', description: 'Town shapes.' },
   reporting: { cache: 'no-store', description: 'Submissions, evidence and sheets.' },
+  registry: { cache: 'no-store', description: 'Rows about enterprises, their dictionary and their changes.' },
   people: { cache: 'no-store', description: 'Units, users, roles, audit and saved views.' },
 } as const satisfies Record<string, Tag>
 

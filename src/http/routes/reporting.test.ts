@@ -95,7 +95,7 @@ test('before approval a value can be entered again or withdrawn; after it only r
 })
 
 const badInputs: readonly (readonly [string, object, number, string])[] = [
-  ['a unit nobody knows', { ...software, period: '2025', value: 60, unit: '吨' }, 422, 'unknown-unit'],
+  ['a unit nobody knows', { ...software, period: '2025', value: 60, unit: '石' }, 422, 'unknown-unit'],
   [
     'a unit of another dimension',
     { ...software, period: '2025', value: 60, unit: '家' },

@@ -4,6 +4,7 @@ import { after, test } from 'node:test'
 import exceljs from 'exceljs'
 import { draftedPlan } from '../../../test/fixtures/drafted-plan.ts'
 import { home, openTestApp, ownUnit, password, type Signed } from '../../../test/open-test-app.ts'
+import { creditCodeOf, office, RegistryRequests } from '../../../test/registry-requests.ts'
 import { createSetupLink } from '../../app/session/create-setup-link.ts'
 import type { Role } from '../../domain/access/permissions.ts'
 import { listAudit } from '../../store/audit-store.ts'
@@ -14,6 +15,7 @@ import { routes } from '../routes.ts'
 const app = await openTestApp()
 after(app.stop)
 const base = `/api/v1/districts/${home}`
+const requests = new RegistryRequests(app)
 
 interface Sample {
   readonly url: string
@@ -177,6 +179,56 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     mediaType: 'text/plain',
     action: 'evidence.upload',
   }),
+  createRegistryImport: async () => ({
+    url: `${base}/registry-imports`,
+    as: 'plan-office',
+    body: { registry: 'enterprise', fileName: 'x.csv', sizeBytes: 3 },
+    action: 'registry-import.create',
+  }),
+  sendRegistryImportPart: async () => {
+    const { id } = await requests.begin(office, 'enterprise/x.csv', 3)
+    const url = `${base}/registry-imports/${id}/parts/1`
+    const body = Buffer.from('a,b')
+    return { url, as: 'plan-office', body, mediaType: octets, action: 'registry-import.receive' }
+  },
+  mapRegistryImport: async () => {
+    const { id, version, mapping } = await requests.upload(office, 'enterprise/x.csv', firmSheet('1'))
+    const url = `${base}/registry-imports/${id}/mapping`
+    return { url, as: 'plan-office', body: { version, mapping }, action: 'registry-import.map' }
+  },
+  decideRegistryImport: async () => {
+    const { id } = await checkedImport('2', '注册资本（万元）', '约20')
+    const body = { decision: 'as-proposed', number: 1 }
+    const url = `${base}/registry-imports/${id}/decisions`
+    return { url, as: 'plan-office', body, action: 'registry-import.decide' }
+  },
+  commitRegistryImport: async () => {
+    const { id, version } = await checkedImport('3')
+    const url = `${base}/registry-imports/${id}/commit`
+    return { url, as: 'plan-office', body: { version }, action: 'registry-import.commit' }
+  },
+  cancelRegistryImport: async () => {
+    const { id } = await requests.begin(office, 'enterprise/x.csv', 3)
+    return { url: `${base}/registry-imports/${id}`, as: 'plan-office', action: 'registry-import.cancel' }
+  },
+  undoRegistryChange: async () => {
+    const change = await requests.store(office, 'enterprise/x.csv', firmSheet('4').toString())
+    const url = `${base}/registry-changes/${change}/undo`
+    return { url, as: 'plan-office', body: { note: 'twice' }, action: 'registry.undo' }
+  },
+}
+
+const octets = 'application/octet-stream'
+
+/** A sheet of one firm; `mark` tells it from the others. */
+function firmSheet(mark: string, head = '', cell = ''): Buffer {
+  const firm = `${creditCodeOf(`MA300000${mark}`)},宁波第${mark}机械厂,姜山镇,C3484,${cell}`
+  return Buffer.from(`统一社会信用代码,企业名称,所属镇街,行业代码,${head}\n${firm}\n`)
+}
+
+async function checkedImport(mark: string, head?: string, cell?: string) {
+  const seen = await requests.upload(office, 'enterprise/x.csv', firmSheet(mark, head, cell))
+  return seen.state === 'mapping' ? requests.confirm(office, seen) : seen
 }
 
 function uploadPlan(mark: string, text = draftedPlan): Sample {

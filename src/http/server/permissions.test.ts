@@ -26,7 +26,13 @@ interface Aim {
 
 /** The address with ids that need not exist: the question is who is let in, not what is found. */
 function address({ path }: Contract, { district, unit }: Aim): string {
-  const filled = path.replace('{district}', district).replace('{unit}', unit).replace('{id}', someId)
+  const filled = path
+    .replace('{district}', district)
+    .replace('{unit}', unit)
+    .replace('{id}', someId)
+    .replace('{registry}', 'enterprise')
+    .replace('{number}', '1')
+    .replace('{key}', '91330212MA00000000')
   return /\{/.test(filled) ? assert.fail(`no value for ${filled}`) : filled
 }
 

@@ -4,8 +4,8 @@
  *     findFileProblem(bytes, limits)?.code   // 'file-old-xls'; undefined for a zip
  */
 
-import { inMegabytes } from '../../archive/archive-limits.ts'
 import { hasCompoundStream, isCompoundFile } from '../../archive/compound-file.ts'
+import { inMegabytes } from '../../base/bytes.ts'
 import type { Diagnostic } from '../../base/diagnostic.ts'
 import { findMarkedEncoding, findZeroedEncoding } from '../csv/text-encoding.ts'
 import { fileRemark } from '../file-remark.ts'

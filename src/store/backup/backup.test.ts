@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type pg from 'pg'
 import { insertMinimalDistrict, openTestDatabase, type TestDatabase } from '../../../test/database.ts'
 import { appendAudit } from '../audit-store.ts'
 import { connectOwner } from '../engine/open-pool.ts'
 import { insertEvidence, loadEvidenceContent } from '../evidence-store.ts'
+import { loadTables } from '../schema/load-tables.ts'
 import { insertUnits } from '../unit-store.ts'
 import { BackupProblem } from './backup-file.ts'
 import { restoreBackup } from './restore-backup.ts'
-import { copiedTables, writeBackup } from './write-backup.ts'
+import { writeBackup } from './write-backup.ts'
 
 const codes = ['990001', '990002']
 const evidenceId = randomUUID()
@@ -72,12 +74,19 @@ async function fill(db: TestDatabase, code: string): Promise<void> {
 async function contentsOf(db: TestDatabase): Promise<string> {
   const owner = await connectOwner(db.address)
   const parts: string[] = []
-  for (const table of copiedTables) {
+  for (const table of (await loadTables(owner)).copied) {
     const result = await owner.query<{ text: string }>(`select t::text as text from ${table} t order by 1`)
     parts.push(table, ...result.rows.map((row) => row.text))
   }
   await owner.end()
   return parts.join('\n')
+}
+
+/** All tables to an owner who is no superuser. */
+async function giveTables(superuser: pg.Client): Promise<void> {
+  const { copied } = await loadTables(superuser)
+  for (const table of ['migration', 'registry_table', ...copied])
+    await superuser.query(`alter table ${table} owner to plain_owner`)
 }
 
 async function refused(bytes: Buffer, code: BackupProblem['code'], db?: TestDatabase): Promise<void> {
@@ -117,8 +126,7 @@ test('a backup of an owner who is no superuser holds every district', async () =
     `do $$ begin create role plain_owner login; exception when duplicate_object then null; end $$`,
   )
   await owner.query('grant guatu_app to plain_owner')
-  for (const table of ['migration', ...copiedTables])
-    await owner.query(`alter table ${table} owner to plain_owner`)
+  await giveTables(owner)
   await owner.end()
   const plain = { ...target.address, user: 'plain_owner' } as typeof target.address
   const again = join(folder, 'plain.backup')
@@ -127,8 +135,7 @@ test('a backup of an owner who is no superuser holds every district', async () =
   await target.stop()
   const restored = await openTestDatabase()
   const superuser = await connectOwner(restored.address)
-  for (const table of ['migration', ...copiedTables])
-    await superuser.query(`alter table ${table} owner to plain_owner`)
+  await giveTables(superuser)
   await superuser.end()
   await restoreBackup({ ...restored.address, user: 'plain_owner' } as typeof restored.address, again)
   assert.equal(await contentsOf(restored), await contentsOf(source))

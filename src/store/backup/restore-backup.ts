@@ -13,7 +13,7 @@ import copyStreams from 'pg-copy-streams'
 import { verifyAudit } from '../audit-store.ts'
 import { type Address, connectOwner } from '../engine/open-pool.ts'
 import { createTx } from '../engine/transaction.ts'
-import { tenantTables } from '../schema/table-classes.ts'
+import { loadTables } from '../schema/load-tables.ts'
 import {
   type BackupManifest,
   BackupProblem,
@@ -24,7 +24,6 @@ import {
   type TableHead,
   tableHead,
 } from './backup-file.ts'
-import { copiedTables } from './write-backup.ts'
 
 interface TableState {
   readonly rows: number
@@ -52,7 +51,8 @@ export async function restoreBackup(address: Address, file: string): Promise<Bac
 /** COPY into a table does not go together with row-level security; its owner may be let in for this one transaction. */
 async function setForce(client: pg.Client, isForced: boolean): Promise<void> {
   const force = isForced ? 'force' : 'no force'
-  for (const table of tenantTables) await client.query(`alter table ${table} ${force} row level security`)
+  for (const table of (await loadTables(client)).tenant)
+    await client.query(`alter table ${table} ${force} row level security`)
 }
 
 async function checkEmpty(client: pg.Client): Promise<void> {
@@ -96,6 +96,7 @@ function readProblem(error: unknown): unknown {
 
 async function restoreFrames(client: pg.Client, chunks: AsyncIterable<Buffer>): Promise<BackupManifest> {
   const restored = new Map<string, TableState>()
+  const { copied } = await loadTables(client)
   let table: OpenTable | undefined
   for await (const frame of decodeFrames(chunks)) {
     if (frame.kind === 'D') {
@@ -106,7 +107,9 @@ async function restoreFrames(client: pg.Client, chunks: AsyncIterable<Buffer>): 
     if (table !== undefined) restored.set(table.name, await table.close())
     table = undefined
     if (frame.kind === 'E') return checkSums(parsed(frame, backupManifest), restored)
-    table = openTable(client, parsed(frame, tableHead))
+    const head = parsed(frame, tableHead)
+    checkHead(head, copied)
+    table = openTable(client, head)
   }
   throw cutOff()
 }
@@ -136,9 +139,12 @@ interface OpenTable {
 }
 
 /** Names come from the file, so only those that we know are put into a statement. */
-function openTable(client: pg.Client, { table, columns }: TableHead): OpenTable {
-  const isKnown = copiedTables.includes(table) && columns.every((column) => /^[a-z_0-9]+$/.test(column))
+function checkHead({ table, columns }: TableHead, known: readonly string[]): void {
+  const isKnown = known.includes(table) && columns.every((column) => /^[a-z_0-9]+$/.test(column))
   if (!isKnown) throw otherSchema(`it has a table “${table}” that this program does not know`)
+}
+
+function openTable(client: pg.Client, { table, columns }: TableHead): OpenTable {
   const list = columns.map((column) => `"${column}"`).join(', ')
   const stream = client.query(copyStreams.from(`copy ${table} (${list}) from stdin`))
   const hash: Hash = createHash('sha256')

@@ -16,7 +16,7 @@ import { createGzip } from 'node:zlib'
 import type pg from 'pg'
 import copyStreams from 'pg-copy-streams'
 import { type Address, connectOwner } from '../engine/open-pool.ts'
-import { tableClasses, tenantTables } from '../schema/table-classes.ts'
+import { loadTables } from '../schema/load-tables.ts'
 import { type BackupManifest, BackupProblem, backupMark, encodeFrame } from './backup-file.ts'
 
 export interface BackupOptions {
@@ -24,9 +24,6 @@ export interface BackupOptions {
   readonly program: string
   readonly now: Date
 }
-
-/** The runner's own table is told in the manifest and is not copied. */
-export const copiedTables = Object.keys(tableClasses).filter((table) => table !== 'migration')
 
 /** Overwrites a file of that name, at the very end. */
 export async function writeBackup(address: Address, options: BackupOptions): Promise<BackupManifest> {
@@ -103,8 +100,12 @@ async function writeFrames(
   )
   const codes = districts.rows.map((row) => row.district)
   const tables: Record<string, { rows: number; sha256: string }> = {}
-  for (const table of copiedTables) {
-    tables[table] = await writeTable(client, out, { table, codes })
+  const { copied, tenant } = await loadTables(client)
+  for (const table of copied) {
+    tables[table] = await writeTable(client, out, {
+      table,
+      codes: tenant.includes(table) ? codes : [undefined],
+    })
   }
   const migrations = await client.query<BackupManifest['migrations'][number]>(
     'select number, name, checksum from migration order by number',
@@ -120,14 +121,14 @@ async function writeFrames(
 async function writeTable(
   client: pg.Client,
   out: Writable,
-  { table, codes }: { readonly table: string; readonly codes: readonly string[] },
+  { table, codes }: { readonly table: string; readonly codes: readonly (string | undefined)[] },
 ): Promise<{ rows: number; sha256: string }> {
   const columns = await columnsOf(client, table)
   await write(out, encodeFrame('T', { table, columns }))
   const hash = createHash('sha256')
   const copies: { readonly rowCount: number }[] = []
   const list = columns.map((column) => `"${column}"`).join(', ')
-  for (const code of tenantTables.includes(table) ? codes : [undefined]) {
+  for (const code of codes) {
     const where = code === undefined ? '' : ` where district = '${code}'`
     if (code !== undefined) await client.query(`set local app.district = '${code}'`)
     const copy = client.query(copyStreams.to(`copy (select ${list} from ${table}${where}) to stdout`))

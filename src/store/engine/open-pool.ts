@@ -29,15 +29,23 @@ const timeouts = {
 }
 
 export function openPool(address: Address, max = 12): pg.Pool {
-  const config = configOf(address, `-c role=${appRole}`)
-  const pool = new pg.Pool({
-    ...config,
+  return guardedPool({
+    ...configOf(address, `-c role=${appRole}`),
     ...timeouts,
-    types,
     max,
-    idleTimeoutMillis: 60_000,
     application_name: 'guatu',
   })
+}
+
+/** For jobs: few connections, and no limit of time. */
+export function openJobPool(address: Address): pg.Pool {
+  const { connectionTimeoutMillis } = timeouts
+  const config = configOf(address, `-c role=${appRole}`)
+  return guardedPool({ ...config, connectionTimeoutMillis, max: 3, application_name: 'guatu job' })
+}
+
+function guardedPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, types, idleTimeoutMillis: 60_000 })
   // Without listeners a connection that dies, idle or in use, would end the program; the pool drops it, and whoever used it gets the error.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))

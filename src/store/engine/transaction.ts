@@ -6,8 +6,11 @@
  *
  * `work` may run more than once (deadlock, lost connection before COMMIT), so it keeps its effects inside the transaction.
  */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import copyStreams from 'pg-copy-streams'
 import type { Database, Statement, Tx } from '../tx.ts'
 import {
   isConnectionLoss,
@@ -34,15 +37,21 @@ const opening = {
 /** Waits before the tries after the first, in milliseconds: about 6 s together, which outlasts a restart of the server. */
 const retryWaits = [10, 40, 150, 400, 900, 1500, 3000] as const
 
-export function createDatabase(pool: pg.Pool): DistrictDatabase {
+/** `jobs` are the connections without time limits; those of the pool unless said. */
+export function createDatabase(pool: pg.Pool, jobs: pg.Pool = pool): DistrictDatabase {
   const run = <T>(district: string, mode: Mode, work: Work<T>): Promise<T> =>
     retried(() => transact(pool, begin(district, mode), work))
   return {
     withDistrict: (district, work) => run(district, 'read-write', work),
+    // Not done again by itself: a job knows what of it is done already.
+    workDistrict: (district, work) => transact(jobs, begin(district, 'read-write'), work),
     readDistrict: (district, work) => run(district, 'read-only', work),
     readSnapshot: (district, work) => run(district, 'snapshot', work),
     listDistricts: () => retried(() => listDistricts(pool)),
-    close: () => pool.end(),
+    close: async () => {
+      await pool.end()
+      if (jobs !== pool) await jobs.end()
+    },
   }
 }
 
@@ -105,7 +114,44 @@ export function createTx(client: pg.ClientBase, district: string): Tx {
         throw toStoreError(error)
       }
     },
+    copyIn: (text, pieces) => copyIn(client, bound(text, district), pieces),
+    copyOut: (text) => copyOut(client, bound(text, district)),
   }
+}
+
+/** The district was checked to be six digits when the transaction began. */
+function bound(text: string, district: string): string {
+  return text.replaceAll('$1', `'${district}'`)
+}
+
+async function copyIn(
+  client: pg.ClientBase,
+  text: string,
+  pieces: AsyncIterable<Uint8Array>,
+): Promise<number> {
+  const stream = client.query(copyStreams.from(text))
+  try {
+    await pipeline(Readable.from(pieces, { objectMode: false }), stream)
+    return stream.rowCount
+  } catch (error) {
+    throw toStoreError(error)
+  }
+}
+
+async function* copyOut(client: pg.ClientBase, text: string): AsyncGenerator<Buffer> {
+  const stream = client.query(copyStreams.to(text))
+  try {
+    yield* stream
+  } catch (error) {
+    throw toStoreError(error)
+  } finally {
+    endReadTimeout(stream)
+  }
+}
+
+/** The driver times a stream too and stops the timer in the callback that it hangs onto it, which a stream that is read to its end never calls. */
+function endReadTimeout(stream: object): void {
+  if ('callback' in stream && typeof stream.callback === 'function') stream.callback()
 }
 
 async function listDistricts(pool: pg.Pool) {

@@ -51,7 +51,7 @@ const wounds: readonly (readonly [string, string, RegExp])[] = [
   [
     `insert into migration values (999, 'x', 'x', now())`,
     'delete from migration where number = 999',
-    /4 of 3 schema steps/,
+    /5 of 4 schema steps/,
   ],
   [
     `update audit_event set detail = '{"a":1}' where seq = 2`,

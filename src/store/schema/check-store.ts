@@ -9,8 +9,8 @@ import { verifyAudit } from '../audit-store.ts'
 import { type Address, connectOwner } from '../engine/open-pool.ts'
 import type { DistrictDatabase } from '../engine/transaction.ts'
 import { appRole } from './app-role.ts'
+import { loadTables } from './load-tables.ts'
 import { readMigrations } from './migration-files.ts'
-import { tenantTables } from './table-classes.ts'
 
 export interface StoreCheck {
   readonly id: 'server' | 'schema' | 'isolation' | 'insert-only' | 'checksums' | 'disk' | 'audit'
@@ -75,10 +75,11 @@ async function checkSchema(client: pg.Client): Promise<StoreCheck> {
 }
 
 async function checkIsolation(client: pg.Client): Promise<StoreCheck> {
+  const { tenant } = await loadTables(client)
   const open = await countOf(
     client,
     `select count(*) as count from pg_class where oid = any($1::regclass[]) and not (relrowsecurity and relforcerowsecurity)`,
-    [tenantTables],
+    [tenant],
   )
   const strong = await countOf(
     client,
@@ -90,7 +91,7 @@ async function checkIsolation(client: pg.Client): Promise<StoreCheck> {
   }
   const found =
     open === 0
-      ? `Row-level security is forced on all ${tenantTables.length} tables of districts.`
+      ? `Row-level security is forced on all ${tenant.length} tables of districts.`
       : `Row-level security is off on ${open} tables of districts.`
   return { id: 'isolation', isGood: open === 0, found }
 }

@@ -6,9 +6,11 @@
  * The client is the owner's. Two programs that start at once take turns.
  */
 import type pg from 'pg'
+import type { Registry } from '../../domain/registry/registry.ts'
 import { ensureAppRole } from './app-role.ts'
 import type { Migration } from './migration-files.ts'
 import { StoreProblem } from './store-problem.ts'
+import { syncRegistries } from './sync-registries.ts'
 
 interface Applied {
   readonly number: number
@@ -19,8 +21,13 @@ interface Applied {
 /** Any number, the same in every version of the program. */
 const lockKey = 822_408
 
+export interface Schema {
+  readonly migrations: readonly Migration[]
+  readonly registries: readonly Registry[]
+}
+
 /** Tells how many files were applied now. */
-export async function migrate(client: pg.Client, migrations: readonly Migration[]): Promise<number> {
+export async function migrate(client: pg.Client, { migrations, registries }: Schema): Promise<number> {
   await checkServer(client)
   await client.query('select pg_advisory_lock($1)', [lockKey])
   try {
@@ -29,6 +36,7 @@ export async function migrate(client: pg.Client, migrations: readonly Migration[
     checkApplied(applied, migrations)
     const missing = migrations.slice(applied.length)
     for (const migration of missing) await apply(client, migration)
+    await syncRegistries(client, registries)
     return missing.length
   } finally {
     await unlock(client)

@@ -42,6 +42,11 @@ export function findUnboundTables(text: string): readonly string[] {
   return [...findUnboundInsert(text), ...unbound.map((reference) => reference.table)]
 }
 
+/** The rows of a registry count, and those on their way in too, though nothing but their statements keeps districts apart. */
+function isTenantTable(table: string): boolean {
+  return tenantTables.includes(table) || (/^registry_[a-z_]+$/.test(table) && table !== 'registry_table')
+}
+
 /** Words with the number of the innermost bracket around each; a bracket of columns or arguments is a scope too, which does no harm. */
 function scopedWords(text: string): readonly Word[] {
   const words: Word[] = []
@@ -58,7 +63,7 @@ function scopedWords(text: string): readonly Word[] {
 function findReferences(words: readonly Word[]): readonly Reference[] {
   return words.flatMap((word, index) => {
     const before = words[index - 1]?.text ?? ''
-    const isReference = ['from', 'join', 'update'].includes(before) && tenantTables.includes(word.text)
+    const isReference = ['from', 'join', 'update'].includes(before) && isTenantTable(word.text)
     if (!isReference) return []
     const next = words[index + 1]
     const hasAlias = next !== undefined && next.scope === word.scope && /^[a-z]+$/.test(next.text)
@@ -80,6 +85,6 @@ function isBound(reference: Reference, all: readonly Reference[], words: readonl
 /** The first column of an insert is the district and its value is `$1`. */
 function findUnboundInsert(text: string): readonly string[] {
   const table = /insert into ([a-z_]+)/i.exec(text)?.[1]
-  if (table === undefined || !tenantTables.includes(table)) return []
+  if (table === undefined || !isTenantTable(table)) return []
   return /insert into [a-z_]+ \(district, [^)]*\) (values \(|select )\$1,/i.test(text) ? [] : [table]
 }

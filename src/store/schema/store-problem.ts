@@ -13,6 +13,8 @@ export type StoreProblemCode =
   | 'migration-changed'
   | 'migration-newer'
   | 'migration-failed'
+  | 'registry-changed'
+  | 'registry-failed'
 
 export class StoreProblem extends Error {
   readonly code: StoreProblemCode

@@ -1,5 +1,6 @@
 /**
- * Every table and its class: what a distributed server does with it, and what the tests hold its keys to.
+ * Every table and its class: what a distributed server does with it, and what the tests hold its keys to. The tables of registries' rows are made from their
+ * definitions and found by `load-tables.ts`.
  *
  * tenant: rows of one district; keys begin with `district`. shared: small, the same for all, a copy on every node. local: of this installation only.
  * The order is that of references, so that rows can be put back in it.
@@ -9,6 +10,7 @@ export type TableClass = 'tenant' | 'shared' | 'local'
 export const tableClasses = {
   migration: 'local',
   installation_secret: 'local',
+  registry_table: 'local',
   district: 'shared',
   org_unit: 'tenant',
   app_user: 'tenant',
@@ -25,6 +27,11 @@ export const tableClasses = {
   submission_act: 'tenant',
   evidence: 'tenant',
   sheet_import: 'tenant',
+  registry_change: 'tenant',
+  registry_import: 'tenant',
+  registry_import_part: 'tenant',
+  registry_import_remark: 'tenant',
+  sheet_mapping: 'tenant',
   map_layer: 'tenant',
   saved_view: 'tenant',
   idempotency: 'tenant',

@@ -29,6 +29,7 @@ export const controls: Translation<typeof zh> = {
     export: 'Export',
     xlsx: 'Export to Excel (.xlsx)',
     csv: 'Export to CSV',
+    parquet: 'Export to Parquet (for analysis)',
   },
   views: {
     title: 'Views',

@@ -27,6 +27,7 @@ export const controls = {
     export: '导出',
     xlsx: '导出 Excel（.xlsx）',
     csv: '导出 CSV',
+    parquet: '导出 Parquet（供分析软件）',
   },
   views: {
     title: '视图',

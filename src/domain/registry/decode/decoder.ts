@@ -29,6 +29,8 @@ export interface DecodedBatch {
   readonly values: ReadonlyMap<string, ColumnValues>
   /** Of these rows, and of earlier ones that turn out to be repeated. */
   readonly remarks: readonly SheetRemark[]
+  /** Rows with an error, each that the remarks speak of and those of a kind that was too frequent to be listed. */
+  readonly faultyRows: readonly number[]
 }
 
 export interface DecodedRest {

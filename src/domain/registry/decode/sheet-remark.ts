@@ -43,6 +43,7 @@ const listedOfAKind = 500
 
 export class RemarkLog {
   #remarks: SheetRemark[] = []
+  #faulty: number[] = []
   readonly #counts = new Map<string, { readonly last: SheetRemark; count: number }>()
 
   add(place: RemarkPlace, { code, facts, proposed }: SaidRemark): void {
@@ -52,6 +53,7 @@ export class RemarkLog {
     const kind = this.#counts.get(key) ?? { last: remark, count: 0 }
     this.#counts.set(key, kind)
     kind.count += 1
+    if (severity === 'error' && place.row !== null) this.#faulty.push(place.row)
     if (kind.count <= listedOfAKind)
       this.#remarks.push(proposed === undefined ? remark : { ...remark, proposed })
   }
@@ -61,6 +63,13 @@ export class RemarkLog {
     const remarks = this.#remarks
     this.#remarks = []
     return remarks
+  }
+
+  /** Rows with an error since the last call, listed or not. */
+  takeFaulty(): readonly number[] {
+    const faulty = this.#faulty
+    this.#faulty = []
+    return faulty
   }
 
   /** One remark for each kind that was too many to list. */

@@ -2,7 +2,6 @@
  * From an opened door to the answer: input checked, use-case run (once per idempotency key), reply checked and sent.
  */
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Context } from '../../../app/context.ts'
 import { required } from '../../../base/assert.ts'
@@ -193,7 +192,7 @@ async function sendList(
     firstPage: await readPage(undefined),
     readPage,
   })
-  const bytes = Readable.from(writeTable(format, table, options.clock()))
+  const bytes = writeTable(format, table, options.clock())
   return sendFile(exchange.reply, route.contract, {
     bytes,
     fileName: `guatu-${name}.${format}`,

@@ -66,6 +66,10 @@ export class OnceDatabase implements Database {
     return result.promise
   }
 
+  workDistrict<T>(district: string, work: Work<T>): Promise<T> {
+    return this.#base.workDistrict(district, work)
+  }
+
   async readDistrict<T>(district: string, work: Work<T>): Promise<T> {
     if (this.#open !== undefined) return work(this.#joined(this.#open, district))
     return this.#base.readDistrict(district, work)

@@ -1,6 +1,6 @@
 /** Puts a reply on the wire: JSON with its ETag where it may be kept, files as attachments. */
 import { hash } from 'node:crypto'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Contract } from '../../contract/contract.ts'
 import { tags } from '../../contract/tags.ts'
@@ -50,7 +50,7 @@ export function sendNothing(reply: FastifyReply): unknown {
 }
 
 export interface SentFile {
-  readonly bytes: Uint8Array | Readable
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>
   readonly fileName: string
   readonly mediaType?: string
 }
@@ -64,7 +64,7 @@ export function sendFile(reply: FastifyReply, contract: Contract, file: SentFile
     'content-disposition': disposition(fileName),
     'content-security-policy': dataPolicy,
   })
-  return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : bytes)
+  return reply.send(bytes instanceof Uint8Array ? Buffer.from(bytes) : Readable.from(bytes))
 }
 
 /** RFC 6266: an ASCII name for old clients and the real one in UTF-8. */

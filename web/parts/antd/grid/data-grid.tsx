@@ -36,6 +36,10 @@ export interface DataGridProps<Row> {
   readonly empty: ReactNode
   /** The first row takes the focus as soon as it is there. */
   readonly focusesFirst?: boolean
+  /** The server sorts by the address's `sort`: for lists that are too long to be fetched whole. */
+  readonly isSortedByServer?: boolean
+  /** How many rows the whole list has, where the server tells. */
+  readonly total?: number | undefined
 }
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -43,8 +47,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const [search, changeSearch] = useListSearch()
   const sort = readSort(search.sort)
   const shown = chooseColumns(columns, search.columns)
-  const rows = sortRows(list.items ?? [], sort, columns)
-  useWholeList(list, sort !== undefined)
+  const isSortedHere = props.isSortedByServer !== true
+  const rows = isSortedHere ? sortRows(list.items ?? [], sort, columns) : (list.items ?? [])
+  useWholeList(list, isSortedHere && sort !== undefined)
   return (
     <section className="panel grid" aria-label={props.label}>
       {filters.length > 0 && <FilterBar fields={filters} search={search} onChange={changeSearch} />}
@@ -54,6 +59,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         shown={shown}
         count={list.items?.length}
         hasMore={list.hasMore}
+        total={props.total}
         isFetching={list.isFetching}
         {...(exports === undefined ? {} : { exports })}
       />

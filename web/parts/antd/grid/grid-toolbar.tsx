@@ -10,6 +10,8 @@ import { SavedViews } from './saved-views.tsx'
 export interface ExportAddresses {
   readonly xlsx: string
   readonly csv: string
+  /** For analysts, where the list offers it. */
+  readonly parquet?: string
 }
 
 interface GridToolbarProps<Row> {
@@ -18,17 +20,19 @@ interface GridToolbarProps<Row> {
   readonly shown: readonly GridColumn<Row>[]
   readonly count: number | undefined
   readonly hasMore: boolean
+  readonly total: number | undefined
   readonly isFetching: boolean
   readonly exports?: ExportAddresses
 }
 
 export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
-  const { name, columns, shown, count, hasMore, isFetching, exports } = props
+  const { name, columns, shown, count, total, hasMore, isFetching, exports } = props
   const { t } = useTranslation('controls')
   return (
     <div className="grid__toolbar">
       <span role="status" className="grid__count">
-        {count !== undefined && t(hasMore ? 'grid.countMore' : 'grid.count', { count })}
+        {count !== undefined &&
+          t(hasMore && total === undefined ? 'grid.countMore' : 'grid.count', { count: total ?? count })}
         {isFetching && <span className="quiet"> {t('grid.fetching')}</span>}
       </span>
       <div className="grid__tools">
@@ -42,24 +46,18 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
 
 function ExportMenu({ addresses }: { readonly addresses: ExportAddresses }) {
   const { t } = useTranslation('controls')
-  const items = [
-    {
-      key: 'xlsx',
-      label: (
-        <a href={addresses.xlsx} download>
-          {t('grid.xlsx')}
-        </a>
-      ),
-    },
-    {
-      key: 'csv',
-      label: (
-        <a href={addresses.csv} download>
-          {t('grid.csv')}
-        </a>
-      ),
-    },
-  ]
+  const formats = (['xlsx', 'csv', 'parquet'] as const).flatMap((format) => {
+    const address = addresses[format]
+    return address === undefined ? [] : [{ format, address }]
+  })
+  const items = formats.map(({ format, address }) => ({
+    key: format,
+    label: (
+      <a href={address} download>
+        {t(`grid.${format}`)}
+      </a>
+    ),
+  }))
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <Button size="small" type="text" icon={<DownloadOutlined aria-hidden />}>

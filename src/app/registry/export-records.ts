@@ -1,0 +1,159 @@
+/** A whole list of records as a file: read page after page while it is sent, with nothing that the reader may not see. */
+
+import { units } from '../../base/quantity.ts'
+import { purposeTerms } from '../../domain/purpose.ts'
+import type { FieldKind, FieldType } from '../../domain/registry/field.ts'
+import { findField } from '../../domain/registry/registry.ts'
+import type { ExportColumn, ExportValue } from '../../sheet/write/table-export.ts'
+import { type ParquetColumn, writeParquet } from '../../sheet/write/write-parquet.ts'
+import { tableMediaTypes, writeTable } from '../../sheet/write/write-table.ts'
+import type { ListWish } from '../../store/registry/record-statements.ts'
+import { listRecords, type StoredRecord } from '../../store/registry/record-store.ts'
+import { recordAudit } from '../audit.ts'
+import type { Context, Language } from '../context.ts'
+import { decideList, type ListRecords } from './list-records.ts'
+import { type Look, lookAtRegistry } from './look-at-registry.ts'
+import { type ReferenceLabels, referenceLabels } from './reference-labels.ts'
+
+export interface ExportRecords extends Omit<ListRecords, 'cursor' | 'limit'> {
+  readonly format: 'csv' | 'xlsx' | 'parquet'
+}
+
+export interface ExportedFile {
+  readonly bytes: AsyncIterable<Uint8Array>
+  readonly fileName: string
+  readonly mediaType: string
+}
+
+/** Recorded: a list of enterprises' figures that leaves the program is a matter of trust. */
+export async function exportRecords(context: Context, wish: ExportRecords): Promise<ExportedFile> {
+  const look = await lookAtRegistry(context, wish)
+  const list = await decideList(context, look, wish)
+  await context.database.withDistrict(wish.district, (tx) =>
+    recordAudit(tx, context, {
+      action: 'registry.export',
+      target: `registry/${look.registry.id}`,
+      detail: {
+        purpose: wish.purpose,
+        format: wish.format,
+        fields: list.fields,
+        filters: wish.filters ?? '',
+      },
+    }),
+  )
+  const rows = everyRecord(context, look, list)
+  const fileName = `guatu-${look.registry.id}.${wish.format}`
+  if (wish.format === 'parquet') {
+    const bytes = writeParquet({
+      columns: list.fields.map((key) => parquetColumn(look, key)),
+      rows,
+      notes: notesOf(look),
+    })
+    return { bytes, fileName, mediaType: 'application/vnd.apache.parquet' }
+  }
+  const snapshot = await context.installation.snapshots.get(wish.district)
+  const { language } = context
+  const table = {
+    name: look.registry.label[language],
+    ...(snapshot.isDemo ? { note: demoNote[language] } : {}),
+    columns: list.fields.map((key) => exportColumn(look, key, language)),
+    rows: shownRecords(rows, list.fields, { look, labels: referenceLabels(snapshot), language }),
+  }
+  return {
+    bytes: writeTable(wish.format, table, context.now),
+    fileName,
+    mediaType: tableMediaTypes[wish.format],
+  }
+}
+
+const demoNote = { zh: '演示数据', en: 'Demo data' } as const
+
+function notesOf(look: Look): Readonly<Record<string, string>> {
+  return { registry: look.registry.id, district: look.district.code, purpose: purposeTerms[look.purpose].zh }
+}
+
+const pageSize = 2000
+
+type Values = readonly (string | number | boolean | null)[]
+
+async function* everyRecord(context: Context, look: Look, list: ListWish): AsyncGenerator<Values> {
+  let cursor: string | undefined
+  do {
+    const page = await context.database.readDistrict(look.district.code, (tx) =>
+      listRecords(tx, look.tables, { ...list, cursor, limit: pageSize }),
+    )
+    for (const record of page.items) yield valuesOf(record, list.fields)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+}
+
+function valuesOf({ values }: StoredRecord, fields: readonly string[]): Values {
+  return fields.map((key) => values[key] ?? null)
+}
+
+interface Showing {
+  readonly look: Look
+  readonly labels: ReferenceLabels
+  readonly language: Language
+}
+
+async function* shownRecords(
+  rows: AsyncIterable<Values>,
+  fields: readonly string[],
+  showing: Showing,
+): AsyncGenerator<readonly ExportValue[]> {
+  for await (const row of rows)
+    yield row.map((value, index) => shownValue(value, fields[index] ?? '', showing))
+}
+
+/** As people read it: names for ids, words for flags. */
+function shownValue(value: Values[number], key: string, { look, labels, language }: Showing): ExportValue {
+  if (value === null) return null
+  const type = findField(look.registry, key)?.type ?? joinedTypes[key]
+  if (type?.kind === 'date') return { kind: 'date', iso: String(value) }
+  if (type?.kind === 'flag') return flagWords[language][value === true ? 1 : 0]
+  if (type?.kind === 'choice') return type.choices.find(({ id }) => id === value)?.label[language] ?? value
+  if (type?.kind !== 'reference' || type.to === 'enterprise') return value
+  return labels[type.to].get(String(value))?.[language] ?? value
+}
+
+const joinedTypes: Readonly<Record<string, FieldType>> = { town: { kind: 'reference', to: 'town' } }
+
+const flagWords = { zh: ['否', '是'], en: ['no', 'yes'] } as const
+
+const joinedLabels: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  enterpriseName: { zh: '企业名称', en: 'Enterprise' },
+  town: { zh: '所属镇街', en: 'Town' },
+  industryCode: { zh: '行业代码', en: 'Industry class' },
+}
+
+/** The head as a sheet brings it in again: label and unit. */
+function exportColumn(look: Look, key: string, language: Language): ExportColumn {
+  const field = findField(look.registry, key)
+  const label = field?.label ?? joinedLabels[key] ?? { zh: key, en: key }
+  if (field === undefined) return { label: label[language], kind: 'text' }
+  const { type } = field
+  const isNumber = type.kind === 'number' || type.kind === 'integer'
+  const unit = isNumber ? units[type.unit].label[language] : undefined
+  return {
+    label: unit === undefined ? label[language] : headWithUnit(label[language], unit, language),
+    kind: isNumber || type.kind === 'year' ? 'number' : type.kind === 'date' ? 'date' : 'text',
+  }
+}
+
+function headWithUnit(label: string, unit: string, language: Language): string {
+  return language === 'zh' ? `${label}（${unit}）` : `${label} (${unit})`
+}
+
+const parquetTypes: Readonly<Partial<Record<FieldKind, ParquetColumn['type']>>> = {
+  number: 'number',
+  integer: 'integer',
+  year: 'integer',
+  flag: 'flag',
+  date: 'date',
+}
+
+function parquetColumn(look: Look, key: string): ParquetColumn {
+  const kind = findField(look.registry, key)?.type.kind
+  return { key, type: (kind && parquetTypes[kind]) ?? 'text' }
+}

@@ -1,0 +1,219 @@
+/**
+ * Reads all rows of a file by its mapping: decodes, checks, and puts them into staging, in one transaction. Nothing is stored yet; a run that is broken off leaves
+ * nothing behind and is done anew.
+ */
+
+import type { GridRange } from '../../../domain/grid/grid.ts'
+import type { ReferenceLookups } from '../../../domain/registry/cell/reference-index.ts'
+import { checkRows } from '../../../domain/registry/check-rows.ts'
+import { compileDecoder } from '../../../domain/registry/decode/compile-decoder.ts'
+import type { DecodedBatch, Decoder } from '../../../domain/registry/decode/decoder.ts'
+import type { SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
+import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
+import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
+import type { Registry } from '../../../domain/registry/registry.ts'
+import { readSheetRows, sampleSheets, type TableSource } from '../../../sheet/table-source.ts'
+import { dropRemarks, insertRemarks } from '../../../store/registry/import-remark-store.ts'
+import { moveImport, saveProgress } from '../../../store/registry/import-store.ts'
+import { registryTables } from '../../../store/registry/registry-tables.ts'
+import { clearStaged, countStaged, dropStagedRows, stageRows } from '../../../store/registry/staging-store.ts'
+import type { Tx } from '../../../store/tx.ts'
+import type { Context } from '../../context.ts'
+import { getRegistry } from '../look-at-registry.ts'
+import { fileLimits, openFile } from './import-file.ts'
+import { ImportProblem } from './import-problem.ts'
+import { findInState, type ImportRun, type OpenedImport } from './open-import.ts'
+import { loadLookups } from './reference-lookups.ts'
+
+export async function checkImport(context: Context, run: ImportRun): Promise<void> {
+  const row = await findInState(context, run, 'checking')
+  if (row === undefined || row.mapping === null) return
+  const { district, id } = run
+  const registry = getRegistry(row.registry)
+  const source = await openFile({ database: context.database, district, row })
+  const snapshot = await context.installation.snapshots.get(district)
+  await context.database.workDistrict(district, async (tx) => {
+    const lookups = await loadLookups(tx, snapshot, registry)
+    const reading = new SheetsReading({ context, run, row, registry, source, lookups })
+    const tables = registryTables(registry)
+    const staging = { tables, importId: id, fields: reading.fields }
+    await clearStaged(tx, staging)
+    await dropRemarks(tx, id)
+    await stageRows(tx, staging, reading.batches())
+    const faulty = reading.faultyRows()
+    await dropStagedRows(tx, staging, faulty)
+    await keepRemarks(tx, id, reading.remarks)
+    const summary = await summarise(tx, reading, { row, registry, faulty: faulty.length })
+    const at = context.installation.clock()
+    await moveImport(tx, { id, from: ['checking'], to: 'checked', summary, progress: reading.progress }, at)
+  })
+}
+
+interface Reading {
+  readonly context: Context
+  readonly run: ImportRun
+  readonly row: OpenedImport
+  readonly registry: Registry
+  readonly source: TableSource
+  readonly lookups: ReferenceLookups
+}
+
+interface PlacedRemark extends SheetRemark {
+  readonly sheet: string
+  readonly stagedRow: number | null
+}
+
+/** Rows of all sheets that were chosen, one after the other; row numbers go on, so that a row is told by one number. */
+class SheetsReading {
+  readonly fields: readonly string[]
+  readonly remarks: PlacedRemark[] = []
+  readonly counts: Record<string, number> = {}
+  progress = { bytes: 0, rows: 0 }
+  readonly #in: Reading
+  readonly #mapping: ImportMapping
+  /** Errors by row, and those of them that come with a proposal. */
+  readonly #errors = new Map<number, number>()
+  readonly #mendable = new Map<number, number>()
+  #savedAtMs = 0
+
+  constructor(reading: Reading) {
+    const { mapping } = reading.row
+    if (mapping === null) throw new Error('a file is checked by its mapping')
+    this.#in = reading
+    this.#mapping = mapping
+    this.fields = [...new Set(mapping.sheets.flatMap((sheet) => decoderOf(reading, sheet, []).fields))]
+  }
+
+  async *batches(): AsyncGenerator<DecodedBatch> {
+    const merges = await mergesOf(this.#in.source)
+    for (const [at, sheet] of this.#mapping.sheets.entries()) {
+      yield* this.#readSheet(sheet, { merges: merges.get(sheet.sheet) ?? [], offset: at * sheetRows })
+    }
+  }
+
+  /** Rows with an error that no proposal mends. */
+  faultyRows(): readonly number[] {
+    return [...this.#errors]
+      .filter(([row, count]) => count > (this.#mendable.get(row) ?? 0))
+      .map(([row]) => row)
+  }
+
+  countDoubtful(): number {
+    return this.#errors.size - this.faultyRows().length
+  }
+
+  async *#readSheet(
+    mapping: Mapping,
+    { merges, offset }: { readonly merges: readonly GridRange[]; readonly offset: number },
+  ): AsyncGenerator<DecodedBatch> {
+    const decoder = decoderOf(this.#in, mapping, merges)
+    for await (const item of readSheetRows(this.#in.source, mapping.sheet, fileLimits)) {
+      this.#in.run.signal.throwIfAborted()
+      if (item.kind === 'problem') throw new ImportProblem(item.diagnostic)
+      if (item.kind === 'remark') continue
+      const batch = decoder.push(item.rows)
+      const checked = checkRows(this.#in.registry, batch)
+      this.#take(mapping.sheet, [...batch.remarks, ...checked], offset)
+      const broken = checked.flatMap(({ severity, row }) =>
+        severity === 'error' && row !== null ? [row] : [],
+      )
+      for (const row of [...batch.faultyRows, ...broken]) countOne(this.#errors, row + offset)
+      await this.#tellProgress(item.rows.length)
+      yield offset === 0 ? batch : { ...batch, rowNumbers: batch.rowNumbers.map((row) => row + offset) }
+    }
+    const rest = decoder.finish()
+    this.#take(mapping.sheet, rest.remarks, offset)
+    for (const [kind, count] of Object.entries(rest.counts))
+      this.counts[kind] = (this.counts[kind] ?? 0) + count
+  }
+
+  #take(sheet: string, remarks: readonly SheetRemark[], offset: number): void {
+    for (const remark of remarks) {
+      const { severity, row, proposed } = remark
+      this.remarks.push({ ...remark, sheet, stagedRow: row === null ? null : row + offset })
+      if (severity === 'error' && row !== null && proposed !== undefined)
+        countOne(this.#mendable, row + offset)
+    }
+  }
+
+  async #tellProgress(rows: number): Promise<void> {
+    const { context, run } = this.#in
+    this.progress = { ...this.progress, rows: this.progress.rows + rows }
+    const nowMs = performance.now()
+    if (nowMs - this.#savedAtMs < savedEveryMs) return
+    this.#savedAtMs = nowMs
+    const at = context.installation.clock()
+    await context.database.withDistrict(run.district, (tx) =>
+      saveProgress(tx, { id: run.id, progress: this.progress, at }),
+    )
+  }
+}
+
+function countOne(counts: Map<number, number>, row: number): void {
+  counts.set(row, (counts.get(row) ?? 0) + 1)
+}
+
+const savedEveryMs = 500
+/** More than any sheet has: the rows of the second sheet begin behind those of the first. */
+const sheetRows = 10_000_000
+
+function decoderOf(
+  { registry, lookups, row }: Reading,
+  mapping: Mapping,
+  merges: readonly GridRange[],
+): Decoder {
+  const asked = row.mapping?.period
+  return compileDecoder({ mapping, registry, lookups, merges, ...(asked ? { asked } : {}) })
+}
+
+async function mergesOf(source: TableSource): Promise<ReadonlyMap<string, readonly GridRange[]>> {
+  if (source.kind === 'csv') return new Map()
+  const samples = await sampleSheets(source, fileLimits)
+  return new Map(samples.isOk ? samples.value.map(({ name, merges }) => [name, merges]) : [])
+}
+
+async function keepRemarks(tx: Tx, importId: string, remarks: readonly PlacedRemark[]): Promise<void> {
+  const numbered = remarks.toSorted(bySheetOrder).map(({ proposed, ...remark }, at) => ({
+    ...remark,
+    number: at + 1,
+    proposed: proposed ?? null,
+  }))
+  for (let at = 0; at < numbered.length; at += 2000) {
+    await insertRemarks(tx, importId, numbered.slice(at, at + 2000))
+  }
+}
+
+function bySheetOrder(one: PlacedRemark, other: PlacedRemark): number {
+  return (one.stagedRow ?? 0) - (other.stagedRow ?? 0) || (one.column ?? 0) - (other.column ?? 0)
+}
+
+async function summarise(
+  tx: Tx,
+  reading: SheetsReading,
+  {
+    row,
+    registry,
+    faulty,
+  }: { readonly row: OpenedImport; readonly registry: Registry; readonly faulty: number },
+): Promise<ImportSummary> {
+  const { fields, counts } = reading
+  const brought = fields.filter((field) => !registry.key.includes(field))
+  const blanks = row.mapping?.blanks ?? 'keep'
+  const staged = await countStaged(tx, {
+    tables: registryTables(registry),
+    importId: row.id,
+    fields: brought,
+    blanks,
+  })
+  return {
+    rows: counts,
+    staged: staged.rows,
+    added: staged.added,
+    changed: staged.changed,
+    unchanged: staged.rows - staged.added - staged.changed,
+    faulty,
+    doubtful: reading.countDoubtful(),
+    fields: [...fields],
+    foreign: [...(row.recognised?.foreign ?? [])],
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Stores the rows of a checked file, all of them in one transaction or none: the answers to its questions are put in first, rows that are still wrong stay out, and only
+ * when the person says so.
+ */
+import { Refusal } from '../../../domain/refusal.ts'
+import type { ImportView } from '../../../domain/registry/import-view.ts'
+import { findField, type Registry } from '../../../domain/registry/registry.ts'
+import {
+  countRemarks,
+  listFaultyRows,
+  listProposals,
+  type RemarkCount,
+} from '../../../store/registry/import-remark-store.ts'
+import { dropParts } from '../../../store/registry/import-store.ts'
+import { registryTables } from '../../../store/registry/registry-tables.ts'
+import { applyStaged, dropStagedRows, putProposals } from '../../../store/registry/staging-store.ts'
+import type { Tx } from '../../../store/tx.ts'
+import { recordAudit } from '../../audit.ts'
+import type { Context } from '../../context.ts'
+import { dayOf } from '../../day.ts'
+import { keepChange } from '../keep-change.ts'
+import { getRegistry } from '../look-at-registry.ts'
+import { checkState, getImport, moveOn, type OpenedImport } from './open-import.ts'
+import { showImport } from './show-import.ts'
+
+export interface CommitImport {
+  readonly district: string
+  readonly id: string
+  readonly version: number
+  /** Rows with errors stay out of this import; without it they keep all rows out. */
+  readonly setsAside: boolean
+}
+
+export async function commitImport(context: Context, wish: CommitImport): Promise<ImportView> {
+  const { district, id, version } = wish
+  return context.database.workDistrict(district, async (tx) => {
+    const row = await getImport(tx, context, id)
+    checkState(row, ['checked'])
+    const registry = getRegistry(row.registry)
+    await checkAnswered(tx, row, wish.setsAside)
+    const changeId = context.newId()
+    // Moved first: of two commits at once the second waits here and is then refused.
+    const move = { id, version, from: ['checked'], to: 'committed', changeId } as const
+    await moveOn(tx, row, { move, at: context.now })
+    const counts = await store(tx, context, { row, registry, changeId })
+    if (counts.rows === 0) throw new Refusal('import-empty', { name: row.fileName })
+    await dropParts(tx, id)
+    await recordAudit(tx, context, {
+      action: 'registry-import.commit',
+      target: `registry-import/${id}`,
+      detail: { registry: registry.id, change: changeId, fileName: row.fileName, ...counts },
+    })
+    return showImport(await getImport(tx, context, id))
+  })
+}
+
+async function checkAnswered(
+  tx: Tx,
+  { id, fileName: name, summary }: OpenedImport,
+  setsAside: boolean,
+): Promise<void> {
+  const groups = await countRemarks(tx, id)
+  const open = sumOf(groups.filter(({ severity }) => severity !== 'error'))
+  if (open > 0) throw new Refusal('import-unanswered', { name, count: open })
+  const doubtful = sumOf(groups.filter(({ severity }) => severity === 'error'))
+  const faulty = (summary?.faulty ?? 0) + doubtful
+  if (faulty > 0 && !setsAside) throw new Refusal('import-has-errors', { name, count: faulty })
+}
+
+function sumOf(groups: readonly RemarkCount[]): number {
+  return groups.reduce((sum, { open }) => sum + open, 0)
+}
+
+interface Storing {
+  readonly row: OpenedImport
+  readonly registry: Registry
+  readonly changeId: string
+}
+
+async function store(tx: Tx, context: Context, { row, registry, changeId }: Storing) {
+  const tables = registryTables(registry)
+  const staging = { tables, importId: row.id }
+  await putProposals(
+    tx,
+    staging,
+    (await listProposals(tx, row.id)).filter(({ field }) => findField(registry, field)),
+  )
+  await dropStagedRows(tx, staging, await listFaultyRows(tx, row.id))
+  const fields = (row.summary?.fields ?? []).filter((field) => !registry.key.includes(field))
+  const { now } = context
+  const from = row.mapping?.validFrom ?? dayOf(now)
+  const blanks = row.mapping?.blanks ?? 'keep'
+  const counts = await applyStaged(tx, { ...staging, fields, blanks }, { id: changeId, at: now, from })
+  const { added, changed } = counts
+  const kept = { id: changeId, registry: registry.id, unitId: row.unitId, note: row.fileName, added, changed }
+  await keepChange(tx, context, { ...kept, kind: 'import' })
+  return counts
+}

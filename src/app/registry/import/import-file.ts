@@ -1,0 +1,50 @@
+/**
+ * The bytes of an import, read back from their parts as often as needed: a CSV part by part, a workbook as a whole, since its parts lie anywhere in it.
+ *
+ *     const source = await openFile(database, district, row)
+ *     const samples = await sampleSheets(source, fileLimits)
+ */
+import { megabyte } from '../../../base/bytes.ts'
+import { kindOfTable, type TableSource } from '../../../sheet/table-source.ts'
+import type { WorkbookLimits } from '../../../sheet/workbook-limits.ts'
+import { loadPart } from '../../../store/registry/import-store.ts'
+import type { Database } from '../../../store/tx.ts'
+import type { OpenedImport } from './open-import.ts'
+
+/** Bytes of a part: small enough for a slow line, large enough for few requests. */
+export const partBytes = 4 * megabyte
+
+/** A workbook is unpacked in memory, a CSV is not. */
+export const largestFile = { csv: 512 * megabyte, xlsx: 64 * megabyte } as const
+
+export const fileLimits: Partial<WorkbookLimits> = {
+  maxFileBytes: largestFile.csv,
+  maxRows: 2_000_000,
+  maxInflatedBytes: 1024 * megabyte,
+}
+
+export interface FileOfImport {
+  readonly database: Database
+  readonly district: string
+  readonly row: Pick<OpenedImport, 'id' | 'fileName' | 'sizeBytes' | 'partBytes'>
+}
+
+export async function openFile(file: FileOfImport): Promise<TableSource> {
+  const first = await getPart(file, 1)
+  const name = file.row.fileName.replace(/\.[^.]*$/, '')
+  if (kindOfTable(first) === 'csv') return { kind: 'csv', name, chunks: () => readParts(file) }
+  const parts: Uint8Array[] = []
+  for await (const part of readParts(file)) parts.push(part)
+  return { kind: 'xlsx', bytes: Buffer.concat(parts) }
+}
+
+async function* readParts(file: FileOfImport): AsyncGenerator<Uint8Array> {
+  const count = Math.ceil(file.row.sizeBytes / file.row.partBytes)
+  for (let number = 1; number <= count; number += 1) yield await getPart(file, number)
+}
+
+async function getPart({ database, district, row }: FileOfImport, number: number): Promise<Uint8Array> {
+  const part = await database.readDistrict(district, (tx) => loadPart(tx, row.id, number))
+  if (part === undefined) throw new Error(`part ${number} of import ${row.id} is missing`)
+  return part
+}

@@ -1,0 +1,81 @@
+/**
+ * A file on its way into a registry, as the use-cases open it: its row with what was made of it, and who may go on with it.
+ *
+ *     const opened = await getImport(tx, context, id)
+ */
+import { mayAct } from '../../../domain/access/decide.ts'
+import { Refusal } from '../../../domain/refusal.ts'
+import {
+  type ImportMapping,
+  type ImportState,
+  type ImportSummary,
+  importStateTerms,
+} from '../../../domain/registry/import-view.ts'
+import type { RecognisedWorkbook } from '../../../domain/registry/recognise/recognise-workbook.ts'
+import {
+  findImport,
+  type ImportMove,
+  type ImportRow,
+  moveImport,
+} from '../../../store/registry/import-store.ts'
+import type { Tx } from '../../../store/tx.ts'
+import type { Context } from '../../context.ts'
+
+/** What was seen of a file, with a few cells of each column to show. */
+export interface KeptRecognition extends RecognisedWorkbook {
+  /** By sheet and column: the first filled cells below the head. */
+  readonly samples: Readonly<Record<string, Readonly<Record<number, readonly string[]>>>>
+  /** Fields of columns that another unit provides, left out of the mapping. */
+  readonly foreign: readonly string[]
+}
+
+export type OpenedImport = ImportRow<KeptRecognition, ImportMapping, ImportSummary>
+
+/** A job at an import. */
+export interface ImportRun {
+  readonly district: string
+  readonly id: string
+  readonly signal: AbortSignal
+}
+
+/** The row when it stands in the state; undefined when there is nothing of that kind to do. */
+export async function findInState(
+  context: Context,
+  { district, id }: ImportRun,
+  state: ImportState,
+): Promise<OpenedImport | undefined> {
+  const row = await context.database.readDistrict(district, (tx) => findImport<OpenedImport>(tx, id))
+  return row?.state === state ? row : undefined
+}
+
+/** Units whose imports the reader goes on with; undefined for all of the district. */
+export function importUnits({ actor }: Pick<Context, 'actor'>): readonly string[] | undefined {
+  if (mayAct(actor, { resource: 'registry', action: 'manage' }, {})) return undefined
+  return actor.grants.flatMap(({ unit }) => (unit === null ? [] : [unit]))
+}
+
+/** An import of another unit is refused in the same words as one that does not exist. */
+export async function getImport(tx: Tx, context: Context, id: string): Promise<OpenedImport> {
+  const row = await findImport<OpenedImport>(tx, id)
+  const units = importUnits(context)
+  const isMine = row !== undefined && (units === undefined || units.includes(row.unitId ?? ''))
+  if (!isMine) throw new Refusal('not-found', { what: `import ${id}` })
+  return row
+}
+
+export function checkState(row: OpenedImport, allowed: readonly ImportState[]): void {
+  if (allowed.includes(row.state)) return
+  const { zh, en } = importStateTerms[row.state]
+  throw new Refusal('import-state', { name: row.fileName, state: zh, stateEn: en })
+}
+
+/** Moves it on; refused when somebody was faster. */
+export async function moveOn(
+  tx: Tx,
+  row: OpenedImport,
+  step: { readonly move: ImportMove; readonly at: Date },
+): Promise<void> {
+  if (await moveImport(tx, step.move, step.at)) return
+  const now = await findImport<OpenedImport>(tx, row.id)
+  throw new Refusal('stale-version', { expected: step.move.version ?? row.version, found: now?.version ?? 0 })
+}

@@ -1,0 +1,32 @@
+/** The data dictionary: every registry with its fields, who owns them here, and what they may be used for. */
+import { registries } from '../../content/registries/catalogue.generated.ts'
+import { type Dictionary, dataOwnerTerms, type FieldView } from '../../domain/registry/record-view.ts'
+import { enterableFields } from '../../domain/registry/visible-fields.ts'
+import type { Context } from '../context.ts'
+import { type ListedTarget, type ReferenceLabels, referenceLabels } from './reference-labels.ts'
+
+export async function listRegistries(context: Context, district: string): Promise<Dictionary> {
+  const snapshot = await context.installation.snapshots.get(district)
+  const { district: definition, units } = snapshot
+  const ownedBy = definition.dataOwners
+  const items = registries.map((registry) => ({
+    ...registry,
+    fields: registry.fields.map((field): FieldView => {
+      const owner = ownedBy[field.owner]
+      const unit = owner && units.find(({ id }) => id === owner.unit)
+      return {
+        ...field,
+        ownerLabel: dataOwnerTerms[field.owner],
+        ownerUnit: unit === undefined ? null : { id: unit.id, name: unit.name },
+      }
+    }),
+    checks: registry.checks.map(({ id, label, severity }) => ({ id, label, severity })),
+    enterable: [...enterableFields({ registry, grants: context.actor.grants, ownedBy })],
+  }))
+  return { items, references: listsOf(referenceLabels(snapshot)) }
+}
+
+function listsOf(labels: ReferenceLabels): Dictionary['references'] {
+  const list = (target: ListedTarget) => [...labels[target]].map(([id, label]) => ({ id, label }))
+  return { town: list('town'), cluster: list('cluster'), rung: list('rung'), 'org-unit': list('org-unit') }
+}

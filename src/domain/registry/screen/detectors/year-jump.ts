@@ -1,0 +1,92 @@
+/** A value that changed since last time as hardly any firm of its size does, and no unit explains it. */
+import { defineDetector } from '../detector.ts'
+import { exampleFirms } from '../example-firms.ts'
+import { figureFacts } from '../figure-facts.ts'
+import { findSlips } from '../find-slips.ts'
+import { medianOf, spreadOf } from '../robust.ts'
+import type { FigureColumn, ScreenGround } from '../screen-ground.ts'
+
+/** So many spreads beyond the usual change, and at least so many times more or less. */
+const far = 6
+const leastTimes = 4
+/** And so many times apart from what the firm's other figures did. */
+const leastApart = 3
+/** Small firms change more: each third of the firms by size has its own spread. */
+const bands = 3
+
+const usual = exampleFirms({ rows: 90 })
+
+export default defineDetector({
+  code: 'year-jump',
+  title: { zh: '与上一期相差悬殊', en: 'Far from last time' },
+  looksAt: {
+    zh: '看每个数与同一企业上一期之比，在规模相近的企业中是否极少见（超过常见变动的 6 倍离散度，且至少 4 倍或四分之一），而且本行其他各项没有同样变动；各项同涨同跌的企业不提示。',
+    en: 'Asks whether a value’s ratio to the firm’s last one is most unusual among firms of like size (beyond six spreads, and at least fourfold or a quarter) while the row’s other figures did not move alike; a firm that grew in everything is passed over.',
+  },
+  good: [
+    { what: { zh: '各项与上年相近', en: 'All much as last year' }, sheet: () => usual.sheet },
+    {
+      what: { zh: '一家企业各项都增长十倍', en: 'A firm whose every figure grew tenfold' },
+      sheet: () => exampleFirms({ rows: 90, grow: { 33: 10 } }).sheet,
+    },
+  ],
+  bad: [
+    {
+      what: { zh: '只有研发费用变成三十倍', en: 'R&D alone grew thirtyfold' },
+      sheet: () =>
+        exampleFirms({
+          rows: 90,
+          edits: { 5: { rdExpenseWanYuan: usual.value(5, 'rdExpenseWanYuan') * 30 } },
+        }).sheet,
+      finds: [{ row: 5, field: 'rdExpenseWanYuan' }],
+    },
+  ],
+  check: (ground) => {
+    const slips = new Set(findSlips(ground).map(({ row, column }) => `${row} ${column}`))
+    const bandOf = sizeBands(ground)
+    return ground.figures.flatMap((figure, column) =>
+      jumpsIn(figure, { bandOf, rowChange: ground.rowChange }).flatMap((row) => {
+        const before = figure.before?.[row] ?? Number.NaN
+        const value = figure.values[row] ?? Number.NaN
+        if (slips.has(`${row} ${column}`)) return []
+        const times = Number((value / before).toPrecision(3))
+        return [{ row, field: figure.field.key, facts: { ...figureFacts(figure), value, before, times } }]
+      }),
+    )
+  },
+})
+
+interface Context {
+  readonly bandOf: Uint8Array
+  readonly rowChange: Float64Array
+}
+
+function jumpsIn({ change, usualChange }: FigureColumn, { bandOf, rowChange }: Context): readonly number[] {
+  const spreads = Array.from({ length: bands }, (_, band) => {
+    const own = change.filter((_, row) => bandOf[row] === band)
+    return Math.max(0.1, spreadOf(own, medianOf(own)) || 0)
+  })
+  const rows: number[] = []
+  for (let row = 0; row < change.length; row += 1) {
+    const moved = (change[row] ?? Number.NaN) - usualChange
+    if (!(Math.abs(moved) > Math.log(leastTimes))) continue
+    const spread = spreads[bandOf[row] ?? 0] ?? 1
+    // Where the whole firm grew, the figure went with it.
+    const isAlone = !(Math.abs(moved - (rowChange[row] ?? Number.NaN)) < Math.log(leastApart))
+    if (Math.abs(moved) > far * spread && isAlone) rows.push(row)
+  }
+  return rows
+}
+
+/** By the largest column of money: thirds of the rows. */
+function sizeBands({ sheet, figures }: ScreenGround): Uint8Array {
+  const by = figures.find(({ unit }) => unit === 'wan-yuan' || unit === 'yi-yuan') ?? figures[0]
+  const bandOf = new Uint8Array(sheet.size)
+  if (by === undefined) return bandOf
+  const sorted = by.values.filter((value) => !Number.isNaN(value)).sort()
+  const bounds = Array.from(
+    { length: bands - 1 },
+    (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / bands)] ?? 0,
+  )
+  return bandOf.map((_, row) => bounds.filter((bound) => (by.values[row] ?? 0) >= bound).length)
+}

@@ -1,0 +1,26 @@
+/**
+ * What a detector says: which row and field it looked at, what it saw, what the value may have been meant to be. Evidence for a person, never a verdict.
+ *
+ *     { detector: 'unit-slip', row: 12, field: 'taxWanYuan', severity: 'warning', facts: { value: 312000, … }, proposed: 31.2 }
+ */
+import type { Facts, Severity } from '../../../base/diagnostic.ts'
+
+export interface Finding {
+  readonly detector: string
+  /** From 0; null when it speaks of a whole column or sheet. */
+  readonly row: number | null
+  readonly field: string | null
+  readonly severity: Severity
+  /** What the sentence is filled with. */
+  readonly facts: Facts
+  readonly proposed?: number
+}
+
+/** What a detector gives back; the framework adds its name and weight. */
+export interface FindingDraft {
+  readonly row: number | null
+  readonly field: string | null
+  readonly facts: Facts
+  readonly severity?: Severity
+  readonly proposed?: number
+}

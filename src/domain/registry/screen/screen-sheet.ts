@@ -1,0 +1,57 @@
+/**
+ * A sheet as the detectors see it: columns side by side, last period's columns in the same order of rows, and what else is known about its rows.
+ *
+ *     { size: 2, fields, columns: { taxWanYuan: Float64Array.of(31.2, NaN), name: ['…', '…'] }, previous: { taxWanYuan: Float64Array.of(30, 12) } }
+ */
+import type { FieldDefinition } from '../field.ts'
+
+/** Numbers with NaN for what is missing; texts, flags and choices as strings with '' for what is missing. */
+export type Column = Float64Array | readonly string[]
+export type Columns = Readonly<Record<string, Column>>
+
+/** What the sender, or another office, says that a column adds up to. */
+export interface ReportedTotal {
+  readonly field: string
+  readonly value: number
+  /** Rows that it covers; all when left out. */
+  readonly rows?: readonly number[]
+  /** `合计`, `姜山镇小计`. */
+  readonly label: string
+}
+
+/** A field over months, one row of values for each row of the sheet. */
+export interface Series {
+  readonly field: string
+  /** `2024-01` … in order, without a gap. */
+  readonly months: readonly string[]
+  /** Row after row. */
+  readonly values: Float64Array
+}
+
+export interface Sheet {
+  readonly size: number
+  /** Of the registry; a column without a definition is looked at by nobody. */
+  readonly fields: readonly FieldDefinition[]
+  readonly columns: Columns
+  readonly previous?: Columns
+  /** Number of the group of like firms that a row belongs to: industry and size; −1 where it has none. */
+  readonly peers?: Int32Array
+  readonly totals?: readonly ReportedTotal[]
+  readonly series?: readonly Series[]
+  /** Growth that is expected of these firms, as parts of 1: 0.1 for 10 %. */
+  readonly targets?: readonly number[]
+  /** Keys of rows that should be there, and the column that holds the keys. */
+  readonly expected?: { readonly field: string; readonly keys: readonly string[] }
+  /** Names of towns by code. */
+  readonly towns?: ReadonlyMap<string, string>
+}
+
+export function numbersOf(columns: Columns | undefined, field: string): Float64Array | undefined {
+  const column = columns?.[field]
+  return column instanceof Float64Array ? column : undefined
+}
+
+export function textsOf(columns: Columns | undefined, field: string): readonly string[] | undefined {
+  const column = columns?.[field]
+  return column === undefined || column instanceof Float64Array ? undefined : column
+}

@@ -1,0 +1,17 @@
+/** Registries, bound to their use-cases. */
+import { exportRecords } from '../../app/registry/export-records.ts'
+import { listChanges, undoChange } from '../../app/registry/list-changes.ts'
+import { listRecords } from '../../app/registry/list-records.ts'
+import { listRegistries } from '../../app/registry/list-registries.ts'
+import { readRecord } from '../../app/registry/read-record.ts'
+import type { contractGroups } from '../contract/contracts.ts'
+import type { Handlers } from '../route.ts'
+
+export const registryHandlers: Handlers<typeof contractGroups.registry> = {
+  listRegistries: ({ context, params }) => listRegistries(context, params.district),
+  listRecords: ({ context, params, query }) => listRecords(context, { ...params, ...query }),
+  exportRecords: ({ context, params, query }) => exportRecords(context, { ...params, ...query }),
+  getRecord: ({ context, params, query }) => readRecord(context, { ...params, ...query }),
+  listRegistryChanges: ({ context, params, query }) => listChanges(context, { ...params, ...query }),
+  undoRegistryChange: ({ context, params, body }) => undoChange(context, { ...params, ...body }),
+}

@@ -1,0 +1,162 @@
+/**
+ * How rows in staging become rows of a registry, and how that is undone: the statements, made from the definition.
+ *
+ *     const { update } = applyStatements(registryTables(enterpriseYear), { fields: ['taxWanYuan'], blanks: 'keep' })
+ *
+ * A version of a row is never lost: before a row changes or goes, it is copied into the history with the change that replaced it.
+ */
+import type { Statement } from '../tx.ts'
+import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
+
+/** What the rows in staging bring. */
+export interface Brought {
+  /** Fields beside the key; all others of a row stay as they are. */
+  readonly fields: readonly string[]
+  /** What a blank says: nothing, or that the value is to go. */
+  readonly blanks: 'keep' | 'clear'
+}
+
+export interface ApplyStatements {
+  readonly count: Statement
+  readonly differences: Statement
+  readonly archive: Statement
+  readonly update: Statement
+  readonly insert: Statement
+}
+
+/** A first version holds from here on: as far as anybody knows it always did. */
+export const beginning = '1900-01-01'
+
+/**
+ * `$1` district, `$2` import; archive and update also take `$3` the change, `$4` the moment and, where the registry is dated, `$5` the day from which the rows hold.
+ */
+export function applyStatements(tables: RegistryTables, brought: Brought): ApplyStatements {
+  const join = `${tables.current} c join ${tables.staging} s on s.district = $1 and ${onKeys(tables, 's', 'c')}`
+  const bound = 'where c.district = $1 and s.district = $1 and s.import_id = $2'
+  const changed = changedCondition(tables, brought)
+  return unprepared({
+    count: countText(tables, changed),
+    differences: `select s.row_number as "row", to_jsonb(c) as before, to_jsonb(s) as after from ${join} ${bound} and ${changed}
+      and s.row_number > $3 order by s.row_number limit $4`,
+    archive: archiveText(tables, { from: join, where: `${bound} and ${changed}`, validTo: dayOf(tables) }),
+    update: updateText(tables, brought, changed),
+    insert: insertText(tables),
+  })
+}
+
+function countText(tables: RegistryTables, changed: string): string {
+  return `select count(*)::int as rows, (count(*) filter (where c.district is null))::int as added,
+    (count(*) filter (where c.district is not null and ${changed}))::int as changed
+    from ${tables.staging} s left join ${tables.current} c on c.district = $1 and ${onKeys(tables, 's', 'c')}
+    where s.district = $1 and s.import_id = $2`
+}
+
+function updateText(tables: RegistryTables, brought: Brought, changed: string): string {
+  const sets = broughtColumns(tables, brought).map(({ name }) => `${name} = ${broughtValue(name, brought)}`)
+  const from = tables.isDated ? ['valid_from = greatest(c.valid_from, $5::date)'] : []
+  const all = [...sets, ...from, 'version = c.version + 1', 'recorded_at = $4', 'change_id = $3']
+  return `update ${tables.current} c set ${all.join(', ')} from ${tables.staging} s
+    where c.district = $1 and s.district = $1 and s.import_id = $2 and ${onKeys(tables, 's', 'c')} and ${changed}`
+}
+
+function insertText(tables: RegistryTables): string {
+  const names = tables.columns.map(({ name }) => name).join(', ')
+  const from = tables.columns.map(({ name }) => `s.${name}`).join(', ')
+  return `insert into ${tables.current} (district, ${names}${tables.isDated ? ', valid_from' : ''}, version, recorded_at, change_id)
+    select $1, ${from}${tables.isDated ? `, '${beginning}'` : ''}, 1, $4::timestamptz, $3::uuid from ${tables.staging} s
+    where s.district = $1 and s.import_id = $2 and not exists (
+      select 1 from ${tables.current} c where c.district = $1 and ${onKeys(tables, 's', 'c')})`
+}
+
+/** `$1` district, `$2` import, `$3` ids and `$4` moments of the changes that the rows' numbers point to. */
+export function loadStatement(tables: RegistryTables): Statement {
+  const names = tables.columns.map(({ name }) => name).join(', ')
+  const dated = tables.isDated
+    ? { name: ', valid_from', value: `, '${beginning}'::date` }
+    : { name: '', value: '' }
+  const text = `insert into ${tables.current} (district, ${names}${dated.name}, version, recorded_at, change_id)
+    select $1, ${names}${dated.value}, 1, ($4::timestamptz[])[row_number], ($3::uuid[])[row_number]
+    from ${tables.staging} where district = $1 and import_id = $2`
+  return unprepared({ load: text }).load
+}
+
+export interface UndoStatements {
+  readonly overtaken: Statement
+  readonly archive: Statement
+  readonly remove: Statement
+  readonly restore: Statement
+}
+
+/** `$1` district, `$2` the change that is undone, `$3` the change that undoes, `$4` the moment. */
+export function undoStatements(tables: RegistryTables): UndoStatements {
+  const { current, history } = tables
+  const former = `exists (select 1 from ${history} h where h.district = $1 and h.replaced_by = $2 and ${onKeys(tables, 'h', 'c')})`
+  const sets = [
+    ...tables.columns.filter(({ isKey }) => !isKey).map(({ name }) => `${name} = h.${name}`),
+    ...(tables.isDated ? ['valid_from = h.valid_from'] : []),
+    'version = c.version + 1',
+    'recorded_at = $4',
+    'change_id = $3',
+  ]
+  return unprepared({
+    overtaken: `select count(*)::int as count from ${history} h where h.district = $1 and h.change_id = $2`,
+    archive: archiveText(tables, {
+      from: `${current} c`,
+      where: 'where c.district = $1 and c.change_id = $2',
+      validTo: 'c.valid_from',
+    }),
+    remove: `delete from ${current} c where c.district = $1 and c.change_id = $2 and not ${former}`,
+    restore: `update ${current} c set ${sets.join(', ')} from ${history} h where c.district = $1 and h.district = $1
+      and c.change_id = $2 and h.replaced_by = $2 and ${onKeys(tables, 'h', 'c')}`,
+  })
+}
+
+interface Archived {
+  readonly from: string
+  readonly where: string
+  /** The day on which the former version ceased to hold. */
+  readonly validTo: string
+}
+
+/** A correction, which holds from the same day on as what it corrects, leaves a version that never held. */
+function archiveText(tables: RegistryTables, { from, where, validTo }: Archived): string {
+  const names = [...tables.columns.map(({ name }) => name), ...(tables.isDated ? ['valid_from'] : [])]
+  const dated = tables.isDated ? { name: ', valid_to', value: `, ${validTo}` } : { name: '', value: '' }
+  return `insert into ${tables.history} (district, ${names.join(', ')}, version, recorded_at, change_id${dated.name}, replaced_at, replaced_by)
+    select $1, ${names.map((name) => `c.${name}`).join(', ')}, c.version, c.recorded_at, c.change_id${dated.value}, $4::timestamptz, $3::uuid
+    from ${from} ${where}`
+}
+
+function dayOf({ isDated }: RegistryTables): string {
+  return isDated ? 'greatest(c.valid_from, $5::date)' : ''
+}
+
+function changedCondition(tables: RegistryTables, brought: Brought): string {
+  const columns = broughtColumns(tables, brought)
+  if (columns.length === 0) return 'false'
+  const before = columns.map(({ name }) => `c.${name}`).join(', ')
+  const after = columns.map(({ name }) => broughtValue(name, brought)).join(', ')
+  return `row(${before}) is distinct from row(${after})`
+}
+
+function broughtColumns(tables: RegistryTables, { fields }: Brought): readonly RegistryColumn[] {
+  return tables.columns.filter(({ field, isKey }) => !isKey && fields.includes(field))
+}
+
+function broughtValue(name: string, { blanks }: Brought): string {
+  return blanks === 'keep' ? `coalesce(s.${name}, c.${name})` : `s.${name}`
+}
+
+function onKeys({ keys }: RegistryTables, left: string, right: string): string {
+  return keys.map(({ name }) => `${left}.${name} = ${right}.${name}`).join(' and ')
+}
+
+/** The texts differ with the fields that are brought, so the server is not asked to keep them prepared. */
+function unprepared<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+): Readonly<Record<Key, Statement>> {
+  const entries = Object.entries<string>(texts).map(([key, text]) => {
+    return [key, { name: '', text: text.replace(/\s+/g, ' ').trim() }]
+  })
+  return Object.fromEntries(entries)
+}

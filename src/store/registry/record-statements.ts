@@ -1,0 +1,191 @@
+/**
+ * How rows of a registry are read: one, a page of a filtered and sorted list, its former versions. Made from the definition; what a reader may not see is not selected.
+ *
+ *     pageText(tables, { fields: ['enterprise', 'taxWanYuan'], filters: [{ field: 'taxWanYuan', is: 'gte', value: 100 }], sort: { field: 'taxWanYuan', isDescending: true } })
+ *
+ * Rows about an enterprise bring its name and town along (`enterpriseName`, `town`), since nobody knows a code by heart.
+ */
+import type { RecordFilter, RecordSort } from '../../domain/registry/record-query.ts'
+import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
+
+export interface ListWish {
+  readonly fields: readonly string[]
+  readonly filters: readonly RecordFilter[]
+  readonly sort: RecordSort
+  /** Words to find in the names and codes. */
+  readonly words: string | undefined
+}
+
+export interface SelectText {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** An expression of a list, with its type. */
+interface ReadColumn {
+  readonly field: string
+  readonly expression: string
+  readonly type: RegistryColumn['type']
+}
+
+const enterpriseTable = 'registry_enterprise'
+
+/** Fields that a list may show, filter and sort by: the registry's own, and those of the enterprise that its rows are about. */
+export function readColumns(tables: RegistryTables): readonly ReadColumn[] {
+  const own = tables.columns.map(({ field, name, type }) => ({ field, expression: `r.${name}`, type }))
+  if (!isAboutEnterprise(tables)) return own
+  const joined: readonly ReadColumn[] = [
+    { field: 'enterpriseName', expression: 'e.name', type: 'text' },
+    { field: 'town', expression: 'e.town', type: 'text' },
+    { field: 'industryCode', expression: 'e.industry_code', type: 'text' },
+  ]
+  return [...own, ...joined.filter(({ field }) => !own.some((column) => column.field === field))]
+}
+
+export function isAboutEnterprise(tables: RegistryTables): boolean {
+  return tables.keys[0]?.name === 'enterprise'
+}
+
+/** The page after a cursor: sorted by the field, what is missing last, and by the key where values are equal. */
+export function pageText(
+  tables: RegistryTables,
+  wish: ListWish,
+  page: { readonly after: readonly (string | number)[] | undefined; readonly limit: number },
+): SelectText {
+  const values = new Values()
+  const columns = readColumns(tables)
+  const { field, isDescending } = wish.sort
+  const order = orderOf(getColumn(columns, field), isDescending)
+  const sorted = [order, ...tables.keys.map(({ name }) => `r.${name}`)]
+  const where = whereText(tables, wish, values)
+  const after =
+    page.after === undefined ? '' : ` and ${afterText(sorted, page.after, { values, isDescending })}`
+  const direction = isDescending ? 'desc' : 'asc'
+  return {
+    text: `select ${selectList(columns, wish.fields)}, r.version, ${order} as "sortKey" from ${fromText(tables)} ${where}${after}
+      order by ${sorted.map((expression) => `${expression} ${direction}`).join(', ')} limit ${values.add(page.limit)}`,
+    values: values.list,
+  }
+}
+
+export function countText(tables: RegistryTables, wish: ListWish): SelectText {
+  const values = new Values()
+  const text = `select count(*)::int as count from ${fromText(tables)} ${whereText(tables, wish, values)}`
+  return { text, values: values.list }
+}
+
+function whereText(tables: RegistryTables, { filters, words }: ListWish, values: Values): string {
+  const columns = readColumns(tables)
+  const conditions = [
+    ...filters.map((filter) => filterText(getColumn(columns, filter.field), filter, values)),
+    ...wordsText(tables, words, values),
+  ]
+  return `where r.district = $1${conditions.map((condition) => ` and ${condition}`).join('')}`
+}
+
+export function findText(tables: RegistryTables): string {
+  const keys = tables.keys.map(({ name }, index) => `r.${name} = $${index + 2}`).join(' and ')
+  const columns = tables.columns.map(({ field, name, type }) => `${shown(`r.${name}`, type)} as "${field}"`)
+  const from = tables.isDated ? ', r.valid_from::text as "validFrom"' : ''
+  return `select ${columns.join(', ')}${from}, r.version, r.recorded_at as "recordedAt", r.change_id as "changeId"
+    from ${tables.current} r where r.district = $1 and ${keys}`
+}
+
+export function historyText(tables: RegistryTables): string {
+  const keys = tables.keys.map(({ name }, index) => `r.${name} = $${index + 2}`).join(' and ')
+  const columns = tables.columns.map(({ field, name, type }) => `${shown(`r.${name}`, type)} as "${field}"`)
+  const dates = tables.isDated ? ', r.valid_from::text as "validFrom", r.valid_to::text as "validTo"' : ''
+  return `select ${columns.join(', ')}${dates}, r.version, r.recorded_at as "recordedAt", r.change_id as "changeId",
+    r.replaced_at as "replacedAt", r.replaced_by as "replacedBy"
+    from ${tables.history} r where r.district = $1 and ${keys} order by r.version desc`
+}
+
+function fromText(tables: RegistryTables): string {
+  if (!isAboutEnterprise(tables)) return `${tables.current} r`
+  return `${tables.current} r left join ${enterpriseTable} e on e.district = $1 and e.credit_code = r.enterprise`
+}
+
+function selectList(columns: readonly ReadColumn[], fields: readonly string[]): string {
+  return columns
+    .filter(({ field }) => fields.includes(field))
+    .map(({ field, expression, type }) => `${shown(expression, type)} as "${field}"`)
+    .join(', ')
+}
+
+/** A day is text in every row that leaves the store. */
+function shown(expression: string, type: RegistryColumn['type']): string {
+  return type === 'date' ? `${expression}::text` : expression
+}
+
+function getColumn(columns: readonly ReadColumn[], field: string): ReadColumn {
+  const found = columns.find((column) => column.field === field)
+  if (found === undefined) throw new Error(`no column ${field} in this list`)
+  return found
+}
+
+const signs = { eq: '=', gte: '>=', lte: '<=' } as const
+
+function filterText({ expression, type }: ReadColumn, filter: RecordFilter, values: Values): string {
+  switch (filter.is) {
+    case 'missing':
+      return `${expression} is null`
+    case 'present':
+      return `${expression} is not null`
+    case 'one-of':
+      return `${expression} = any(${values.add(filter.values)}::${type}[])`
+    case 'contains':
+      return `${expression} ilike ${values.add(`%${String(filter.value).replace(/[\\%_]/g, '\\$&')}%`)}`
+    case 'eq':
+    case 'gte':
+    case 'lte':
+      return `${expression} ${signs[filter.is]} ${values.add(filter.value)}::${type}`
+  }
+}
+
+function wordsText(tables: RegistryTables, words: string | undefined, values: Values): readonly string[] {
+  const trimmed = words?.trim() ?? ''
+  if (trimmed === '') return []
+  const pattern = values.add(`%${trimmed.replace(/[\\%_]/g, '\\$&')}%`)
+  const named = isAboutEnterprise(tables)
+    ? ['e.name', 'r.enterprise']
+    : tables.columns.filter(({ name, isKey }) => name === 'name' || isKey).map(({ name }) => `r.${name}`)
+  return [`(${named.map((name) => `${name} ilike ${pattern}`).join(' or ')})`]
+}
+
+/** Missing values come last whichever way it is sorted; Chinese goes by its pinyin. */
+function orderOf({ expression, type }: ReadColumn, isDescending: boolean): string {
+  switch (type) {
+    case 'text':
+      return `coalesce(${expression}, ${isDescending ? "''" : 'chr(65535)'}) collate "zh-x-icu"`
+    case 'boolean':
+      return `coalesce(${expression}::int, ${isDescending ? -1 : 2})`
+    case 'date':
+      return `coalesce(${expression}, '${isDescending ? '-infinity' : 'infinity'}'::date)::text`
+    case 'integer':
+    case 'double precision':
+      return `coalesce(${expression}::double precision, '${isDescending ? '-infinity' : 'infinity'}')`
+  }
+}
+
+function afterText(
+  expressions: readonly string[],
+  after: readonly (string | number)[],
+  { values, isDescending }: { readonly values: Values; readonly isDescending: boolean },
+): string {
+  const marks = after.map((value) => values.add(value))
+  const casts = expressions.map(
+    (expression, index) =>
+      `${marks[index]}${expression.includes('double precision') ? '::double precision' : ''}`,
+  )
+  return `(${expressions.join(', ')}) ${isDescending ? '<' : '>'} (${casts.join(', ')})`
+}
+
+/** Parameters as they are named; `$1` is the district. */
+class Values {
+  readonly list: unknown[] = []
+
+  add(value: unknown): string {
+    this.list.push(value)
+    return `$${this.list.length + 1}`
+  }
+}

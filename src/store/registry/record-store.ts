@@ -1,0 +1,110 @@
+/**
+ * Rows of a registry, read: one with its history, or page after page of a filtered list. What may be seen of them is decided before (`fields`, `filters`).
+ *
+ *     const page = await listRecords(tx, tables, { fields, filters, sort, words: '精密', cursor, limit: 200 })
+ */
+
+import { Refusal } from '../../domain/refusal.ts'
+import type { FieldValue } from '../../domain/registry/registry.ts'
+import { cursorKey, encodeCursor, type Page, type PageRequest } from '../engine/page.ts'
+import type { Tx } from '../tx.ts'
+import { countText, findText, historyText, type ListWish, pageText } from './record-statements.ts'
+import type { RegistryTables } from './registry-tables.ts'
+
+export interface StoredRecord {
+  readonly values: Readonly<Record<string, FieldValue>>
+  readonly version: number
+}
+
+/** A version with its place in time. */
+export interface RecordVersion extends StoredRecord {
+  readonly recordedAt: Date
+  readonly changeId: string
+  /** In a dated registry: the days from which and until which it held; null for the one that holds now. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** Null for the version that stands. */
+  readonly replacedAt: Date | null
+  readonly replacedBy: string | null
+}
+
+export type RecordKey = readonly (string | number)[]
+
+type Row = Readonly<Record<string, FieldValue | Date>>
+
+export async function listRecords(
+  tx: Tx,
+  tables: RegistryTables,
+  wish: ListWish & PageRequest,
+): Promise<Page<StoredRecord>> {
+  const after = wish.cursor === undefined ? undefined : readAfter(wish.cursor, tables)
+  const keyed = { ...wish, fields: [...new Set([...wish.fields, ...tables.keys.map(({ field }) => field)])] }
+  const { text, values } = pageText(tables, keyed, { after, limit: wish.limit + 1 })
+  const rows = await tx.rows<Row>({ name: '', text }, [tx.district, ...values])
+  const kept = rows.slice(0, wish.limit)
+  const last = rows.length > kept.length ? kept.at(-1) : undefined
+  return {
+    items: kept.map(({ version, sortKey: _sortKey, ...shown }) => ({
+      values: shown as Record<string, FieldValue>,
+      version: Number(version),
+    })),
+    nextCursor: last === undefined ? null : encodeCursor(keyOfRow(last, tables)),
+  }
+}
+
+function keyOfRow(row: Row, tables: RegistryTables): readonly (string | number)[] {
+  return [row.sortKey, ...tables.keys.map(({ field }) => row[field])].map((part) =>
+    // JSON knows no infinity.
+    part === Number.POSITIVE_INFINITY
+      ? 'Infinity'
+      : part === Number.NEGATIVE_INFINITY
+        ? '-Infinity'
+        : (part as string | number),
+  )
+}
+
+function readAfter(cursor: string, tables: RegistryTables): readonly (string | number)[] {
+  const key = cursorKey(cursor, tables.keys.length + 1)
+  if (key.includes(null)) throw new Refusal('cursor-invalid', { cursor })
+  return key as readonly (string | number)[]
+}
+
+export async function countRecords(tx: Tx, tables: RegistryTables, wish: ListWish): Promise<number> {
+  const { text, values } = countText(tables, wish)
+  const [found] = await tx.rows<{ count: number }>({ name: '', text }, [tx.district, ...values])
+  return found?.count ?? 0
+}
+
+export async function findRecord(
+  tx: Tx,
+  tables: RegistryTables,
+  key: RecordKey,
+): Promise<RecordVersion | undefined> {
+  const statement = { name: `${tables.current}.find`, text: findText(tables) }
+  const [row] = await tx.rows<Row>(statement, [tx.district, ...key])
+  return row === undefined ? undefined : versionOf(row)
+}
+
+/** Former versions, newest first. */
+export async function listVersions(
+  tx: Tx,
+  tables: RegistryTables,
+  key: RecordKey,
+): Promise<readonly RecordVersion[]> {
+  const statement = { name: `${tables.current}.history`, text: historyText(tables) }
+  return (await tx.rows<Row>(statement, [tx.district, ...key])).map(versionOf)
+}
+
+function versionOf(row: Row): RecordVersion {
+  const { version, recordedAt, changeId, validFrom, validTo, replacedAt, replacedBy, ...values } = row
+  return {
+    values: values as Record<string, FieldValue>,
+    version: Number(version),
+    recordedAt: recordedAt as Date,
+    changeId: String(changeId),
+    validFrom: (validFrom as string | undefined) ?? null,
+    validTo: (validTo as string | undefined) ?? null,
+    replacedAt: (replacedAt as Date | undefined) ?? null,
+    replacedBy: (replacedBy as string | undefined) ?? null,
+  }
+}
