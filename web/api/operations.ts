@@ -51,6 +51,8 @@ export const operations = {
   exportRecords: 'GET /api/v1/districts/{district}/registries/{registry}/export',
   getRecord: 'GET /api/v1/districts/{district}/registries/{registry}/records/{key}',
   listRegistryChanges: 'GET /api/v1/districts/{district}/registry-changes',
+  editRecords: 'POST /api/v1/districts/{district}/registries/{registry}/edits',
+  sendRecordBatch: 'POST /api/v1/districts/{district}/registries/{registry}/batches',
   undoRegistryChange: 'POST /api/v1/districts/{district}/registry-changes/{id}/undo',
   createRegistryImport: 'POST /api/v1/districts/{district}/registry-imports',
   sendRegistryImportPart: 'PUT /api/v1/districts/{district}/registry-imports/{id}/parts/{number}',

@@ -32,6 +32,11 @@ export const registryRefusals = {
     zh: '“{field}”由{owner}负责提供，您的单位不能填写，没有保存；如有出入，请联系该单位更正。',
     en: '“{field}” is provided by {owner} and not by your unit, so nothing was saved; ask that unit to correct it.',
   },
+  'key-not-edited': {
+    status: 400,
+    zh: '“{field}”是区分记录的关键项，不能修改，没有保存；记错了的请新增正确的记录并作废原记录。',
+    en: '“{field}” tells records apart and cannot be edited, so nothing was saved; bring the right record in and end the wrong one.',
+  },
   'record-changed': {
     status: 412,
     zh: '这 {count} 条记录在您打开之后已有他人改动，没有保存；请刷新后核对再改。',

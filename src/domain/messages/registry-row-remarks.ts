@@ -22,6 +22,21 @@ export const registryRowRemarks = {
     zh: '这一行不符合“{check}”（{values}）；确实如此的可以保留，否则请改正。',
     en: 'The row is at odds with the rule that {check} ({values}); keep it if it is true, or mend it.',
   },
+  'row-new-incomplete': {
+    severity: 'error',
+    zh: '系统里还没有这一条，新增时必须有“{label}”，没有采用；请补上，或核对代码是否填错。',
+    en: 'This record is not there yet, and a new one needs “{label}”, so it was not taken; add it, or check whether the code is right.',
+  },
+  'row-new-open': {
+    severity: 'warning',
+    zh: '新增的这一条还没有“{label}”（由{owner}提供）；先入库，列入待补清单。',
+    en: 'This new record has no “{label}” yet ({owner} provides it); it is stored and listed as incomplete.',
+  },
+  'row-other-town': {
+    severity: 'error',
+    zh: '这家企业不在您的镇街名下，没有采用；迁入的企业请由原镇街或专班变更所属镇街。',
+    en: 'This enterprise is not of your town, so the row was not taken; if it has moved in, the former town or the plan office changes its town.',
+  },
   'row-hidden': {
     severity: 'warning',
     zh: '这一行在表里是隐藏的（可能被筛选），仍已读取；不需要的请删去后再传。',
@@ -36,6 +51,11 @@ export const registryRowRemarks = {
     severity: 'error',
     zh: '这一行是列顺序不同的表头（“{text}”），从这里到下一个相同的表头为止都没有读取；请把各段的列调整成一样的顺序，或拆成几张工作表。',
     en: 'The row is a head with its columns in another order (“{text}”), and nothing was read from here to the next head that is the same; put the columns of all parts in one order, or split the sheet.',
+  },
+  'row-no-data': {
+    severity: 'error',
+    zh: '这一行（“{text}”）像是合计、说明或空行，不是一条记录；请去掉或补全后再提交。',
+    en: 'This row (“{text}”) looks like a sum, a note or an empty row and not like a record; leave it out, or complete it, and send the rows again.',
   },
   'row-example': {
     severity: 'info',

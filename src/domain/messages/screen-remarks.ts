@@ -27,11 +27,6 @@ export const screenRemarks = {
     zh: '“{name}”与第 {first} 行“{other}”像是同一家企业（相同：{same}），但信用代码不同；请核对是否重复或已更名、换码。',
     en: '“{name}” looks like “{other}” in row {first} (the same: {same}), but the codes differ; check whether one is a double, or was renamed or given a new code.',
   },
-  'total-differs': {
-    severity: 'warning',
-    zh: '“{label}”的{total}报为 {reported}，各行之和是 {sum}，相差 {difference}{hint}；请核对。',
-    en: '“{label}”: {total} is reported as {reported}, the rows add up to {sum}, a difference of {difference}{hint}; check both.',
-  },
   'copied-period': {
     severity: 'warning',
     zh: '本行 {known} 项数中有 {same} 项与上一期完全相同（{list}），像是照抄；请向企业核实本期实际数。',

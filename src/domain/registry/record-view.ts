@@ -60,6 +60,25 @@ export const changeView = z.object({
 })
 export type ChangeView = z.infer<typeof changeView>
 
+/** What became of rows that were edited or sent by another system. */
+export const broughtRows = z.object({
+  /** Null where every row was as it stood. */
+  change: changeView.nullable(),
+  unchanged: z.int(),
+  /** What is stored and worth a look; a row with an error keeps all of them out. */
+  remarks: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      /** The place among the rows that were sent, counted from 1. */
+      row: z.int().nullable(),
+      field: z.string().nullable(),
+      text: bilingual,
+    }),
+  ),
+})
+export type BroughtRows = z.infer<typeof broughtRows>
+
 export const recordVersion = z.object({
   values: z.record(z.string(), fieldValue),
   version: z.int(),

@@ -66,6 +66,9 @@ function isDistrictOffice(role: Grant['role']): boolean {
   return role === 'plan-office' || role === 'leader' || role === 'supervisor'
 }
 
+/** Units of towns are named by the division code. */
+const townUnits = 'town-'
+
 function rowScope(grants: readonly Grant[]): RowScope {
   const isWide = grants.some(
     ({ role }) => isDistrictOffice(role) || role === 'liaison' || role === 'approver',
@@ -75,7 +78,7 @@ function rowScope(grants: readonly Grant[]): RowScope {
     grants.flatMap((grant) =>
       grant.role === role && grant.unit?.startsWith(prefix) === true ? [grant.unit.slice(prefix.length)] : [],
     )
-  const towns = unitsOf('town-officer', 'town-')
+  const towns = unitsOf('town-officer', townUnits)
   if (towns.length > 0) return { kind: 'towns', towns }
   return { kind: 'enterprises', codes: unitsOf('enterprise', 'enterprise-') }
 }
@@ -93,4 +96,18 @@ export function enterableFields(
     )
   const own = registry.fields.filter(isOwner).map(({ key }) => key)
   return own.length === 0 ? [] : [...new Set([...registry.key, ...own])]
+}
+
+/** The unit that a person brings rows for; null for those who enter for the whole district. */
+export function enteringUnit(grants: readonly Grant[]): string | null {
+  if (grants.some(({ role }) => role === 'plan-office')) return null
+  const entering = grants.find(
+    ({ role, unit }) => unit !== null && (role === 'liaison' || role === 'town-officer'),
+  )
+  return entering?.unit ?? null
+}
+
+/** Towns whose enterprises alone a unit brings rows about; undefined for those that bring rows about all. */
+export function townsOfUnit(unit: string | null): readonly string[] | undefined {
+  return unit?.startsWith(townUnits) === true ? [unit.slice(townUnits.length)] : undefined
 }

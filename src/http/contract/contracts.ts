@@ -65,6 +65,8 @@ export const contractGroups = {
     listRecords: registry.listRecords,
     exportRecords: registry.exportRecords,
     getRecord: registry.getRecord,
+    editRecords: registry.editRecords,
+    sendRecordBatch: registry.sendRecordBatch,
     listRegistryChanges: registry.listRegistryChanges,
     undoRegistryChange: registry.undoRegistryChange,
   },

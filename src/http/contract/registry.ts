@@ -2,8 +2,10 @@
 import { z } from 'zod'
 import { purposes } from '../../domain/purpose.ts'
 import {
+  broughtRows,
   changeView,
   dictionary,
+  fieldValue,
   recordDetail,
   recordView,
   withheldField,
@@ -74,6 +76,50 @@ export const getRecord = contract({
   params: registryParams.extend({ key: z.string().max(300) }),
   query: z.object({ purpose }),
   reply: recordDetail,
+})
+
+/** Rows of one request: larger files go the way of an import. */
+const mostRows = 2000
+
+export const editRecords = contract({
+  method: 'POST',
+  path: '/api/v1/districts/{district}/registries/{registry}/edits',
+  tag: 'registry',
+  summary:
+    'Gives records new values, one or many at once. Each is told by the version that was seen: where one has changed since, nothing is stored. A null takes a value away.',
+  permission: { resource: 'registry', action: 'enter' },
+  params: registryParams,
+  body: z.object({
+    items: z
+      .array(z.object({ key: z.string().max(300), version: z.int() }))
+      .min(1)
+      .max(mostRows),
+    values: z.record(z.string().max(60), fieldValue),
+    validFrom: z.iso.date().optional(),
+    note: z.string().max(500).optional(),
+  }),
+  reply: broughtRows,
+})
+
+export const sendRecordBatch = contract({
+  method: 'POST',
+  path: '/api/v1/districts/{district}/registries/{registry}/batches',
+  tag: 'registry',
+  summary:
+    'For systems of taxes, statistics, power and land: adds records or changes them by their key, all of a batch or none. Numbers are in the unit of the field. Send an Idempotency-Key, so that a batch that is sent again is stored once.',
+  permission: { resource: 'registry', action: 'enter' },
+  params: registryParams,
+  body: z.object({
+    rows: z
+      .array(z.record(z.string().max(60), fieldValue))
+      .min(1)
+      .max(mostRows),
+    /** What a null says of a value that is stored: nothing, or that it is to go. */
+    blanks: z.enum(['keep', 'clear']).default('keep'),
+    validFrom: z.iso.date().optional(),
+    note: z.string().max(500).optional(),
+  }),
+  reply: broughtRows,
 })
 
 export const listRegistryChanges = contract({

@@ -1,4 +1,6 @@
 /** Registries, bound to their use-cases. */
+import { bringRows } from '../../app/registry/bring-rows.ts'
+import { editRecords } from '../../app/registry/edit-records.ts'
 import { exportRecords } from '../../app/registry/export-records.ts'
 import { listChanges, undoChange } from '../../app/registry/list-changes.ts'
 import { listRecords } from '../../app/registry/list-records.ts'
@@ -12,6 +14,8 @@ export const registryHandlers: Handlers<typeof contractGroups.registry> = {
   listRecords: ({ context, params, query }) => listRecords(context, { ...params, ...query }),
   exportRecords: ({ context, params, query }) => exportRecords(context, { ...params, ...query }),
   getRecord: ({ context, params, query }) => readRecord(context, { ...params, ...query }),
+  editRecords: ({ context, params, body }) => editRecords(context, { ...params, ...body }),
+  sendRecordBatch: ({ context, params, body }) => bringRows(context, { ...params, ...body, kind: 'batch' }),
   listRegistryChanges: ({ context, params, query }) => listChanges(context, { ...params, ...query }),
   undoRegistryChange: ({ context, params, body }) => undoChange(context, { ...params, ...body }),
 }

@@ -211,6 +211,22 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     const { id } = await requests.begin(office, 'enterprise/x.csv', 3)
     return { url: `${base}/registry-imports/${id}`, as: 'plan-office', action: 'registry-import.cancel' }
   },
+  editRecords: async () => {
+    await requests.store(office, 'enterprise/x.csv', firmSheet('5').toString())
+    const body = { items: [{ key: creditCodeOf('MA3000005'), version: 1 }], values: { name: '宁波改名厂' } }
+    return {
+      url: `${base}/registries/enterprise/edits`,
+      as: 'plan-office',
+      body,
+      action: 'registry.edit',
+    }
+  },
+  sendRecordBatch: async () => ({
+    url: `${base}/registries/enterprise/batches`,
+    as: 'plan-office',
+    body: { rows: [{ creditCode: creditCodeOf('MA3000006'), name: '宁波第六机械厂', town: '330212110' }] },
+    action: 'registry.batch',
+  }),
   undoRegistryChange: async () => {
     const change = await requests.store(office, 'enterprise/x.csv', firmSheet('4').toString())
     const url = `${base}/registry-changes/${change}/undo`

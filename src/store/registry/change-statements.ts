@@ -143,11 +143,11 @@ function broughtColumns(tables: RegistryTables, { fields }: Brought): readonly R
   return tables.columns.filter(({ field, isKey }) => !isKey && fields.includes(field))
 }
 
-function broughtValue(name: string, { blanks }: Brought): string {
+export function broughtValue(name: string, { blanks }: Brought): string {
   return blanks === 'keep' ? `coalesce(s.${name}, c.${name})` : `s.${name}`
 }
 
-function onKeys({ keys }: RegistryTables, left: string, right: string): string {
+export function onKeys({ keys }: RegistryTables, left: string, right: string): string {
   return keys.map(({ name }) => `${left}.${name} = ${right}.${name}`).join(' and ')
 }
 

@@ -8,17 +8,25 @@ import type { ReferenceLookups } from '../../../domain/registry/cell/reference-i
 import { checkRows } from '../../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch, Decoder } from '../../../domain/registry/decode/decoder.ts'
-import type { SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
+import type { RemarkLog, SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
+import { townsOfUnit } from '../../../domain/registry/visible-fields.ts'
 import { readSheetRows, sampleSheets, type TableSource } from '../../../sheet/table-source.ts'
 import { dropRemarks, insertRemarks } from '../../../store/registry/import-remark-store.ts'
 import { moveImport, saveProgress } from '../../../store/registry/import-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
-import { clearStaged, countStaged, dropStagedRows, stageRows } from '../../../store/registry/staging-store.ts'
+import {
+  clearStaged,
+  countStaged,
+  dropStagedRows,
+  type StagedCounts,
+  stageRows,
+} from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
+import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../look-at-registry.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
@@ -28,6 +36,7 @@ import { loadLookups } from './reference-lookups.ts'
 export async function checkImport(context: Context, run: ImportRun): Promise<void> {
   const row = await findInState(context, run, 'checking')
   if (row === undefined || row.mapping === null) return
+  const { blanks } = row.mapping
   const { district, id } = run
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
@@ -40,10 +49,13 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     await clearStaged(tx, staging)
     await dropRemarks(tx, id)
     await stageRows(tx, staging, reading.batches())
+    const brought = [...reading.brought].filter((field) => !registry.key.includes(field))
+    const staged = { tables, importId: id, fields: brought, blanks }
+    reading.takeStaged(await checkStaged(tx, { registry, staged, towns: townsOfUnit(row.unitId) }))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
     await keepRemarks(tx, id, reading.remarks)
-    const summary = await summarise(tx, reading, { row, registry, faulty: faulty.length })
+    const summary = summarise(reading, { row, faulty: faulty.length, staged: await countStaged(tx, staged) })
     const at = context.installation.clock()
     await moveImport(tx, { id, from: ['checking'], to: 'checked', summary, progress: reading.progress }, at)
   })
@@ -66,6 +78,8 @@ interface PlacedRemark extends SheetRemark {
 /** Rows of all sheets that were chosen, one after the other; row numbers go on, so that a row is told by one number. */
 class SheetsReading {
   readonly fields: readonly string[]
+  /** Those that some sheet did bring. */
+  readonly brought = new Set<string>()
   readonly remarks: PlacedRemark[] = []
   readonly counts: Record<string, number> = {}
   progress = { bytes: 0, rows: 0 }
@@ -98,6 +112,16 @@ class SheetsReading {
       .map(([row]) => row)
   }
 
+  /** What was found once all rows were in staging. */
+  takeStaged(log: RemarkLog): void {
+    for (const remark of [...log.take(), ...log.takeRest()]) {
+      const at = Math.floor((remark.row ?? 0) / sheetRows)
+      const row = remark.row === null ? null : remark.row - at * sheetRows
+      this.#take(this.#mapping.sheets[at]?.sheet ?? '', [{ ...remark, row }], at * sheetRows)
+    }
+    for (const row of log.takeFaulty()) countOne(this.#errors, row)
+  }
+
   countDoubtful(): number {
     return this.#errors.size - this.faultyRows().length
   }
@@ -123,6 +147,7 @@ class SheetsReading {
     }
     const rest = decoder.finish()
     this.#take(mapping.sheet, rest.remarks, offset)
+    for (const field of rest.fields) this.brought.add(field)
     for (const [kind, count] of Object.entries(rest.counts))
       this.counts[kind] = (this.counts[kind] ?? 0) + count
   }
@@ -187,33 +212,22 @@ function bySheetOrder(one: PlacedRemark, other: PlacedRemark): number {
   return (one.stagedRow ?? 0) - (other.stagedRow ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }
 
-async function summarise(
-  tx: Tx,
-  reading: SheetsReading,
-  {
-    row,
-    registry,
-    faulty,
-  }: { readonly row: OpenedImport; readonly registry: Registry; readonly faulty: number },
-): Promise<ImportSummary> {
-  const { fields, counts } = reading
-  const brought = fields.filter((field) => !registry.key.includes(field))
-  const blanks = row.mapping?.blanks ?? 'keep'
-  const staged = await countStaged(tx, {
-    tables: registryTables(registry),
-    importId: row.id,
-    fields: brought,
-    blanks,
-  })
+interface Checked {
+  readonly row: OpenedImport
+  readonly faulty: number
+  readonly staged: StagedCounts
+}
+
+function summarise(reading: SheetsReading, { row, faulty, staged }: Checked): ImportSummary {
   return {
-    rows: counts,
+    rows: reading.counts,
     staged: staged.rows,
     added: staged.added,
     changed: staged.changed,
     unchanged: staged.rows - staged.added - staged.changed,
     faulty,
     doubtful: reading.countDoubtful(),
-    fields: [...fields],
+    fields: [...reading.brought],
     foreign: [...(row.recognised?.foreign ?? [])],
   }
 }

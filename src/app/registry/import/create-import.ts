@@ -1,7 +1,7 @@
 /** Begins an import: what file comes, for which registry, from whom. Its bytes follow in parts. */
 import { Refusal } from '../../../domain/refusal.ts'
 import type { ImportView } from '../../../domain/registry/import-view.ts'
-import { enterableFields } from '../../../domain/registry/visible-fields.ts'
+import { enterableFields, enteringUnit } from '../../../domain/registry/visible-fields.ts'
 import { insertImport } from '../../../store/registry/import-store.ts'
 import { recordAudit } from '../../audit.ts'
 import type { Context } from '../../context.ts'
@@ -28,9 +28,7 @@ export async function createImport(context: Context, wish: CreateImport): Promis
   }
   const fileName = plainName(wish.fileName)
   checkSize(fileName, wish.sizeBytes)
-  const unitId =
-    grants.find(({ role, unit }) => unit !== null && (role === 'liaison' || role === 'town-officer'))?.unit ??
-    null
+  const unitId = enteringUnit(grants)
   const row = {
     id: context.newId(),
     registry: registry.id,

@@ -45,6 +45,7 @@ function checkRequired(plan: DecoderPlan, log: RemarkLog): Check {
   )
   return ({ gathered, values, problems }) => {
     for (const { key } of required) {
+      if (key === plan.sectioned && !gathered.hasTowns) continue
       const [column, bad] = [values.get(key), problems.get(key)]
       const place = { column: columnOf(plan, key) ?? null, field: key }
       for (let at = 0; at < gathered.numbers.length; at += 1) {

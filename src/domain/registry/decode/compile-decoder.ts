@@ -63,6 +63,8 @@ class MappedDecoder implements Decoder {
   finish = (): DecodedRest => {
     for (const reader of this.#plan.readers) reader.finish?.(this.#log)
     const { totals, notes } = this.#others.finish()
-    return { remarks: this.#log.takeRest(), totals, notes, counts: { ...this.#gatherer.counts } }
+    const remarks = this.#log.takeRest()
+    const fields = this.fields.filter((field) => field !== this.#plan.sectioned || this.#gatherer.hasTowns)
+    return { remarks, fields, totals, notes, counts: { ...this.#gatherer.counts } }
   }
 }

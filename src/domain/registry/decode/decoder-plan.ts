@@ -25,6 +25,8 @@ export interface DecoderPlan {
   readonly readers: readonly ColumnReader[]
   /** Fields that rows will have, in the order of the definition. */
   readonly fields: readonly string[]
+  /** Of these the town, where no column says it and rows of sections may. */
+  readonly sectioned: string | undefined
   /** The field of the enterprise that a row is of. */
   readonly keyField: FieldDefinition | undefined
   readonly columns: readonly ColumnMapping[]
@@ -47,7 +49,7 @@ export function planDecoder(input: DecodeInput): DecoderPlan {
   const given = new Map(Object.entries(mapping.given))
   const town = registry.fields.find(({ type }) => type.kind === 'reference' && type.to === 'town')
   const brought = new Set([...readers.map(({ field }) => field.key), ...given.keys()])
-  if (town !== undefined) brought.add(town.key)
+  const sectioned = town === undefined || brought.has(town.key) ? undefined : town.key
   return {
     registry,
     lookups,
@@ -56,7 +58,8 @@ export function planDecoder(input: DecodeInput): DecoderPlan {
     asked,
     columns: mapping.columns,
     layout: layOut(input, readers, new MergedCells(merges)),
-    fields: registry.fields.map(({ key }) => key).filter((key) => brought.has(key)),
+    sectioned,
+    fields: registry.fields.map(({ key }) => key).filter((key) => brought.has(key) || key === sectioned),
     fillIn: (decoded) => fillIn(decoded, registry, { given, town: town?.key }),
   }
 }

@@ -36,6 +36,8 @@ export interface DecodedBatch {
 export interface DecodedRest {
   /** On columns and on the sheet. */
   readonly remarks: readonly SheetRemark[]
+  /** Those of the decoder's fields that the sheet did bring: the town only where some section named one. */
+  readonly fields: readonly string[]
   readonly totals: readonly ReportedTotal[]
   readonly notes: readonly { readonly row: number; readonly text: string }[]
   /** Rows by what they were. */

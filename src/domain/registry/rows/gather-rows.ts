@@ -28,6 +28,8 @@ export interface GatheredRows {
   readonly numbers: Int32Array
   /** The town of the section that each row stands in. */
   readonly towns: readonly (string | undefined)[]
+  /** Whether some section so far named a town. */
+  readonly hasTowns: boolean
   readonly others: readonly OtherRow[]
   readonly merged: readonly MergedAway[]
   readonly cells: (column: number) => readonly RawCell[]
@@ -57,6 +59,7 @@ export class RowGatherer {
   readonly #held = new Map<number, Held>()
   /** Columns that may be merged or carried; none where nothing is. */
   readonly #watched: readonly number[]
+  hasTowns = false
 
   constructor(layout: RowLayout, towns: ReferenceIndex | undefined) {
     this.#layout = layout
@@ -79,6 +82,7 @@ export class RowGatherer {
         this.#fill(row, rows.length, { filled, merged })
         rows.push(row)
         towns.push(this.#classifier.town)
+        this.hasTowns ||= this.#classifier.town !== undefined
       } else if (found.kind !== 'blank' && found.kind !== 'head' && found.kind !== 'lost') {
         if (found.kind === 'section' || 'label' in found) this.#forget()
         others.push({ row, found })
@@ -87,7 +91,7 @@ export class RowGatherer {
     }
     const numbers = Int32Array.from(rows, ({ number }) => number)
     const cells = (column: number) => filledCells(rows, column, filled.get(column))
-    return { rows, numbers, towns, others, merged, cells }
+    return { rows, numbers, towns, hasTowns: this.hasTowns, others, merged, cells }
   }
 
   #hold(row: GridRow): void {

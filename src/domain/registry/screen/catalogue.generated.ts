@@ -12,7 +12,6 @@ import roundSeries from './detectors/round-series.ts'
 import rowMissing from './detectors/row-missing.ts'
 import smoothSeries from './detectors/smooth-series.ts'
 import targetHugging from './detectors/target-hugging.ts'
-import totalDiffers from './detectors/total-differs.ts'
 import townDiffers from './detectors/town-differs.ts'
 import unitSlip from './detectors/unit-slip.ts'
 import yearJump from './detectors/year-jump.ts'
@@ -30,7 +29,6 @@ export const detectors: readonly Detector[] = [
   rowMissing,
   smoothSeries,
   targetHugging,
-  totalDiffers,
   townDiffers,
   unitSlip,
   yearJump,

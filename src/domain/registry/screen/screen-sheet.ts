@@ -9,16 +9,6 @@ import type { FieldDefinition } from '../field.ts'
 export type Column = Float64Array | readonly string[]
 export type Columns = Readonly<Record<string, Column>>
 
-/** What the sender, or another office, says that a column adds up to. */
-export interface ReportedTotal {
-  readonly field: string
-  readonly value: number
-  /** Rows that it covers; all when left out. */
-  readonly rows?: readonly number[]
-  /** `合计`, `姜山镇小计`. */
-  readonly label: string
-}
-
 /** A field over months, one row of values for each row of the sheet. */
 export interface Series {
   readonly field: string
@@ -36,7 +26,6 @@ export interface Sheet {
   readonly previous?: Columns
   /** Number of the group of like firms that a row belongs to: industry and size; −1 where it has none. */
   readonly peers?: Int32Array
-  readonly totals?: readonly ReportedTotal[]
   readonly series?: readonly Series[]
   /** Growth that is expected of these firms, as parts of 1: 0.1 for 10 %. */
   readonly targets?: readonly number[]

@@ -48,7 +48,7 @@ const nothingRead = {
   rows: new Map<number, never>(),
   remarks: [],
   sentences: [],
-  rest: { remarks: [], totals: [], notes: [], counts: {} },
+  rest: { remarks: [], fields: [], totals: [], notes: [], counts: {} },
 }
 
 export function makeSample(rows: readonly (readonly ShortCell[])[], options: GridOptions = {}): SheetSample {
