@@ -152,6 +152,41 @@ test('one cluster in a list and under a heading is one, the heading’s figure c
   assert.deepEqual(clustersOf(text), ['新材料 100 2027', '绿色食品产业集群 180 2027'])
 })
 
+test('running text puts what it names', () => {
+  const placed = (text: string) => read(text).map(({ name, places }) => `${name} ${places.join('、')}`)
+  assert.deepEqual(placed('依托高新区、北港工业园，打造千亿级新材料产业集群。'), [
+    '新材料 高新区、北港工业园',
+  ])
+  assert.deepEqual(placed('到2027年，打造千亿级医药产业集群，重点布局在高新区、南湖镇。'), [
+    '医药 高新区、南湖镇',
+  ])
+  assert.deepEqual(
+    placed(
+      '以东川县、西河区为承载区，打造产值超300亿元的建材产业集群；以安平经开区为核心，培育百亿级家居产业集群。',
+    ),
+    ['建材 东川县、西河区', '家居 安平经开区'],
+  )
+})
+
+test('the scale stands in the clause behind the name', () => {
+  assert.deepEqual(clustersOf('加快形成“一心三区”海工装备产业集群，力争实现产值180亿元以上。'), [
+    '海工装备 180',
+  ])
+  assert.deepEqual(clustersOf('某县将加速光电产业集群规模集聚，力争年内销售收入突破90亿元。'), ['光电 90'])
+})
+
+test('kinds of which there are several, and praise, are no names', () => {
+  assert.deepEqual(clustersOf('打造4个千亿级特色数字产业集聚区，形成1-2个百亿级产业集群(基地)。'), [])
+  assert.deepEqual(clustersOf('加快打造国内一流、国际知名、特色鲜明的千亿级战略性新兴产业集群。'), [])
+})
+
+test('an industry whose scale is reported is no goal', () => {
+  const text = '全市新增产业集群3个。有色金属产业营收突破1万亿元。'
+  const scanned = scanText({ text })
+  const years = { end: null, written: 2026 }
+  assert.deepEqual(findClusters(scanned, years, new Set([text.indexOf('1万')])), [])
+})
+
 test('scales are amounts of 亿元, tiers run together are none', () => {
   const amounts = findScales('两千亿级、1.5万亿元、超百亿元、十亿元级、万千亿级').map(({ amount }) => amount)
   assert.deepEqual(amounts, [2000, 15000, 100, 10])

@@ -39,7 +39,7 @@ function readOne({ text, passage, years }: Source, match: RegExpExecArray): read
   const from = sentenceAround(reading, start).start
   const clause = reading.slice(from, sentenceAround(reading, end, '。;').end)
   if (past.test(clause) || !wanted.test(reading.slice(from, start))) return []
-  const anchor = { amount: 0, printed: '', isTier: false, span: { start, end } }
+  const anchor = { amount: 0, printed: '', isTier: false, span: { start, end }, at: start }
   const { items, count } = namesBefore(reading, anchor, { start: from, end })
   const isList =
     items.length === count && items.every((at) => mayNameCluster(reading.slice(at.start, at.end)))

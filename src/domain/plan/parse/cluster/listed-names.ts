@@ -56,9 +56,18 @@ export function namesAfter(
   const items = splitItems(reading, list).filter((item) =>
     mayNameCluster(reading.slice(item.start, item.end)),
   )
+  if (items.length === 1 && countBefore(reading, scale.span.start) > 1) return { ...none, end }
   const isNamed =
     scale.isTier || (items.length === 1 && word !== '产业' && reading.charAt(start - 1) === '的')
   return items.length > 0 && isNamed ? { ...none, items, end } : { ...none, end }
+}
+
+/** 4个千亿级特色数字产业集聚区: several of a kind, none of them named. */
+function countBefore(reading: string, at: number): number {
+  const printed = /([\d]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|条)$/.exec(
+    reading.slice(Math.max(0, at - 3), at),
+  )
+  return readCount(printed?.[1]) ?? 0
 }
 
 const enclosedList =
@@ -184,7 +193,7 @@ function afterCluster(reading: string, { start, end }: TextRange): number {
 }
 
 /** After the last verb that stands before the first item ends. */
-function listStart(reading: string, span: TextRange): number {
+export function listStart(reading: string, span: TextRange): number {
   const words = reading.slice(span.start, span.end)
   const first = words.indexOf('、')
   const head = first < 0 ? words : words.slice(0, first)
