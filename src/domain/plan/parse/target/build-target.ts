@@ -41,7 +41,10 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
   })
   const valueRange = textRange(passage, quantity)
   const subject = subjectText(read.reading, statement.subject)
-  const behind = read.reading.slice(quantity.outerEnd, quantity.outerEnd + 8)
+  const around = {
+    before: read.reading.slice(Math.max(0, quantity.outerStart - 4), quantity.outerStart),
+    behind: read.reading.slice(quantity.outerEnd, quantity.outerEnd + 8),
+  }
   const scope = scopeOf(statement, given.scopeBefore)
   return {
     id: given.id,
@@ -53,7 +56,7 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,
     comparator: statement.comparator,
-    kind: valueKind(statement, subject, behind),
+    kind: valueKind(statement, subject, around),
     counting: countingOf(statement, read),
     direction: directionOf(statement, subject),
     year: given.year.year,

@@ -49,6 +49,7 @@ export function carryFrom({ reading, section, kind }: Passage, read?: ReadPassag
     return undefined
   const subject = subjectText(read.reading, last.subject).trim()
   const mention = read.years.findLast(({ role, year }) => (role === 'by' || role === 'in') && year > 0)
-  const year = mention === undefined ? null : ({ year: mention.year, role: 'by' } as const)
+  const year =
+    mention === undefined ? null : ({ year: mention.year, role: 'by', basis: 'inherited' } as const)
   return subject === '' ? undefined : { subject, year, section, isHeading: false }
 }

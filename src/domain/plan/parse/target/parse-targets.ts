@@ -18,6 +18,7 @@ import { type Before, type Sense, senseOf } from './tense.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
 import { type FoundYear, isPerYear, yearOf } from './year/year-of.ts'
+import { yearlyAverage } from './year/yearly-average.ts'
 
 export interface ParsedTargets {
   readonly targets: readonly Target[]
@@ -86,9 +87,12 @@ const promising = /\d[\d.]*(?:[%亿万]|[家个项件])[^\d]*(?:以上|左右|�
 
 /** A heading holds a target only where it is a whole sentence of one. */
 function mayHoldTargets({ kind, reading }: Passage): boolean {
-  if (/^【[^【】]*】$/.test(reading) || isFlatTable(reading)) return false
+  if (/^【[^【】]*】$/.test(reading) || isFlatTable(reading) || isFlatRow.test(reading)) return false
   return kind === 'text' || (kind === 'heading' && promising.test(reading))
 }
+
+/** 4 交易总额 万亿元 预期性 2800: a row of a table that lost its lines. */
+const isFlatRow = /^(?:\d{1,3} )?[^,。;]{2,60} ?(?:预期性|约束性)(?: |$)[^。;]{0,40}$/
 
 /** Cells run together without signs: ≥55省农委5服务贸易…. Three such figures and hardly a full stop make a table. */
 function isFlatTable(reading: string): boolean {
@@ -142,7 +146,10 @@ function collect(setting: Collecting, found: Found): void {
   let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
     const sentence = starts(statement.quantity.start)
-    const year = yearOf(statement, read, { document, sentence, section: setting.section })
+    const own = yearOf(statement, read, { document, sentence, section: setting.section })
+    const goal = statement.whole === null ? undefined : made.get(statement.whole)
+    const average = yearlyAverage(statement, read, { own, goal: goal?.year })
+    const year = average?.year ?? own
     const before = told?.sentence === sentence ? told : undefined
     const sense = senseOf({ ...around, statement, year, before, sentence })
     if (statement.clause.frame === 0 && statement.role === 'main' && sense !== 'none')
@@ -152,13 +159,12 @@ function collect(setting: Collecting, found: Found): void {
     const kind = isThreshold ? 'condition' : sense
     if (kind === 'none') continue
     const list = found[kind]
-    const whole = statement.whole === null ? undefined : made.get(statement.whole)
     const target = buildTarget(statement, setting, {
       id: `${kind}-${list.length + 1}`,
       year: yearFor(kind, year, { statement, setting }),
       scopeBefore,
-      from: from?.clause === statement.clause ? from.year : null,
-      partOf: whole?.id.startsWith(kind) ? whole.id : null,
+      from: average?.baseline ?? (from?.clause === statement.clause ? from.year : null),
+      partOf: goal?.id.startsWith(kind) ? goal.id : null,
     })
     list.push(target)
     made.set(statement, target)

@@ -3,6 +3,7 @@
  *
  *     readDocumentYears(scanned)   // { start: 2023, end: 2025, year: 2023, isAnnual: false }
  */
+import { readHanNumber } from '../../../../../base/han-number.ts'
 import type { ScannedText } from '../../../scan/scanned-text.ts'
 import { fivePlanEnd } from './five-year-plan.ts'
 
@@ -16,11 +17,14 @@ export interface DocumentYears {
 }
 
 const span = /((?:19|20)\d{2})\s?年?\s?(?:—{1,2}|-{1,2}|–|~|至)\s?((?:19|20)\d{2})\s?年?/
+/** 自2021年起，用三年时间: where a plan begins and for how long it runs. */
+const fromYear =
+  /((?:19|20)\d{2})\s?年(?:起|开始)[,的]?(?:计划)?(?:用|利用)?\s?(?:未来)?([二两三四五六七八九十]|\d{1,2})\s?年(?:内|时间|左右)/
 const fivePlan =
   /[“"]?(十[一二三四五六七八九])五[”"]?(?:时期|期间)?(?!以来|[\p{Script=Han}]{0,12}(?:现状|回顾|成就|成效|总结))/u
 const planOfFive = /五[”"]?[^。;,]{0,40}(?:规划(?!面积|建设)|纲要|计划|意见|方案|思路)/
 const annual =
-  /(?<!回顾了?|总结了?|完成了?)((?:19|20)\d{2})\s?年\s?(?:度)?[\p{Script=Han}“”《》、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|责任书|目标)(?!(?:的?(?:执行|完成|落实)))/u
+  /(?<!回顾了?|总结了?|完成了?)((?:19|20)\d{2})\s?年(?!\s?远景)\s?(?:度)?[\p{Script=Han}“”《》、()]{0,24}?(?:重点工作|工作要点|政府工作|目标任务|工作任务|任务|计划|清单|方案|安排|要点|实事|报告|责任书|目标)(?!(?:的?(?:执行|完成|落实)))/u
 /** The same in the long paragraph that a page without breaks gives. */
 const annualNotice =
   /(?:关于|印发)[^。;,]{0,30}?((?:19|20)\d{2})\s?年\s?(?:度)?[^。;,]{0,30}?(?:任务|要点|计划|清单|方案|工作|目标)[^。;,]{0,20}?的通知/
@@ -41,7 +45,7 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
   const title = scanned.passages.find(({ range }) => range.start === scanned.title?.start)?.reading
   const titles = title === undefined ? head : [title, ...head]
   const year = firstYear([...head, ...readings.slice(-footLength)], issued)
-  const spanned = firstSpan(titles)
+  const spanned = firstSpan(titles) ?? firstRun(head)
   if (spanned !== undefined) return { ...spanned, year: year ?? spanned.start, isAnnual: false }
   const isAnnualOf =
     firstYear(titles.filter(isTitle), annual) ??
@@ -78,6 +82,16 @@ function firstSpan(
     const start = Number(found[1])
     const end = Number(found[2])
     if (end > start && end - start <= 20) return { start, end }
+  }
+  return undefined
+}
+
+function firstRun(readings: readonly string[]): ReturnType<typeof firstSpan> {
+  for (const reading of readings) {
+    const found = fromYear.exec(reading.slice(0, 600))
+    if (found === null) continue
+    const count = readHanNumber(found[2] ?? '') ?? Number(found[2])
+    if (count > 1 && count <= 20) return { start: Number(found[1]), end: Number(found[1]) + count - 1 }
   }
   return undefined
 }
