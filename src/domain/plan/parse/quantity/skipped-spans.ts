@@ -10,6 +10,7 @@ import type { TextRange } from '../../compiled-plan.ts'
 const patterns: readonly RegExp[] = [
   /《[^《》]{1,80}》/g,
   /“[^“”]{1,24}”/g,
+  /「[^「」]{1,24}」/g,
   /【[^【】]{1,40}】/g,
   /\d[\d.]*(?::\d[\d.]*){2,}/g,
   /[\p{Script=Han}]{0,8}〔\d{4}〕\s?\d{1,4}号/gu,

@@ -83,6 +83,31 @@ const cases: readonly Case[] = [
     text: '发布时间：2020年6月1日\n到2018年，全区电商企业达到300家。',
     targets: '电商企业 eq 300家 2018',
   },
+  {
+    name: 'a slogan of a goal told as a result turns nothing where goals are told',
+    text: '主要目标任务\n“十五五”时期要努力实现以下主要目标。\n——质量效益取得显著成效。经济潜力充分释放，生产总值年均增长6%左右。',
+    targets: '生产总值 approx 6% 2030',
+  },
+  {
+    name: 'a plan fulfilled lies behind with all its figures',
+    text: '奋发有为推进各项事业，“十三五”规划主要目标如期实现。\n综合实力大幅提升。生产总值从2015年的460亿元上升到2020年的710亿元，人均产值超过9万元。',
+    targets: '',
+  },
+  {
+    name: 'tasks to be fulfilled in time lie ahead',
+    text: '确保年度目标任务如期完成，新建绿色矿山3座。',
+    targets: '绿色矿山 eq 3座 null',
+  },
+  {
+    name: 'a paragraph that reports and intends nothing',
+    text: '园区规划面积30平方公里，道路总里程达到42公里。已引进企业180户，其中去年投产16户。\n到2028年，园区总产值突破260亿元。',
+    targets: '园区总产值 gt 260亿元 2028',
+  },
+  {
+    name: 'what is done already does not turn the goals beside it',
+    text: '（二）巩固提升。巩固已有成果，新增示范基地5个、合作社30家。',
+    targets: '示范基地 eq 5个 null | 合作社 eq 30家 null',
+  },
 ]
 
 describe('targets and facts: what governs', () => {

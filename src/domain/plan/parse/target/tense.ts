@@ -7,7 +7,7 @@
  * the figure; what the rest of the sentence adds to it; the heading; the document as a whole.
  */
 
-import { type Carriers, lastWithin, reportBehind } from './carriers.ts'
+import { type Carriers, lastWithin, reportBehind, reported } from './carriers.ts'
 import type { ReadPassage } from './clause/read-statements.ts'
 import { type Statement, subjectText } from './clause/statement.ts'
 import type { GoalFrame } from './goal-frame.ts'
@@ -107,7 +107,7 @@ function isToldAsPast(sight: Sight): boolean {
   const { statement, passage, year, mood, frame, carriers } = sight
   const { outerStart, start } = statement.quantity
   // Where the text looks back, only 到2025年 looks ahead: “十三五”期间 does not.
-  const isSaid = mood !== 'back' || (year.at !== null && /^[到至力确争]/.test(passage.reading.slice(year.at)))
+  const isSaid = mood !== 'back' || (year.at !== null && opensDeadline(passage.reading, year.at))
   const isAhead = year.role === 'by' && year.basis !== 'document' && isSaid
   const told = { start: Math.max(sight.sentence, start - reach), end: outerStart }
   const lastFuture = lastWithin(carriers.future, told)
@@ -117,7 +117,24 @@ function isToldAsPast(sight: Sight): boolean {
   if (isAhead || lastFuture >= 0) return false
   if (lastWithin(carriers.perhapsPast, told) >= 0) return true
   if (mood === 'back' || isSame(sight.before, year) || isChange(sight)) return true
-  return mood === 'open' && (frame.isReport || frame.toldYear !== null || isReportedBehind(sight))
+  if (mood !== 'open') return false
+  return frame.isReport || frame.toldYear !== null || isReportedBehind(sight) || isAmongReported(sight)
+}
+
+/** 到2025年 looks ahead; 上升到2020年的 ends a change that a report tells. */
+function opensDeadline(reading: string, at: number): boolean {
+  return /^[到至力确争]/.test(reading.slice(at)) && !/[升加高长大降少增低展]/.test(reading.charAt(at - 1))
+}
+
+/** 总面积21平方公里。园区已集中企业216户: a paragraph that reports and intends nothing. */
+function isAmongReported({ passage: { reading, years }, year, carriers }: Sight): boolean {
+  if (
+    (year.role === 'by' && year.basis !== 'document') ||
+    carriers.future.length > 0 ||
+    carriers.past.length === 0
+  )
+    return false
+  return reported.test(reading) && !years.some(({ role }) => role === 'by')
 }
 
 /** 由80家增加到120家: a change told from its start, without a year to come, is reported. */

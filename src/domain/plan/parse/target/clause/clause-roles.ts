@@ -17,7 +17,7 @@ const aboutWhom =
   /^(?:对|对于|凡|针对)(?!标|口|外|接).*(?:的|企业|项目|单位|机构|园区|人才|团队|平台|个人|主体|区域|地块|对象)$/
 
 export function findRoles(clause: Clause, spots: readonly Spot[], reading: string): readonly Main[] {
-  const isAboutWhom = aboutWhom.test(reading.slice(clause.start, clause.end))
+  const isAboutWhom = aboutWhom.test(reading.slice(clause.start, clause.end).replace(/\([^()]*\)$/, ''))
   const roles = spots.map((spot, index): Main => {
     const around = { reading, clause, previous: spots[index - 1]?.quantity, next: spots[index + 1]?.quantity }
     if (isAboutWhom) return { spot, role: 'modifier' }
