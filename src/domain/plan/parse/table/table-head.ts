@@ -95,7 +95,8 @@ function readColumn(
   if (heading === '' && place === 0) return { place, kind: 'category', heading }
   if (kind === undefined && mayHeadNames(heading, body, place)) return { place, kind: 'name', heading }
   if (kind === undefined) return undefined
-  const isFigures = kind === 'task' && mayHoldFigures(heading) && holdsFigures(body, place)
+  const mayBeFigures = kind === 'progress' || (kind === 'task' && mayHoldFigures(heading))
+  const isFigures = mayBeFigures && holdsFigures(body, place)
   return { place, kind: isFigures ? 'value' : kind, heading }
 }
 

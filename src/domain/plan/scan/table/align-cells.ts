@@ -40,6 +40,7 @@ const skipCosts: Readonly<Record<ColumnKind, number>> = {
   person: 1,
   deadline: 1,
   binding: 2,
+  progress: 0.8,
   remark: 0.2,
 }
 
@@ -92,6 +93,8 @@ function misfit(kind: ColumnKind, cell: string): number {
       return dateWord.test(cell) ? 0 : isNumber(cell) ? 5 : 2
     case 'binding':
       return bindingWord.test(cell) ? 0 : 9
+    case 'progress':
+      return isNumber(cell) ? 3 : organEnd.test(cell) && cell.length < 12 ? 3 : 0
     case 'remark':
       return isNumber(cell) ? 4 : 2
   }

@@ -19,6 +19,7 @@ export type ColumnKind =
   | 'person'
   | 'deadline'
   | 'binding'
+  | 'progress'
   | 'remark'
 
 /** The first pattern that holds decides; headings are short, so none of them runs far. */
@@ -34,6 +35,10 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   ['deadline', /(时限|期限|完成时间|时间节点|时间要求|时间安排|起止时间|完成时序)$/],
   ['binding', /^(指标)?(属性|性质)$/],
+  [
+    'progress',
+    /^(目前|最新|工作|任务|目标|实际)*(进展|完成|落实|推进|执行|办理|实施)(情况|进度|成效|程度)*$|^工作成效$/,
+  ],
   ['remark', /^(备注|说明|指标说明|注|指标解释|数据来源|来源|口径)$/],
   ['unit', /^(计量|指标)?单位$/],
   [
@@ -46,7 +51,7 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'task',
-    /(任务|工作内容|主要内容|措施|举措|事项|重点工作|工作要求|工作目标|重点工程|任务分工|工作项目|建设内容)(名称|内容)?$/,
+    /(任务|工作内容|主要内容|措施|举措|事项|内容与要求|内容和要求|重点工作|工作要求|工作目标|重点工程|任务分工|工作项目|建设内容)(名称|内容)?$/,
   ],
   [
     'value',
