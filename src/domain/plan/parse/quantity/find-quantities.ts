@@ -83,7 +83,7 @@ type Bare = Omit<Quantity, 'outerStart' | 'outerEnd' | 'comparator'> & {
 function readSingle(reading: string, at: number, number: ReadNumber) {
   const ratio = readRatio(reading, at, number)
   if (ratio !== undefined) return withComparators(reading, ratio)
-  const known = readUnit(reading, number.end)
+  const known = readCounted(reading, at, number)
   const unit =
     readReachedTier(reading, at, number) ??
     (known.family === 'none' ? readUnknownUnit(reading, number) : known)
@@ -107,6 +107,13 @@ const unknownUnit = /(?![的余多级大元以左上下起来中内])\p{Script=H
 function readUnknownUnit(reading: string, { scale, end, isHan }: ReadNumber): ReadUnit {
   const unit = /万/.test(scale) && !isHan ? matchAt(unknownUnit, reading, end) : ''
   return { unit, end: end + unit.length, family: unit === '' ? 'none' : 'measure' }
+}
+
+/** 至少20大场景 counts, where 十大工程 names. */
+function readCounted(reading: string, at: number, number: ReadNumber): ReadUnit {
+  const known = readUnit(reading, number.end)
+  const isCounted = known.unit === '大' && !number.isHan && comparatorBefore(reading, at) !== undefined
+  return isCounted ? { ...known, family: 'count' } : known
 }
 
 const reaching = /(?:[到至为上入]|达|突破|超过?|迈向|冲刺|冲击)$/

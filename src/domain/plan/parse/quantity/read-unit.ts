@@ -40,7 +40,7 @@ const families: readonly (readonly [UnitFamily, RegExp])[] = [
   ],
   ['time', list('个工作日 工作日 个月 个季度 小时 分钟 秒 周年 周 年 天 日 月')],
   ['times', list('倍 番 成(?=以上|左右|[,。;、)]|$)')],
-  ['money', /(?:美元|欧元|港元|港币|日元|英镑|人民币|元人民币|元)/y],
+  ['money', /(?:美元|欧元|港元|港币|日元|英镑|人民币|元(?:人民币)?)/y],
   [
     'measure',
     list(`
@@ -68,7 +68,7 @@ export function readUnit(text: string, at: number): ReadUnit {
     if (found === '') continue
     const end = from + found.length
     const per = mayDivide(family) ? matchAt(denominator, text, end) : ''
-    return { unit: found + per, end: end + per.length, family }
+    return { unit: found.replace(/(?<=元)人民币$/, '') + per, end: end + per.length, family }
   }
   return { unit: '', end: at, family: 'none' }
 }

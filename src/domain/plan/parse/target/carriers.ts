@@ -7,7 +7,7 @@ import type { TextRange } from '../../compiled-plan.ts'
 
 /** Words that tell of what has been; nothing but a later word of intent turns them. */
 export const past =
-  /\d{1,2}月\d{1,2}日(?!之?前)|会上,|上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|(?<!巩固|依托|利用|盘活|围绕|针对|支持|推动|促进|督促|加快|对|将|把|在)已(?!知|婚)|(?<![为除])了(?!解|然|却|望)|现有(?=[约近超]{0,2}\d)|现已|目前(?!的)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|突破性进展|回顾|(?:数据|统计)显示|据统计|(?<![比较同])(?:去|上)年(?!同期)|超(?:时序|序时|额完成)|(?:目标|任务|计划)(?:\([^()]{1,12}\)|\d[\d.]*[万亿]?元)?的(?=\d)|先后|再创(?!新|辉)|首次(?=跨|进|突|实|入|获|超)|相继/g
+  /\d{1,2}月\d{1,2}日(?!之?前)|会上,|上半年|前三季度|一季度|\d{1,2}(?:—|-|~|至)\d{1,2}月|(?<!巩固|依托|利用|盘活|围绕|针对|支持|推动|促进|督促|加快|对|将|把|在)已(?!知|婚)|(?<!为|除|明确|提出|确定|制定|出台|部署|印发|发布|公布|设定|下达)了(?!解|然|却|望)|现有(?=[约近超]{0,2}\d)|现已|(?<!项)目前(?!的|期)|过去|[一二三四五六七八九十两]+多?年来|截[至止](?!到?20\d\d)|以来|连续[\d一二三四五六七八九十两]+年|突破性进展|回顾|(?:数据|统计)显示|据统计|(?<![比较同])(?:去|上)年(?!同期)|超(?:时序|序时|额完成)|(?:目标|任务|计划)(?:\([^()]{1,12}\)|\d[\d.]*[万亿]?元)?的(?=\d)|先后|再创(?!新|辉)|首次(?=跨|进|突|实|入|获|超)|相继/g
 
 /** Words that tell of what is there, unless a year to come stands before them: 形成一批拥有自主品牌的企业. */
 export const perhapsPast =
@@ -15,7 +15,7 @@ export const perhapsPast =
 
 /** What only a report says, in whichever of its sentences; 巩固已有成果 is said of goals too. */
 export const reported =
-  /目前(?!的)|(?<![比较同])(?:去|上)年(?!同期)|截[至止](?!到?20\d\d)|以来|先后|相继|现有(?=[约近超]{0,2}\d)|已(?:经)?(?:建成|形成|达|成为|有(?=\d)|集中|集聚|超|完成|实现|突破|累计|引进|入驻|签约|培育|发展|拥有)(?![^,。;]{0,10}的)/
+  /(?<!项)目前(?!的|期)|(?<![比较同])(?:去|上)年(?!同期)|截[至止](?!到?20\d\d)|以来|先后|相继|现有(?=[约近超]{0,2}\d)|已(?:经)?(?:建成|形成|达|成为|有(?=\d)|集中|集聚|超|完成|实现|突破|累计|引进|入驻|签约|培育|发展|拥有)(?![^,。;]{0,10}的)/
 
 /** What a whole page of report is made of; in a text that intends something the same words are goals. */
 export const praise =
@@ -23,7 +23,11 @@ export const praise =
 
 /** Words of intent. */
 export const future =
-  /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标|(?<![升加高长大降少增低展])到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,|强调|要求,/g
+  /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标(?!的\d|\d[\d.]*个百分点)|(?<![升加高长大降少增低展])到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,|强调|要求,/g
+
+/** What turns to what is to come even where all around looks back; 预测将完成 does not. */
+const sureFuture =
+  /力争|确保|争取|目标(?!的\d|\d[\d.]*个百分点)|(?<![升加高长大降少增低展])到(?:20\d\d|二〇)|今后|下一步|未来|要求,/g
 
 /** The same for a whole document, without the words that reports use too. */
 export const intent =
@@ -45,11 +49,18 @@ export interface Carriers {
   readonly past: readonly number[]
   readonly perhapsPast: readonly number[]
   readonly future: readonly number[]
+  /** Those of intent that hold where the text looks back. */
+  readonly sureFuture: readonly number[]
 }
 
 export function findCarriers(reading: string): Carriers {
   const places = (pattern: RegExp) => Array.from(reading.matchAll(pattern), ({ index }) => index)
-  return { past: places(past), perhapsPast: places(perhapsPast), future: places(future) }
+  return {
+    past: places(past),
+    perhapsPast: places(perhapsPast),
+    future: places(future),
+    sureFuture: places(sureFuture),
+  }
 }
 
 /** The last place within the range; -1 where there is none. */

@@ -91,6 +91,16 @@ const cases: readonly Case[] = [
     targets: '科技型企业、小微企业等创新主体 eq 600家 null',
   },
   {
+    name: 'industries that a paper is about, and what is one of each',
+    text: '规划确定了今后重点发展的9个产业，公布了全市打造的22个特色镇。实行“六个一”机制，即一个产业、一位领导、一套支持政策。',
+    targets: '',
+  },
+  {
+    name: 'what names the aim, on what it rests, in which money',
+    text: '政府确定的发展目标是——力争完成投资1.2万亿元人民币，六大优势产业到2027年在现有基础上翻一番，形成至少20大应用场景。',
+    targets: '投资 eq 1.2万亿元 null | 六大优势产业 eq 2倍 2027 | 应用场景 gte 20大 2027',
+  },
+  {
     name: 'rows of a table that lost its lines',
     text: '4 货物吞吐量 万吨 预期性 2800左右 -\n6 每万人拥有专利2 件 预期性 30左右 -',
     targets: '',

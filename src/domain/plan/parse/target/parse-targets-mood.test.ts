@@ -104,6 +104,31 @@ const cases: readonly Case[] = [
     targets: '园区总产值 gt 260亿元 2028',
   },
   {
+    name: 'goals that others set are measured against, not intended',
+    text: '上半年，全市工业产值612亿元，高于市里下达目标3个百分点，工业投资188亿元，居全省第6位，完成下达目标的58%。',
+    targets: '',
+  },
+  {
+    name: 'forecasts of the months that are told',
+    text: '一、运行情况\n1.投资方面：1—5月完成投资21.3亿元，预测上半年将完成投资26亿元。今年市下达工业投资目标60亿元。',
+    targets: '工业投资 eq 60亿元 null',
+  },
+  {
+    name: 'the year that ends when the page is printed lies behind the goals of the next',
+    text: '2021-12-28 10:03\n报告指出，2021年，全市生产总值增长6.1%，在2021年度新增规上企业120家。\n2022年主要预期目标是：生产总值增长7%左右，新增规上企业90家。',
+    targets: '生产总值 approx 7% 2022 | 规上企业 eq 90家 2022',
+  },
+  {
+    name: 'works before a project begins are no word of now',
+    text: '做实重点项目前期工作，全年开工重点项目600个以上。会议明确了培育上市公司8家。',
+    targets: '重点项目 gte 600个 null | 上市公司 eq 8家 null',
+  },
+  {
+    name: 'a column of progress looks back',
+    text: '序号 | 工作事项 | 进展情况 | 责任单位 |\n1 | 力争绿色园区占比提升至44%，取得资质8本以上。 | 绿色园区占比为36.3%，居全市第2。 | 区发改局 |\n2 | 新增技改项目60个。 | 新增技改项目12个，完成投资3.1亿元。 | 区经信局 |',
+    targets: '绿色园区占比 eq 44% null | 取得资质 gte 8本 null | 技改项目 eq 60个 null',
+  },
+  {
     name: 'what is done already does not turn the goals beside it',
     text: '（二）巩固提升。巩固已有成果，新增示范基地5个、合作社30家。',
     targets: '示范基地 eq 5个 null | 合作社 eq 30家 null',

@@ -14,7 +14,8 @@ import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
 import { type GoalFrame, readGoalFrame } from './goal-frame.ts'
 import { type Mood, moodAfter } from './mood.ts'
-import { type Before, type Sense, senseOf } from './tense.ts'
+import type { Before, Sense } from './sight.ts'
+import { senseOf } from './tense.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
 import { type FoundYear, isPerYear, yearOf } from './year/year-of.ts'
@@ -77,7 +78,7 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
     if (mayHoldTargets(passage)) read(passage, isBack ? 'back' : mood, isHeadline(passage, index, scanned))
     else carry = carryFrom(passage)
   })
-  for (const passage of cellPassages(scanned)) read(passage, 'ahead', false)
+  for (const { passage, mood: looks } of cellPassages(scanned)) read(passage, looks, false)
   return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
 }
 
@@ -133,7 +134,7 @@ interface Collecting extends Setting {
   readonly isCondition: boolean
 }
 
-const noCarriers: Carriers = { past: [], perhapsPast: [], future: [] }
+const noCarriers: Carriers = { past: [], perhapsPast: [], future: [], sureFuture: [] }
 
 function collect(setting: Collecting, found: Found): void {
   const { read, document, frame, mood, isCondition } = setting
@@ -151,7 +152,7 @@ function collect(setting: Collecting, found: Found): void {
     const average = yearlyAverage(statement, read, { own, goal: goal?.year })
     const year = average?.year ?? own
     const before = told?.sentence === sentence ? told : undefined
-    const sense = senseOf({ ...around, statement, year, before, sentence })
+    const { sense, isSure } = senseOf({ ...around, statement, year, before, sentence })
     if (statement.clause.frame === 0 && statement.role === 'main' && sense !== 'none')
       told = { sense, year: year.year, sentence }
     scopeBefore = statement.trimmed.scope ?? scopeBefore
@@ -164,6 +165,7 @@ function collect(setting: Collecting, found: Found): void {
       year: yearFor(kind, year, { statement, setting }),
       scopeBefore,
       from: average?.baseline ?? (from?.clause === statement.clause ? from.year : null),
+      isSure,
       partOf: goal?.id.startsWith(kind) ? goal.id : null,
     })
     list.push(target)

@@ -15,9 +15,11 @@ const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
 
 /** Nouns that count words of the plan, not things in the world. */
 const idleNoun =
-  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|细分行业|细分领域|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|加快|加强|强化|班子|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等|的)/u
+  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|细分行业|细分领域|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|加快|加强|强化|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等|的)/u
+/** 今后发展的13个产业: what the plan is about, where 百亿级产业 are made. */
+const bareIndustries = /^的?(?:产业|行业)(?=$|[和与及、也的中])/
 const idleLead =
-  /(?:提出|提出的|明确|明确的|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
+  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)了(?:[^,;。]{2,16}的)?|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
 
 /** 在全省180个园区中排名: those among whom one is ranked. */
 const amongWhom = /(?:全[国省市区县州]|国内|省内|市内|同类)的?$/
@@ -104,6 +106,7 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
   if (idleLead.test(left) || (/等$/.test(left) && !sumsUp(quantity, before))) return true
   if (amongWhom.test(left) && /^[\p{Script=Han}]{1,12}?(?:中|前|里|之[首一])/u.test(right)) return true
   if (/在$/.test(left) && /^[\p{Script=Han}]{0,12}(?:领域|方面|环节|行业)/u.test(right)) return true
+  if (bareIndustries.test(right) && !endsInVerb.test(left)) return true
   if (ownPart.test(right) && !endsInVerb.test(left)) return true
   if (
     (idleNoun.test(right.trim()) &&
@@ -129,7 +132,7 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
     quantity.value === 1 &&
     next?.family !== 'money' &&
     describes.test(right) &&
-    !noNoun.test(right)
+    (!noNoun.test(right) || (quantity.comparator === 'eq' && !endsInVerb.test(left)))
   )
 }
 

@@ -62,12 +62,18 @@ function* calendarYears(reading: string, document: DocumentYears): Generator<Yea
       reading.slice(index + found.length, index + found.length + 14),
     )
     const span = { start: index, end: index + found.length + (date?.[0].length ?? 0), year: value }
-    const mention = place(reading, span)
-    yield mention.role === 'past' && isToCome(value, document) ? { ...mention, role: 'by' } : mention
+    yield inDocument(place(reading, span), reading, document)
   }
 }
 
-/** 截至2025年底 in a plan of 2023 is a deadline. */
+/** 截至2025年底 in a plan of 2023 is a deadline; 在2022年度 on a page of that year is none. */
+function inDocument(mention: YearMention, reading: string, document: DocumentYears): YearMention {
+  if (mention.role === 'past' && isToCome(mention.year, document)) return { ...mention, role: 'by' }
+  const isWithin = mention.role === 'by' && /[在于]/.test(reading.charAt(mention.start))
+  const isGone = document.start === null && document.year !== null && mention.year <= document.year
+  return isWithin && isGone ? { ...mention, role: 'in' } : mention
+}
+
 function isToCome(value: number, { start, year: issued }: DocumentYears): boolean {
   return (start !== null && value > start) || (start === null && issued !== null && value > issued)
 }
