@@ -25,9 +25,8 @@ export const praise =
 export const future =
   /力争|确保|计划(?!的|投资|总投资)|将(?!军)|目标(?!的\d|\d[\d.]*个百分点)|(?<![升加高长大降少增低展])到(?:20\d\d|二〇)|争取|努力|预期|要(?!素|求|闻)|未来|到“|规划到|拟|今后|下一步|明确,|提出,|强调|要求,/g
 
-/** What turns to what is to come even where all around looks back; 预测将完成 does not. */
-const sureFuture =
-  /力争|确保|争取|目标(?!的\d|\d[\d.]*个百分点)|(?<![升加高长大降少增低展])到(?:20\d\d|二〇)|今后|下一步|未来|要求,/g
+/** Of those, what turns to what is to come even where all around looks back; 预测将完成 does not. */
+const sure = /^(?:力争|确保|争取|目标|到|今后|下一步|未来|要求,)/
 
 /** The same for a whole document, without the words that reports use too. */
 export const intent =
@@ -55,11 +54,12 @@ export interface Carriers {
 
 export function findCarriers(reading: string): Carriers {
   const places = (pattern: RegExp) => Array.from(reading.matchAll(pattern), ({ index }) => index)
+  const ahead = places(future)
   return {
     past: places(past),
     perhapsPast: places(perhapsPast),
-    future: places(future),
-    sureFuture: places(sureFuture),
+    future: ahead,
+    sureFuture: ahead.filter((at) => sure.test(reading.slice(at, at + 3))),
   }
 }
 
