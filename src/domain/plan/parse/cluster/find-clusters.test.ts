@@ -185,6 +185,13 @@ test('kinds of which there are several, and praise, are no names', () => {
   assert.deepEqual(clustersOf('加快打造国内一流、国际知名、特色鲜明的千亿级战略性新兴产业集群。'), [])
 })
 
+test('of several one is named, and words that point name none', () => {
+  assert.deepEqual(clustersOf('打造包括磁性材料在内的2 个五百亿级产业集群，培育一批细分领域百亿级产业。'), [
+    '磁性材料 500',
+  ])
+  assert.deepEqual(clustersOf('到2015年，在这项“千亿产业”规划中，纺织等集群将做大。'), [])
+})
+
 test('an industry whose scale is reported is no goal', () => {
   const text = '全市新增产业集群3个。有色金属产业营收突破1万亿元。'
   const scanned = scanText({ text })

@@ -116,7 +116,7 @@ function holdsFigures(body: TableHead['body'], place: number): boolean {
 }
 
 function isFigure(reading: string): boolean {
-  return /^[^\d]{0,5}\d[\d,]*(?:\.\d+)?(?![.、])[^\d]{0,7}(?:\d[\d.]*[^\d]{0,4})?$/.test(reading)
+  return /^[^\d]{0,5}\d[\d,]*(?:\.\d+)?(?![.、])[^\d,。;]{0,7}(?:\d[\d.]*[^\d,。;]{0,4})?$/.test(reading)
 }
 
 /** True where a table gives figures for named things. */

@@ -36,7 +36,10 @@ export function cellPassages({ text, tables }: ScannedText): readonly CellPassag
 
 function isSentence({ reading }: ScannedCell): boolean {
   if (reading.length < shortestSentence || !saysSomething.test(reading)) return false
-  return /[,。;、]|增长|达到|新增|完成|以上/.test(reading) && !/^[^,。;]{2,30}\([^()]{1,8}\)$/.test(reading)
+  return (
+    /[,。;、]|增长|达到|新增|完成|建成|实现|引进|培育|实施|以上/.test(reading) &&
+    !/^[^,。;]{2,30}\([^()]{1,8}\)$/.test(reading)
+  )
 }
 
 function cellPassage(text: string, { range }: ScannedCell, section: string | null): Passage {

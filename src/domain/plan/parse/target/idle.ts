@@ -28,7 +28,7 @@ export function isIdle(statement: Statement, passage: ReadPassage, subject: stri
   const { reading } = passage
   const { quantity, clause, words, trimmed } = statement
   if (subject.length < 2 || clause.sign === '?' || !/[\p{Script=Han}A-Za-z]/u.test(subject)) return true
-  if (marked.test(reading.slice(quantity.start, clause.end))) return true
+  if (marked.test(reading.slice(quantity.start, clause.end)) || isSlogan(statement, reading)) return true
   if (isGround(statement, passage) || isLevelOfOthers(statement, reading)) return true
   const near = reading.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, words.end + 8))
   if (reading.slice(quantity.start, quantity.end) === '全覆盖') return !isAmongFigures(statement, passage)
@@ -36,6 +36,16 @@ export function isIdle(statement: Statement, passage: ReadPassage, subject: stri
   if (quantity.family === 'time') return !enduring.test(subject) || !trimmed.isReached
   if (quantity.family === 'none') return !isReachedBare(statement)
   return described.test(subject) && !trimmed.isReached && !trimmed.isNew
+}
+
+/** 按照“聚焦1个中心、打造2个园区”的总体思路: what a quotation counts is the plan's own. */
+const quotedFrame = /^的?[\p{Script=Han}]{0,8}(?:安排|思路|布局|格局|框架|部署|路径|模式|战略|工作法|体系)/u
+
+function isSlogan({ quantity }: Statement, reading: string): boolean {
+  if (quantity.family !== 'count') return false
+  const open = reading.lastIndexOf('“', quantity.start)
+  const close = open < 0 ? -1 : reading.indexOf('”', open)
+  return close > quantity.end && close - open < 120 && quotedFrame.test(reading.slice(close + 1, close + 16))
 }
 
 /** In a bracket that explains the goal, or a rank that a principle names. */

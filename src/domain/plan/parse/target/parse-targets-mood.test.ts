@@ -10,6 +10,7 @@ interface Case {
   readonly text: string
   /** Separated by `|`. */
   readonly targets: string
+  readonly facts?: string
 }
 
 const cases: readonly Case[] = [
@@ -133,12 +134,40 @@ const cases: readonly Case[] = [
     text: '（二）巩固提升。巩固已有成果，新增示范基地5个、合作社30家。',
     targets: '示范基地 eq 5个 null | 合作社 eq 30家 null',
   },
+  {
+    name: 'under goals a title of progress looks ahead, a title names the five-year plan',
+    text: '二、“十五五”时期总体要求和主要目标\n（一）产业转型取得重大进展。做优铝镁深加工，本地转化率提高到62%。\n（二）创新能力取得明显成效。新增中试基地3家。',
+    targets: '本地转化率 eq 62% 2030 | 中试基地 eq 3家 2030',
+  },
+  {
+    name: 'the plan before the one that is set up has ended',
+    text: '“十五五”时期，东溪区锚定纺织产值超480亿元目标。据介绍，“十四五”期间，纱锭年产量突破26万吨，园区由7个压减至3个。',
+    targets: '纺织产值 gt 480亿元 2030',
+    facts: '纱锭年产量 gt 26万吨 null | 园区 eq 7个 null | 园区 eq 3个 null',
+  },
+  {
+    name: 'a goal looked out to is no deadline',
+    text: '“十五五”时期是西陵乘势而上的五年，要为二〇三五年建成强市打下坚实基础。综合考虑实现2035年远景目标的需要，提出工业增加值年均增长6%—6.5%，重点从六个方面发力。',
+    targets: '工业增加值 range 6~6.5% 2030',
+  },
+  {
+    name: 'funds obtained are no goal; a source in brackets reports',
+    text: '今年以来，全县争取上级技改资金1.2亿元，居全市第三位。产业规模达到46亿元（县统计局数据）。',
+    targets: '',
+    facts: '上级技改资金 eq 1.2亿元 null | 上级技改资金 eq 3位 null | 产业规模 eq 46亿元 null',
+  },
+  {
+    name: 'what a quotation or a description counts',
+    text: '到2027年，按照“聚焦1条主线、做强3个园区、打通5个堵点”的总体思路，规上企业达到96家。本规划范围包括东溪、西陵等，共14个县（市、区）。实现营业收入逾两百亿元发展目标。',
+    targets: '规上企业 eq 96家 2027 | 营业收入 gt 200亿元 2027',
+  },
 ]
 
 describe('targets and facts: what governs', () => {
-  for (const { name, text, targets } of cases)
+  for (const { name, text, targets, facts } of cases)
     it(name, () => {
       const parsed = parseTargets(scanText({ text }))
       assert.equal(parsed.targets.map(tellTarget).join(' | '), targets)
+      if (facts !== undefined) assert.equal(parsed.facts.map(tellTarget).join(' | '), facts)
     })
 })

@@ -38,12 +38,19 @@ const conditional = /(?:申报|认定|准入|入选|评定|享受|入库|基本)
 /** ——转型成效明显。 is a goal in words, not a look back. */
 const slogan = /^[—\-●■◆▲★•·]/
 
+/** Under 主要目标 a title like 转型取得重大进展 tells what is to be reached. */
+const goalsTitle = /目标(?!任务?(?:的?完成|进展))|总体要求/
+
 /** Ids of the sections whose own title or one above it is of the kind. */
 function sectionsUnder(outline: readonly OutlineNode[], kind: RegExp): ReadonlySet<string> {
   const under = new Set<string>()
-  for (const { id, title, parent, number } of outline)
-    if ((kind.test(title) && !slogan.test(number ?? '')) || (parent !== null && under.has(parent)))
-      under.add(id)
+  const goals = new Set<string>()
+  for (const { id, title, parent, number } of outline) {
+    const isGoal = (parent !== null && goals.has(parent)) || (goalsTitle.test(title) && !kind.test(title))
+    if (isGoal) goals.add(id)
+    const isOwn = kind.test(title) && !slogan.test(number ?? '') && !isGoal
+    if (isOwn || (parent !== null && under.has(parent))) under.add(id)
+  }
   return under
 }
 
@@ -147,7 +154,12 @@ function collect(setting: Collecting, found: Found): void {
   let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
     const sentence = starts(statement.quantity.start)
-    const own = yearOf(statement, read, { document, sentence, section: setting.section })
+    const own = yearOf(statement, read, {
+      document,
+      toldYear: frame.toldYear,
+      sentence,
+      section: setting.section,
+    })
     const goal = statement.whole === null ? undefined : made.get(statement.whole)
     const average = yearlyAverage(statement, read, { own, goal: goal?.year })
     const year = average?.year ?? own

@@ -39,9 +39,9 @@ function isPastByYear(sight: Sight): boolean {
 }
 
 /** The printed year lies before the plan begins, the page was printed, or the document first looks ahead. */
-function isYearBehind({ year: { year, role }, document, frame }: Sight): boolean {
+function isYearBehind({ year: { year, role }, document, frame, mood }: Sight): boolean {
   if (year === null) return false
-  if (frame.toldYear !== null && role === 'in' && year <= frame.toldYear) return true
+  if (frame.toldYear !== null && mood !== 'ahead' && role === 'in' && year <= frame.toldYear) return true
   if (document.start !== null) return year < document.start
   if (frame.planAhead !== null && year < frame.planAhead) return true
   // A page may print an old plan anew, so a deadline before its date is still a deadline.

@@ -10,7 +10,7 @@ export type QuantityRole = 'main' | 'modifier' | 'from' | 'idle'
 
 /** Behind a figure: no noun that it would describe. */
 const noNoun =
-  /^(?:的?(?:目标|水平|增长|增速|速度|幅度|关口|台阶|规模|比例|任务)|大关|以上|左右|用于|建设(?!用地)|打造|实施|推进|开展|支持|并|且|同时|分别|比|较|同比|占|居|位(?!于)|进入|力争|争取|达|用作|以满足|和|及|与|以及|或|、|,|\)|增长|提升|提高|下降|快增长|的?快速增长|完成|实现|年均|左|上|每|为|形成|培育|,|其中|到|至|中|时|后|之后|的$|基础上|确保|保持|高于|低于|优先|给予|奖励|予以|来)/
+  /^(?:的?(?:(?:发展|总体|奋斗|预期|规划|战略|宏伟|既定|年度)?目标|水平|增长|增速|速度|幅度|关口|台阶|规模|比例|任务)|大关|以上|左右|用于|建设(?!用地)|打造|实施|推进|开展|支持|并|且|同时|分别|比|较|同比|占|居|位(?!于)|进入|力争|争取|达|用作|以满足|和|及|与|以及|或|、|,|\)|增长|提升|提高|下降|快增长|的?快速增长|完成|实现|年均|左|上|每|为|形成|培育|,|其中|到|至|中|时|后|之后|的$|基础上|确保|保持|高于|低于|优先|给予|奖励|予以|来)/
 const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
 
 /** Nouns that count words of the plan, not things in the world. */
@@ -19,7 +19,7 @@ const idleNoun =
 /** 今后发展的13个产业: what the plan is about, where 百亿级产业 are made. */
 const bareIndustries = /^的?(?:产业|行业)(?=$|[和与及、也的中])/
 const idleLead =
-  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)了(?:[^,;。]{2,16}的)?|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|上述|前述|以下|如下|任一|其他|另外)$/
+  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)了(?:[^,;。]{2,16}的)?|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|(?<![^,;。]{3})从|上述|前述|以下|如下|任一|其他|另外)$/
 
 /** 在全省180个园区中排名: those among whom one is ranked. */
 const amongWhom = /(?:全[国省市区县州]|国内|省内|市内|同类)的?$/
@@ -119,6 +119,11 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
   if (quantity.unit === '条' && /(?:新政|政策|措施|意见|办法|举措|规定)$/.test(left)) return true
   if (quantity.unit === '套' && /^班子/.test(right)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
+  if (
+    /(?:共|辖|共辖|下辖|包括|含)$/.test(left) &&
+    /^(?:县|市|区|镇|乡|街道|村|社区)(?:[(、和]|市|镇|乡|街道|$)/.test(right)
+  )
+    return true
   if (
     quantity.isHan &&
     describes.test(right) &&

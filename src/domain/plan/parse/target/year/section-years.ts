@@ -7,6 +7,7 @@
 import type { OutlineNode } from '../../../compiled-plan.ts'
 import type { ReadPassage } from '../clause/read-statements.ts'
 import type { DocumentYears } from './document-years.ts'
+import { fivePlanEnd } from './five-year-plan.ts'
 import type { YearScope } from './year-of.ts'
 
 type SectionYear = YearScope['section']
@@ -18,6 +19,8 @@ export interface SectionYears {
 }
 
 const goals = /目标/
+/** “十五五”时期主要目标任务 */
+const titlePlan = /(十[一二三四五六七八九])五[”"]?(?:期间|时期)/
 const titleYear = /(?<![—\-~至\d])((?:19|20)\d{2})\s?年(?![—\-~至])/
 
 export function startSectionYears(outline: readonly OutlineNode[], document: DocumentYears): SectionYears {
@@ -74,7 +77,9 @@ function isSlogan({ number }: OutlineNode): boolean {
 
 function yearInTitle({ title }: OutlineNode): SectionYear {
   const found = titleYear.exec(title)
-  return found === null ? null : { year: Number(found[1]), role: 'in', basis: 'inherited' }
+  if (found !== null) return { year: Number(found[1]), role: 'in', basis: 'inherited' }
+  const end = goals.test(title) ? fivePlanEnd(titlePlan.exec(title)?.[1] ?? '') : null
+  return end === null ? null : { year: end, role: 'by', basis: 'inherited' }
 }
 
 function titleAbove(node: OutlineNode, nodes: ReadonlyMap<string, OutlineNode>): SectionYear {

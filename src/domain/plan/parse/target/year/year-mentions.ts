@@ -89,6 +89,7 @@ function place(reading: string, found: { start: number; end: number; year: numbe
     return { ...found, role: 'baseline' }
   if (/为$/.test(front) && asideBehind.test(reading.slice(found.end, found.end + 32)))
     return { ...found, role: 'baseline' }
+  if (/^ ?(?:年 ?)?远景目标/.test(rear) && !byBefore.test(front)) return { ...found, role: 'baseline' }
   if (fromBefore.test(front) && /^的/.test(rear)) return { ...found, role: 'from' }
   const by = byBefore.exec(front)
   if (by !== null) return { ...found, start: found.start - by[0].length, role: 'by' }

@@ -20,6 +20,8 @@ export interface FoundYear {
 
 export interface YearScope {
   readonly document: DocumentYears
+  /** The year on which a report looks back. */
+  readonly toldYear: number | null
   /** Where the sentence begins: a year in it counts as printed, one before it as inherited. */
   readonly sentence: number
   /** Year that the section's opening words, or the text without sections, set for what follows. */
@@ -43,8 +45,9 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
   if (scope.section !== null) return { ...scope.section, at: null }
   const { document } = scope
   if (document.isAnnual) return { year: document.start, basis: 'document', role: null, at: null }
-  if (document.year !== null && saysThisYear(statement, passage, scope.sentence))
-    return { year: document.year, basis: 'document', role: null, at: null }
+  const thisYear = scope.toldYear ?? document.year
+  if (thisYear !== null && saysThisYear(statement, passage, scope.sentence))
+    return { year: thisYear, basis: 'document', role: null, at: null }
   return { year: null, basis: 'none', role: null, at: null }
 }
 
@@ -58,7 +61,7 @@ function isDeadline(mention: YearMention | undefined, { sentence }: YearScope): 
   return mention?.role === 'by' && mention.start >= sentence
 }
 
-/** 全年粮食产量达到…, 年内建成…: the year in which the page was printed, where nothing names another. */
+/** 全年粮食产量达到…, 年内建成…: the year that is told of, or in which the page was printed, where nothing names another. */
 function saysThisYear({ quantity }: Statement, { reading }: ReadPassage, sentence: number): boolean {
   const said = reading.slice(Math.max(sentence, quantity.start - 80), quantity.start)
   return /全年(?!龄|级|内?[无不])|年内(?!以)|(?<!每)年底前|下半年/.test(said)
