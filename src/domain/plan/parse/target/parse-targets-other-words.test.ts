@@ -104,6 +104,28 @@ const cases: readonly Case[] = [
     text: '2026年目标\n1.规模以上服务业营业收入：\n增长9%（高于全市8%平均水平），责任单位为区发改局；',
     targets: '规模以上服务业营业收入 eq 9% 2026',
   },
+  {
+    name: 'the year of the plan that a piece of news is about',
+    text: '我县紧扣“项目攻坚年”部署，力争全年新签项目86个以上，投资总额320亿元以上，开工率达到60%以上。这是我县日前出台的《西陵县“扩投资稳外贸”2025年专项行动方案》提出的。',
+    targets: '新签项目 gte 86个 2025 | 投资总额 gte 320亿元 2025 | 开工率 gte 60% 2025',
+  },
+  {
+    name: 'signed, not about; thresholds in two moneys; an aim struck for',
+    text: '今年目标：技改投资增长7%以上，冲刺90亿元。力争年底前签约 4 个项目，紧盯全县12个在谈项目；引进投资超20亿元或3亿美元项目5个。',
+    targets:
+      '技改投资 gte 7% null | 技改投资 eq 90亿元 null | 项目 eq 4个 null | 投资超20亿元或3亿美元项目 eq 5个 null',
+  },
+  {
+    name: 'capacities of several products; where a change began stands before a comma',
+    text: '到2030年，形成40万辆整车、25万台变速箱生产能力；重点发展9类关键部件、4类基础工艺，水泥占比由“十四五”末的31%，下降到24%左右。',
+    targets: '整车 eq 40万辆 2030 | 变速箱生产能力 eq 25万台 2030 | 水泥占比 approx 24% 2030',
+    facts: '水泥占比 eq 31% 2025',
+  },
+  {
+    name: 'names made with small numbers',
+    text: '到2027年，形成一核三轴六基地的布局，把磁材、电机、轴承3个产业打造为地标，助力四个“绿色西陵”建设，培育链主企业8家。',
+    targets: '链主企业 eq 8家 2027',
+  },
 ]
 
 describe('targets and facts: other words', () => {

@@ -17,9 +17,9 @@ const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
 const idleNoun =
   /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|细分行业|细分领域|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|加快|加强|强化|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等|的)/u
 /** 今后发展的13个产业: what the plan is about, where 百亿级产业 are made. */
-const bareIndustries = /^的?(?:产业|行业)(?=$|[和与及、也的中])/
+const bareIndustries = /^的?(?:产业|行业)(?=$|[和与及、也的中]|打造成?为?|建设成?为?|培育成?为?)/
 const idleLead =
-  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)了(?:[^,;。]{2,16}的)?|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|(?<![^,;。]{3})从|上述|前述|以下|如下|任一|其他|另外)$/
+  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)了(?:[^,;。]{2,16}的)?|紧盯(?:全[省市区县州])?|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|(?<![^,;。]{3})从|上述|前述|以下|如下|任一|其他|另外)$/
 
 /** 在全省180个园区中排名: those among whom one is ranked. */
 const amongWhom = /(?:全[国省市区县州]|国内|省内|市内|同类)的?$/
@@ -46,8 +46,7 @@ export function roleOf(quantity: Quantity, around: Surroundings): QuantityRole {
   if (describesCounted(quantity, previous, reading) || isThresholdOf(quantity, next, right)) return 'modifier'
   if (isCapacity(quantity, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 80))))
     return 'modifier'
-  if (isFrom(left, reading.slice(quantity.outerEnd, Math.min(clause.end, quantity.outerEnd + 40))))
-    return 'from'
+  if (isFrom(left, reading.slice(quantity.outerEnd, quantity.outerEnd + 40))) return 'from'
   const before = reading.slice(Math.max(clause.start, quantity.outerStart - 80), quantity.outerStart)
   const sides = { left, right, next, before }
   if (quantity.family === 'count' && isIdle(quantity, sides)) return 'idle'
@@ -69,9 +68,10 @@ function describesCounted(
 const bareMeasure =
   /^(?:(?:年|总|综合|营业|销售|主营业务|主营|工业|全口径|亩均)*(?:产值|收入|营收|销售额|规模|投资额?|税收|利润))$/
 
-/** 过5000亿元1个: the count is what is promised, the amount says of which. */
+/** 过5000亿元1个, 超30亿元或5亿美元项目6个: the count is what is promised, the amount says of which. */
 function isThresholdOf({ family, comparator }: Quantity, next: Quantity | undefined, right: string): boolean {
-  return family === 'money' && comparator !== 'eq' && next?.family === 'count' && right === ''
+  if (family !== 'money' || comparator === 'eq' || next === undefined) return false
+  return (next.family === 'count' && right === '') || (next.family === 'money' && /^或者?$/.test(right))
 }
 
 /** 10万头肉牛和50万吨饲料等项目: how large the projects are belongs to their names. */
@@ -94,7 +94,7 @@ function isFrom(left: string, right: string): boolean {
   return (
     /(?:由|从)(?:[^,;由从]{0,12}(?:年|五[”"]?)(?:底|末)?的?|目前的?|现在的?|现有的?|上年的?|去年的?)?$/.test(
       left,
-    ) && /^[^,;。]{0,20}?(?:到|至|为)/.test(right)
+    ) && /^(?:,(?=下|降|提|上|增|扩|减|升))?[^,;。]{0,20}?(?:到|至|为)/.test(right)
   )
 }
 
@@ -118,6 +118,7 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
   if (/^[^,]{0,12}组成/.test(right) || /召开$/.test(left)) return true
   if (quantity.unit === '条' && /(?:新政|政策|措施|意见|办法|举措|规定)$/.test(left)) return true
   if (quantity.unit === '套' && /^班子/.test(right)) return true
+  if (quantity.unit === '类' && describes.test(right) && !endsInVerb.test(left)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
   if (
     /(?:共|辖|共辖|下辖|包括|含)$/.test(left) &&
@@ -131,7 +132,8 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
     !endsInVerb.test(left)
   )
     return true
-  if (quantity.isHan && isNamingUnit(quantity.unit) && describes.test(right)) return true
+  if (quantity.isHan && (isNamingUnit(quantity.unit) || right.startsWith('“')) && describes.test(right))
+    return true
   return (
     quantity.isHan &&
     quantity.value === 1 &&
@@ -165,7 +167,7 @@ const endsInVerb =
 
 /** 二次创业, 三类企业, 两端: small words that make names, not counts. */
 function isNamingUnit(unit: string): boolean {
-  return /^(?:次|类|位|层|门|端|口|片|块|批|线|组|对|双|路|条|种|期|轮)$/.test(unit)
+  return /^(?:次|类|位|层|门|端|口|片|块|批|线|组|对|双|路|条|种|期|轮|核|轴|翼|廊)$/.test(unit)
 }
 
 /** 实现1500亿元销售收入: the measure stands behind what is attained. */

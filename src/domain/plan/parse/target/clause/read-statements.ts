@@ -58,7 +58,8 @@ export function readStatements(reading: string, document: DocumentYears, carried
       trail.bare = clause
       return
     }
-    trail.last = read.statements.findLast(({ role }) => role === 'main') ?? trail.last
+    const told = (wanted: Statement['role']) => read.statements.findLast(({ role }) => role === wanted)
+    trail.last = told('main') ?? told('from') ?? trail.last
     trail.names = read.names
     trail.bare = undefined
   })

@@ -50,7 +50,8 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
   const isAnnualOf =
     firstYear(titles.filter(isTitle), annual) ??
     firstYear(titles, annualNotice) ??
-    firstYear(titles.slice(0, 1), annualOpening)
+    firstYear(titles.slice(0, 1), annualOpening) ??
+    firstYear(head.map(namedGoals), annual)
   if (isAnnualOf !== null)
     return { start: isAnnualOf, end: isAnnualOf, year: year ?? isAnnualOf, isAnnual: true }
   const plan = titles.filter(isTitle).find((reading) => fivePlan.test(reading) && planOfFive.test(reading))
@@ -96,5 +97,18 @@ function firstRun(readings: readonly string[]): ReturnType<typeof firstSpan> {
   return undefined
 }
 
+/** …是《“开放招商”2024年专项行动方案》提出的: the document that a piece of news is about. */
+function namedGoals(reading: string): string {
+  const [whole] = named.exec(reading) ?? []
+  const isTold =
+    whole !== undefined &&
+    told.test(reading.slice(reading.indexOf(whole)).slice(whole.length, whole.length + 8))
+  return isTold || (whole !== undefined && issuing.test(reading.slice(0, reading.indexOf(whole))))
+    ? whole
+    : ''
+}
+
+const told = /^[^。;]{0,4}(?:提出|明确)/
+const issuing = /(?:出台|印发|发布|制定|公布)了?(?:的)?$/
 const named = /(?<!贯彻|落实|根据|按照|依据)《[^《》]{4,60}》/
 const follows = /^[^《]{0,12}(?:贯彻|落实|根据|按照|依据)/
