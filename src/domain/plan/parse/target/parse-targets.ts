@@ -3,7 +3,7 @@
  *
  *     parseTargets(scanText({ text })).targets[0]?.subject   // 规上工业增加值
  */
-import type { OutlineNode, Target } from '../../compiled-plan.ts'
+import type { Target } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { buildTarget, type Setting } from './build-target.ts'
 import { type Carriers, findCarriers } from './carriers.ts'
@@ -14,8 +14,10 @@ import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
 import { type GoalFrame, readGoalFrame } from './goal-frame.ts'
 import { type Mood, moodAfter } from './mood.ts'
+import { conditional, lookingBack, sectionsUnder } from './sections-under.ts'
 import type { Before, Sense } from './sight.ts'
 import { senseOf } from './tense.ts'
+import { startVoices, type Voice } from './voice.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
 import { type FoundYear, isPerYear, yearOf } from './year/year-of.ts'
@@ -29,40 +31,14 @@ export interface ParsedTargets {
   readonly years: DocumentYears
 }
 
-const lookingBack =
-  /现状|回顾|(?:计划|预算|任务|目标|规划)(?:的?)(?:执行|完成|落实)情况|工作总结|成效|成就|成绩|进展|发展基础|现实基础|工作基础|产业基础$|基本情况|形势|背景|面临|(?:20\d\d年|上年|去年|过去[一二三四五六七八九十]年)(?:工作|主要)?(?:回顾|情况|完成)/
-
-/** 申报条件: figures under it say who may apply. */
-const conditional = /(?:申报|认定|准入|入选|评定|享受|入库|基本)(?:条件|标准|范围|对象)|条件$/
-
-/** ——转型成效明显。 is a goal in words, not a look back. */
-const slogan = /^[—\-●■◆▲★•·]/
-
-/** Under 主要目标 a title like 转型取得重大进展 tells what is to be reached. */
-const goalsTitle = /目标(?!任务?(?:的?完成|进展))|总体要求/
-
-/** Ids of the sections whose own title or one above it is of the kind. */
-function sectionsUnder(outline: readonly OutlineNode[], kind: RegExp): ReadonlySet<string> {
-  const under = new Set<string>()
-  const goals = new Set<string>()
-  for (const { id, title, parent, number } of outline) {
-    const isGoal = (parent !== null && goals.has(parent)) || (goalsTitle.test(title) && !kind.test(title))
-    if (isGoal) goals.add(id)
-    const isOwn = kind.test(title) && !slogan.test(number ?? '') && !isGoal
-    if (isOwn || (parent !== null && under.has(parent))) under.add(id)
-  }
-  return under
-}
-
 export function parseTargets(scanned: ScannedText): ParsedTargets {
   const document = readDocumentYears(scanned)
   const back = sectionsUnder(scanned.outline, lookingBack)
   const conditions = sectionsUnder(scanned.outline, conditional)
   const sectionYears = startSectionYears(scanned.outline, document)
-  const frame = readGoalFrame(
-    scanned.passages.map(({ reading }) => reading),
-    document,
-  )
+  const readings = scanned.passages.map(({ reading }) => reading)
+  const voices = startVoices(readings, document)
+  const frame = readGoalFrame(readings, document, voices.text)
   const found: Found = { target: [], fact: [], none: [], condition: [] }
   let mood: Mood = 'open'
   let carry: Carry | undefined
@@ -71,11 +47,8 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
     const said = readStatements(passage.reading, document, given?.subject)
     const section = given?.year ?? sectionYears.find(passage.section)
     const isCondition = passage.section !== null && conditions.has(passage.section)
-    if (!isRepeated)
-      collect(
-        { text: scanned.text, passage, read: said, document, section, frame, mood: looks, isCondition },
-        found,
-      )
+    const around = { text: scanned.text, passage, read: said, document, section, frame, isCondition }
+    if (!isRepeated) collect({ ...around, ...heard(looks, voices.hear(passage.reading)) }, found)
     sectionYears.note(passage.section, said)
     carry = carryFrom(passage, said)
   }
@@ -137,16 +110,22 @@ function yearFor(
 
 interface Collecting extends Setting {
   readonly frame: GoalFrame
+  readonly voice: Voice
   readonly mood: Mood
   readonly isCondition: boolean
+}
+
+/** Where what was said above looks back, a paragraph that sounds like a plan does not. */
+function heard(mood: Mood, voice: Voice): { readonly mood: Mood; readonly voice: Voice } {
+  return { mood: mood === 'back' && voice === 'plan' ? 'open' : mood, voice }
 }
 
 const noCarriers: Carriers = { past: [], perhapsPast: [], future: [], sureFuture: [] }
 
 function collect(setting: Collecting, found: Found): void {
-  const { read, document, frame, mood, isCondition } = setting
+  const { read, document, frame, mood, voice, isCondition } = setting
   const carriers = read.statements.length === 0 ? noCarriers : findCarriers(read.reading)
-  const around = { passage: read, document, frame, mood, carriers }
+  const around = { passage: read, document, frame, mood, carriers, voice }
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
@@ -154,12 +133,7 @@ function collect(setting: Collecting, found: Found): void {
   let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
     const sentence = starts(statement.quantity.start)
-    const own = yearOf(statement, read, {
-      document,
-      toldYear: frame.toldYear,
-      sentence,
-      section: setting.section,
-    })
+    const own = yearOf(statement, read, { ...setting, toldYear: frame.toldYear, sentence })
     const goal = statement.whole === null ? undefined : made.get(statement.whole)
     const average = yearlyAverage(statement, read, { own, goal: goal?.year })
     const year = average?.year ?? own

@@ -3,6 +3,7 @@ import type { Carriers } from './carriers.ts'
 import type { ReadPassage } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
 import type { GoalFrame } from './goal-frame.ts'
+import type { Voice } from './voice.ts'
 import type { DocumentYears } from './year/document-years.ts'
 import type { FoundYear } from './year/year-of.ts'
 
@@ -24,6 +25,8 @@ export interface Sight {
   readonly mood: 'open' | 'back' | 'ahead'
   readonly before: Before | undefined
   readonly carriers: Carriers
+  /** What the paragraph sounds like. */
+  readonly voice: Voice
   /** Offset at which the sentence begins. */
   readonly sentence: number
 }

@@ -18,13 +18,12 @@ export interface Tense {
 const reach = 300
 
 export function tellTense(sight: Sight): Tense {
-  const { statement, passage, year, mood, carriers } = sight
+  const { statement, year, mood, carriers } = sight
   const { outerStart, start } = statement.quantity
-  // Where the text looks back, only 到2025年 looks ahead: “十三五”期间 does not.
-  const isSaid = mood !== 'back' || (year.at !== null && opensDeadline(passage.reading, year.at))
-  const isAhead = year.role === 'by' && year.basis !== 'document' && isSaid
+  const looksBack = mood === 'back' || (mood === 'open' && sight.voice === 'report')
+  const isAhead = year.role === 'by' && year.basis !== 'document' && isDeadline(sight)
   const told = { start: Math.max(sight.sentence, start - reach), end: outerStart }
-  const lastFuture = lastWithin(mood === 'back' ? carriers.sureFuture : carriers.future, told)
+  const lastFuture = lastWithin(looksBack ? carriers.sureFuture : carriers.future, told)
   const lastPast = lastWithin(carriers.past, told)
   // 确定了到2027年…: the deadline stands behind the word that tells of the past.
   if (lastPast >= 0 && lastPast >= lastFuture)
@@ -39,8 +38,16 @@ function tellAround(sight: Sight): Tense {
   if (mood === 'back' || isSame(before, year) || isChange(sight)) return { isPast: true, isSure: true }
   if (mood === 'ahead') return { isPast: false, isSure: true }
   if (frame.isReport || frame.toldYear !== null) return { isPast: true, isSure: true }
-  if (isReportedBehind(sight) || isAmongReported(sight)) return { isPast: true, isSure: false }
+  if (sight.voice === 'report' || isReportedBehind(sight) || isAmongReported(sight))
+    return { isPast: true, isSure: false }
   return { isPast: false, isSure: year.year !== null || isPerYear(sight.statement, sight.passage) }
+}
+
+/** Where the text looks back, only 到2025年 looks ahead; where it only sounds like a report, all but “十三五”期间. */
+function isDeadline({ mood, voice, year: { at }, passage: { reading } }: Sight): boolean {
+  if (mood === 'back') return at !== null && opensDeadline(reading, at)
+  if (mood === 'ahead' || voice !== 'report') return true
+  return at !== null && !/^[“"]?十/.test(reading.slice(at))
 }
 
 /** 到2025年 looks ahead; 上升到2020年的 ends a change that a report tells. */

@@ -15,7 +15,7 @@ const describes = /^(?:的|级|以上)?[\p{Script=Han}“A-Z(]/u
 
 /** Nouns that count words of the plan, not things in the world. */
 const idleNoun =
-  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|细分行业|细分领域|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|加快|加强|强化|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等|的)/u
+  /^的?(?:[\p{Script=Han}“”、]{0,8}?)(?:任务|举措|措施|方面|目标|工作|行动|意见|内容|原则|要求|政策|指标|环节|阶段|细分行业|细分领域|步骤|清单|问题|机制|制度|体系|领域|方向|维度|板块|类别|重点|文件|部分|专项|会议|专班|工程|模块|路径|抓手|关系|转变|统一|坚持|关键|优势|特点|场硬仗|攻坚战|精神|篇文章|加快|加强|强化|支柱|推进会|例会|调度会|协调会|督查|督导|联席会|主体功能区|规定(?=精神|实施|要求)|大类|小类|门类|品种类)(?:$|年平均|平均|增|达|等|的)/u
 /** 今后发展的13个产业: what the plan is about, where 百亿级产业 are made. */
 const bareIndustries = /^的?(?:产业|行业)(?=$|[和与及、也的中]|打造成?为?|建设成?为?|培育成?为?)/
 const idleLead =
@@ -118,6 +118,7 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
   if (/^[^,]{0,12}组成/.test(right) || /召开$/.test(left)) return true
   if (quantity.unit === '条' && /(?:新政|政策|措施|意见|办法|举措|规定)$/.test(left)) return true
   if (quantity.unit === '套' && /^班子/.test(right)) return true
+  if (quantity.unit === '起' && quantity.isHan && quantity.value === 1) return true
   if (quantity.unit === '类' && describes.test(right) && !endsInVerb.test(left)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true
   if (

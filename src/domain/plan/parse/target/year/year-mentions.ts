@@ -39,6 +39,8 @@ const comparedBehind =
 const asideBehind = /^[^,;。]{0,24}(?:奠定|打下|打好|夯实|创造条件|提供支撑)/
 const fromBefore = /(?:由|从|自)$/
 const byBefore = /(?:到|至|力争|在|截至|截止|截止到|争取|确保|于)$/
+/** 由2020年的53%提升到2025年的60%: where a change has led, whether told or promised. */
+const endsChange = /[升加高长大降少增低展][到至]$/
 const pastBefore = /(?:截至|截止|截止到)$/
 const pastBehind = /^(?:以来|来,)/
 
@@ -91,6 +93,7 @@ function place(reading: string, found: { start: number; end: number; year: numbe
     return { ...found, role: 'baseline' }
   if (/^ ?(?:年 ?)?远景目标/.test(rear) && !byBefore.test(front)) return { ...found, role: 'baseline' }
   if (fromBefore.test(front) && /^的/.test(rear)) return { ...found, role: 'from' }
+  if (endsChange.test(front) && /^的/.test(rear)) return { ...found, role: 'in' }
   const by = byBefore.exec(front)
   if (by !== null) return { ...found, start: found.start - by[0].length, role: 'by' }
   return { ...found, role: /前$/.test(own) ? 'by' : 'in' }
