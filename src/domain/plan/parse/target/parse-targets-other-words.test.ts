@@ -126,6 +126,23 @@ const cases: readonly Case[] = [
     text: '到2027年，形成一核三轴六基地的布局，把磁材、电机、轴承3个产业打造为地标，助力四个“绿色西陵”建设，培育链主企业8家。',
     targets: '链主企业 eq 8家 2027',
   },
+  {
+    name: 'news of a five-year plan names no year: the end of the plan',
+    text: '近日，省工信厅透露，《东陵省碳纤维产业“十五五”发展规划》文本已形成。“十五五”期间，产业总产值达到480亿元。\n同时，“十五五”产品综合保障能力提高到64%，将打造6个产值超50亿元的龙头企业。到2035年，产业进入全国前列。',
+    targets: '产业总产值 eq 480亿元 2030 | 产品综合保障能力 eq 64% 2030 | 产值超50亿元的龙头企业 eq 6个 2030',
+  },
+  {
+    name: 'a plan that is only cited does not date the text',
+    text: '关于代表建议的答复\n2025-06-12\n2021年全国企业约6万家，市场规模达到2600亿元。据《行业五年（2022—2026）发展报告》预测，市场还将扩大。',
+    targets: '',
+    facts: '企业 approx 6万家 2021 | 市场规模 eq 2600亿元 2021',
+  },
+  {
+    name: 'the advantage that enterprises have is no count of advantages; 按照…要求 intends nothing',
+    text: '到2027年，形成8家以上具有竞争力的龙头企业、30家以上具有技术优势的骨干企业。\n按照集约发展要求，园区面积由41平方公里扩展至58平方公里。\n1 条记录 1/1 页',
+    targets: '具有竞争力的龙头企业 gte 8家 2027 | 具有技术优势的骨干企业 gte 30家 2027',
+    facts: '园区面积 eq 58平方公里 null',
+  },
 ]
 
 describe('targets and facts: other words', () => {

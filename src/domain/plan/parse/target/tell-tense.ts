@@ -71,7 +71,7 @@ function isChange({ statement: { left }, passage: { reading }, year, mood }: Sig
   const words = reading.slice(Math.max(0, left.start - 24), left.end)
   return (
     mood === 'open' &&
-    year.year === null &&
+    (year.year === null || year.basis === 'document') &&
     /(?:由|从)[^,;。由从]{0,16}\d[^,;。]{0,6}(?:增|升|提高|扩|发展)[^,;。\d]{0,3}[到至]$/.test(words)
   )
 }

@@ -38,7 +38,7 @@ export const lower = /(?:降低|压减|减少|下降|压缩|缩短)/y
 export const growthUp = new RegExp(`(?:${up}|(?<![新净])增|升)(?:了)?$`)
 export const growthDown = new RegExp(`(?:${down}|(?<!升)降|减)(?:了)?$`)
 /** 提高到, 降至: the figure is a level, the verb tells which way. */
-export const reachUp = new RegExp(`(?:${up}|跃升|增|升|扩|发展|壮大)(?:到|至|为|成)了?$`)
+export const reachUp = new RegExp(`(?:${up}|跃升|增|升|扩展|拓展|扩|发展|壮大)(?:到|至|为|成)了?$`)
 export const reachDown = new RegExp(`(?:${down}|压降|压|降|减|缩|控制)(?:到|至|为|在)了?$`)
 
 /** Words between subject and figure that belong to neither. */

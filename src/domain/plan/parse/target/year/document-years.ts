@@ -54,7 +54,9 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
     firstYear(head.map(namedGoals), annual)
   if (isAnnualOf !== null)
     return { start: isAnnualOf, end: isAnnualOf, year: year ?? isAnnualOf, isAnnual: true }
-  const plan = titles.filter(isTitle).find((reading) => fivePlan.test(reading) && planOfFive.test(reading))
+  const plan = [...titles.filter(isTitle), ...head.map(namedGoals)].find(
+    (reading) => fivePlan.test(reading) && planOfFive.test(reading),
+  )
   const end = plan === undefined ? null : fivePlanEnd(fivePlan.exec(plan)?.[1] ?? '')
   if (end !== null) return { start: end - 4, end, year: year ?? end - 4, isAnnual: false }
   return { start: null, end: null, year, isAnnual: false }
@@ -108,7 +110,7 @@ function namedGoals(reading: string): string {
     : ''
 }
 
-const told = /^[^。;]{0,4}(?:提出|明确)/
+const told = /^[^。;]{0,4}(?:提出|明确|指出|显示|文本|已经?|获|正式)/
 const issuing = /(?:出台|印发|发布|制定|公布)了?(?:的)?$/
-const named = /(?<!贯彻|落实|根据|按照|依据)《[^《》]{4,60}》/
+const named = /(?<!贯彻|落实|根据|按照|依据|据|参照|对照|结合|对接)《[^《》]{4,60}》/
 const follows = /^[^《]{0,12}(?:贯彻|落实|根据|按照|依据)/

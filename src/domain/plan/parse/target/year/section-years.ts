@@ -54,7 +54,9 @@ export function startSectionYears(outline: readonly OutlineNode[], document: Doc
         noted.set(id, { year: first.year, role: 'by', basis: 'inherited' })
     },
     find: (section) =>
-      findOwn(section) ?? goalYear(section === null ? undefined : nodes.get(section), document),
+      findOwn(section) ??
+      goalYear(section === null ? undefined : nodes.get(section), document) ??
+      endOfPlan(nodes, document),
   }
 }
 
@@ -89,6 +91,11 @@ function titleAbove(node: OutlineNode, nodes: ReadonlyMap<string, OutlineNode>):
     at = at.parent === null ? undefined : nodes.get(at.parent)
   }
   return null
+}
+
+/** Without headings, as in a piece of news, what a plan for some years promises is due at its end. */
+function endOfPlan(nodes: ReadonlyMap<string, OutlineNode>, { end, isAnnual }: DocumentYears): SectionYear {
+  return nodes.size === 0 && end !== null && !isAnnual ? { year: end, role: 'by', basis: 'document' } : null
 }
 
 /** Goals of a plan for some years are goals of its end. */
