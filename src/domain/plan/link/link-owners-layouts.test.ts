@@ -64,6 +64,11 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
     ['推动某某（国家级高新技术产业开发区）智能制造产业园 ← 区经信局'],
   ],
   [
+    'names in brackets with remarks behind them, no label',
+    '1.延长扶持政策。（市财政局、市科技局，各县区政府，列第一位的为牵头单位，下同。以下均需各县区政府落实，不再列出）\n2.培育平台。（市工信局、市财政局）\n',
+    ['延长扶持政策 ← 市财政局；市科技局、各县区政府', '培育平台 ← 市工信局；市财政局'],
+  ],
+  [
     'headings broken over lines, a column of progress and one of states',
     '序号\n督办内容\n牵头责任\n单位\n协同责任单位\n落实情况\n（全年）\n完成状态\n1\n一般公共预算收入增长5%。\n市财政局\n市各部门、各直属机构。\n全年增长6.1%，高于预期\n已完成\n2\n建成充电桩300个。\n市能源局\n市住建局、市城管局等。\n截至年底建成充电桩326个\n已完成\n',
     [

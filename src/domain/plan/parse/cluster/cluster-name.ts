@@ -54,6 +54,7 @@ export function mayNameCluster(item: string): boolean {
     bare.length <= 16 &&
     !/[。;:!?%]|\d{2}|亿|万元|企业$|项目$|平台$|人才|工程$|行动$|政策|作用|水平|能力|体系|等$/.test(bare) &&
     !deed.test(bare) &&
+    !/^\d+[家个户条项]/.test(bare) &&
     !isGeneralName(clusterCore(bare))
   )
 }

@@ -192,6 +192,11 @@ test('of several one is named, and words that point name none', () => {
   assert.deepEqual(clustersOf('到2015年，在这项“千亿产业”规划中，纺织等集群将做大。'), [])
 })
 
+test('enterprises that are counted, and parts of a cluster, are no clusters', () => {
+  assert.deepEqual(clustersOf('培育1家产值超500亿元、3家产值超100亿元的企业，建成12个产业集群。'), [])
+  assert.deepEqual(clustersOf('构建涵盖智能交通、智能检测2大板块的智能装备产业集群。'), [])
+})
+
 test('an industry whose scale is reported is no goal', () => {
   const text = '全市新增产业集群3个。有色金属产业营收突破1万亿元。'
   const scanned = scanText({ text })

@@ -13,6 +13,8 @@ const counted =
   /(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大)(?<kind>[^,。;:、()\d亿]{0,12}?)(?:先进制造业集群|产业集群|集群)(?!化|培育名单)/dg
 const past =
   /(?:形成|培育|打造|建成|拥有|集聚|涌现)了|已(?:经)?(?:形成|建成|培育|拥有)|现有|入选|拥有|获批|获评|列入|目前/
+/** 6大板块的智能装备集群: what is counted are its parts. */
+const parts = /^(?:板块|环节|领域|方面|品类|链条|方向)/
 const wanted = /打造|建设|形成|培育|发展|聚焦|做强|做大|做优|构建|建成|壮大|推进|推动|围绕|提升/
 
 export function findCountedClusters(
@@ -38,7 +40,8 @@ function readOne({ text, passage, years }: Source, match: RegExpExecArray): read
   const end = match.index + match[0].length
   const from = sentenceAround(reading, start).start
   const clause = reading.slice(from, sentenceAround(reading, end, '。;').end)
-  if (past.test(clause) || !wanted.test(reading.slice(from, start))) return []
+  if (parts.test(match.groups?.kind ?? '') || past.test(clause) || !wanted.test(reading.slice(from, start)))
+    return []
   const anchor = { amount: 0, printed: '', isTier: false, span: { start, end }, at: start }
   const { items, count } = namesBefore(reading, anchor, { start: from, end })
   const isList =

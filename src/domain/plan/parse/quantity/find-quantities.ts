@@ -168,7 +168,7 @@ function readRange(reading: string, at: number, low: ReadNumber): Bare | undefin
   const lowUnit = readUnit(reading, low.end)
   for (const from of lowUnit.unit === '' ? [low.end] : [lowUnit.end, low.end]) {
     const sign = matchAt(between, reading, from)
-    if (sign === '') continue
+    if (sign === '' || (from !== low.end && isChange(reading, at, sign))) continue
     const high = readNumber(reading, from + sign.length)
     if (high === undefined || high.isHan !== low.isHan) continue
     const unit = readUnit(reading, high.end)
@@ -188,6 +188,11 @@ function readRange(reading: string, at: number, low: ReadNumber): Bare | undefin
     }
   }
   return undefined
+}
+
+/** 从1000亿元到3000亿元: where a change began and where it led. */
+function isChange(reading: string, at: number, sign: string): boolean {
+  return /[到至]/.test(sign) && /[由从]/.test(reading.charAt(at - 1))
 }
 
 /** 300—500亿级集群: a range that only names is passed as a whole. */

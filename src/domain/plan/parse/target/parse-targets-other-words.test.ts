@@ -143,6 +143,12 @@ const cases: readonly Case[] = [
     targets: '具有竞争力的龙头企业 gte 8家 2027 | 具有技术优势的骨干企业 gte 30家 2027',
     facts: '园区面积 eq 58平方公里 null',
   },
+  {
+    name: 'how long it took is no subject, a change told from end to end is reported',
+    text: '软件业营业收入从300亿元到900亿元，用了4年时间，力争2030年前站上1500亿元台阶。区里将新增60万平方米软件园，带动增收达5亿元。近30个城市的代表出席。',
+    targets: '软件业营业收入 eq 1500亿元 2030 | 软件园 eq 60万平方米 2030 | 增收 eq 5亿元 2030',
+    facts: '软件业营业收入 eq 300亿元 null | 软件业营业收入 eq 900亿元 null',
+  },
 ]
 
 describe('targets and facts: other words', () => {

@@ -72,7 +72,7 @@ function isChange({ statement: { left }, passage: { reading }, year, mood }: Sig
   return (
     mood === 'open' &&
     (year.year === null || year.basis === 'document') &&
-    /(?:由|从)[^,;。由从]{0,16}\d[^,;。]{0,6}(?:增|升|提高|扩|发展)[^,;。\d]{0,3}[到至]$/.test(words)
+    /(?:由|从)[^,;。由从]{0,16}\d[^,;。]{0,6}(?:(?:增|升|提高|扩|发展)[^,;。\d]{0,3})?[到至]$/.test(words)
   )
 }
 

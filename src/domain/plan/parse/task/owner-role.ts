@@ -80,7 +80,8 @@ const remark =
 
 /** True for words in brackets that only say how lists are to be read. */
 export function isListRemark(words: string): boolean {
-  return remark.test(words) && !/[:]/.test(words)
+  if (!remark.test(words) || words.includes(':')) return false
+  return remark.test(words.slice(0, withoutRemark(words, { start: 0, end: words.length }).end))
 }
 
 /** The part of a clause that names owners: without the remark in brackets or the sentence that closes it. */

@@ -118,6 +118,7 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
   if (/^[^,]{0,12}组成/.test(right) || /召开$/.test(left)) return true
   if (quantity.unit === '条' && /(?:新政|政策|措施|意见|办法|举措|规定)$/.test(left)) return true
   if (quantity.unit === '套' && /^班子/.test(right)) return true
+  if (quantity.unit === '个' && /^(?:城市|国家|地区|省份|省[区市])的/.test(right)) return true
   if (quantity.unit === '起' && quantity.isHan && quantity.value === 1) return true
   if (quantity.unit === '类' && describes.test(right) && !endsInVerb.test(left)) return true
   if (quantity.unit === '张' && /^网/.test(right)) return true

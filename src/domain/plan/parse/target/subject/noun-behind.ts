@@ -30,7 +30,11 @@ export function findNounBehind(
   const { family } = spot.quantity
   if (spot.isBracketed || role === 'from') return undefined
   const isCounted =
-    family === 'count' || (family === 'measure' && (trimmed.hasAction || trimmed.end <= trimmed.start))
+    family === 'count' ||
+    (family === 'measure' &&
+      (trimmed.hasAction ||
+        trimmed.end <= trimmed.start ||
+        /新[增建]$/.test(reading.slice(0, spot.from).slice(-2))))
   const isShareOf = family === 'percent' && trimmed.end <= trimmed.start && reading.startsWith('的', spot.to)
   const isAttained = family === 'money' && measureBehind.test(reading.slice(spot.to, context.until))
   if (!isCounted && !isShareOf && !isAttained) return undefined
