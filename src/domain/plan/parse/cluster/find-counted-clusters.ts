@@ -1,13 +1,15 @@
 /**
- * Clusters that are listed and counted without a scale: `做大做强高端装备、新材料、生物医药三大产业集群`.
+ * Clusters that are listed and counted without a scale: `做大做强高端装备、新材料、生物医药三大产业集群`,
+ * `打造2个产业集群，包括新材料、生物医药`.
  */
+import type { TextRange } from '../../compiled-plan.ts'
 import type { Passage } from '../../scan/scanned-text.ts'
 import { rangeOf, speakPassage } from '../spoken.ts'
 import { mayNameCluster } from './cluster-name.ts'
 import type { ClusterYears } from './find-listed-clusters.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
 import { governingYear, sentenceAround } from './governing-year.ts'
-import { namesBefore } from './listed-names.ts'
+import { namesBefore, namesBehind } from './listed-names.ts'
 
 const counted =
   /(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大)(?<kind>[^,。;:、()\d亿]{0,12}?)(?:先进制造业集群|产业集群|集群)(?!化|培育名单)/dg
@@ -34,6 +36,12 @@ interface Source {
   readonly years: ClusterYears
 }
 
+/** 4个骨干产业集群,包括甲、乙、丙、丁. */
+function itemsBehind(reading: string, end: number, count: number | null): readonly TextRange[] {
+  const sentence = { start: end, end: sentenceAround(reading, end).end }
+  return (count === null ? undefined : namesBehind(reading, sentence, count))?.items ?? []
+}
+
 function readOne({ text, passage, years }: Source, match: RegExpExecArray): readonly FoundCluster[] {
   const { reading } = passage
   const [start] = match.indices?.groups?.kind ?? [match.index]
@@ -43,10 +51,9 @@ function readOne({ text, passage, years }: Source, match: RegExpExecArray): read
   if (parts.test(match.groups?.kind ?? '') || past.test(clause) || !wanted.test(reading.slice(from, start)))
     return []
   const anchor = { amount: 0, printed: '', isTier: false, span: { start, end }, at: start }
-  const { items, count } = namesBefore(reading, anchor, { start: from, end })
-  const isList =
-    items.length === count && items.every((at) => mayNameCluster(reading.slice(at.start, at.end)))
-  if (!isList) return []
+  const before = namesBefore(reading, anchor, { start: from, end })
+  const items = before.items.length === before.count ? before.items : itemsBehind(reading, end, before.count)
+  if (!items.every((at) => mayNameCluster(reading.slice(at.start, at.end)))) return []
   const spoken = speakPassage(text, passage)
   const year = governingYear(reading, start)
   if (year !== null && years.written !== null && year < years.written) return []

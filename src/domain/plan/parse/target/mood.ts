@@ -15,6 +15,8 @@ const ahead =
   /(?!(?:\d{4}年)?(?:主要)?目标任务(?:[顺圆全如胜超][\p{Script=Han}])?(?:完成|实现))(?:下半年|(?:今年|明年|下一步|下一阶段|下步|今后|未来)[^,。]{0,16}(?:工作|目标|任务|发展|打算|举措)|工作安排|总体要求|总体思路|指导思想|预期目标|奋斗目标|主要目标|发展目标|工作目标|行动目标|总体目标|重点工作(?!任务?(?:完成|进展|落实|推进))|重点任务|主要任务|工作思路|工作打算|目标任务(?!完成|落实))/u
 /** A report says so of what was done, a plan of what is to be: it turns nothing where goals are told. */
 const perhapsBack = /取得[^,。]{0,12}(?:成效|成绩|成果|进展)/
+/** 到2031年，转型取得成效 */
+const deadline = /[到至](?:20\d\d|二〇)/
 /** “十三五”规划主要目标如期实现: wherever it stands in a first paragraph, the text looks back. */
 const fulfilled =
   /(?:^|[,。;])(?![^,。;]*(?:确保|力争|努力|保证|推动|促进|为(?!主)|(?<!主|重|需)要|将))[^,。;]{0,20}(?:目标|任务|规划|计划)[^,。;]{0,12}(?:如期|圆满|胜利|顺利|超额)(?:实现|完成|收官)/
@@ -37,7 +39,7 @@ export function moodAfter(mood: Mood, { reading, kind }: Pick<Passage, 'reading'
 
 function perhapsBackAt(reading: string, head: string): number {
   const at = head.search(perhapsBack)
-  return at >= 0 && voiceOf(reading) >= 0 ? at : -1
+  return at >= 0 && !deadline.test(head.slice(0, at)) && voiceOf(reading) >= 0 ? at : -1
 }
 
 const standing = /截[至止][^,;。:]{0,12}:?\)?:$/

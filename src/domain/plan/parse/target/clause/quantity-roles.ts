@@ -19,7 +19,7 @@ const idleNoun =
 /** 今后发展的13个产业: what the plan is about, where 百亿级产业 are made. */
 const bareIndustries = /^的?(?:产业|行业)(?=$|[和与及、也的中]|打造成?为?|建设成?为?|培育成?为?)/
 const idleLead =
-  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)了(?:[^,;。]{2,16}的)?|紧盯(?:全[省市区县州])?|(?<![立随当])即:?|包括|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|(?<![^,;。]{3})从|上述|前述|以下|如下|任一|其他|另外)$/
+  /(?:提出|提出的|明确|明确的|(?:明确|提出|确定|公布|列出|梳理)(?:了|出)(?:[^,;。]{2,16}的)?|(?:紧盯|重抓)(?:全[省市区县州])?|(?<![立随当])即:?|包括|包含|分解为|分为|涉及|涵盖|围绕|聚焦|通过|针对|下一个|每|某|这|该|(?<![^,;。]{3})从|上述|前述|以下|如下|任一|其他|另外)$/
 
 /** 在全省180个园区中排名: those among whom one is ranked. */
 const amongWhom = /(?:全[国省市区县州]|国内|省内|市内|同类)的?$/
@@ -102,6 +102,14 @@ const baseBefore = /(?:比|较)[^,;比较]{0,12}年(?:底|末)? ?的 ?$/
 const changeBehind =
   /^(?:[、和]\s?\d[\d.]*[^\d,;。、]{0,6})*\s?(?:分别)?\s?(?:增长|增加|提高|提升|上升|下降|降低|减少|压减|增|减|降|翻)/
 
+/** What a unit counts with these words before the figure or behind it (#) is no thing in the world. */
+const ofNoWorld = [
+  { unit: '条', words: /(?:新政|政策|措施|意见|办法|举措|规定)#/ },
+  { unit: '套', words: /#班子/ },
+  { unit: '张', words: /#网/ },
+  { unit: '个', words: /#(?:城市|国家|地区|省份|省[区市])的/ },
+] as const
+
 function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boolean {
   if (idleLead.test(left) || (/等$/.test(left) && !sumsUp(quantity, before))) return true
   if (amongWhom.test(left) && /^[\p{Script=Han}]{1,12}?(?:中|前|里|之[首一])/u.test(right)) return true
@@ -116,12 +124,11 @@ function isIdle(quantity: Quantity, { left, right, next, before }: Sides): boole
   )
     return true
   if (/^[^,]{0,12}组成/.test(right) || /召开$/.test(left)) return true
-  if (quantity.unit === '条' && /(?:新政|政策|措施|意见|办法|举措|规定)$/.test(left)) return true
-  if (quantity.unit === '套' && /^班子/.test(right)) return true
-  if (quantity.unit === '个' && /^(?:城市|国家|地区|省份|省[区市])的/.test(right)) return true
+  if (/^方面/.test(right)) return true
+  if (ofNoWorld.some(({ unit, words }) => unit === quantity.unit && words.test(`${left}#${right}`)))
+    return true
   if (quantity.unit === '起' && quantity.isHan && quantity.value === 1) return true
   if (quantity.unit === '类' && describes.test(right) && !endsInVerb.test(left)) return true
-  if (quantity.unit === '张' && /^网/.test(right)) return true
   if (
     /(?:共|辖|共辖|下辖|包括|含)$/.test(left) &&
     /^(?:县|市|区|镇|乡|街道|村|社区)(?:[(、和]|市|镇|乡|街道|$)/.test(right)
@@ -173,7 +180,7 @@ function isNamingUnit(unit: string): boolean {
 }
 
 /** 实现1500亿元销售收入: the measure stands behind what is attained. */
-const attains = /(?:实现|完成|创造|新增)$/
+const attains = /(?:实现|完成|创造|新增|达到?)$/
 export const measureBehind =
   /^的?[\p{Script=Han}]{0,8}(?:收入|产值|投资|税收|利润|利税|销售额?|增加值|出口|进出口|交易额)$/u
 
@@ -189,6 +196,10 @@ interface Sides {
   readonly next: Quantity | undefined
 }
 
+/** What is done to land and buildings of a size; 推进 asks for 建设 behind the noun. */
+const doneTo =
+  /(?:完成|安排|争取|落实|保障|盘活|腾退|整治|治理|改造|收储|供应|出让|新增|建设|建成|供地|消化|处置|清理)$/
+
 function isModifier({ family, isHan, comparator }: Quantity, { left, right, next }: Sides): boolean {
   if (family === 'money' && attains.test(left) && measureBehind.test(right)) return false
   if (family === 'money' && next?.family === 'count' && /^的(?:有|达到?|为)?$/.test(right)) return true
@@ -197,12 +208,7 @@ function isModifier({ family, isHan, comparator }: Quantity, { left, right, next
     case 'money':
     case 'measure':
     case 'none':
-      return !(
-        family === 'measure' &&
-        /(?:完成|安排|争取|落实|保障|盘活|腾退|整治|治理|改造|收储|供应|出让|新增|建设|建成|供地|消化|处置|清理)$/.test(
-          left,
-        )
-      )
+      return !(family === 'measure' && (doneTo.test(left) || (/推进$/.test(left) && /建设$/.test(right))))
     case 'percent':
     case 'points':
       return /^的/.test(right) && !/^的(?:增|速|目标|比例|水平)/.test(right) && measured.test(left)

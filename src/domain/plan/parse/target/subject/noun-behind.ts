@@ -60,7 +60,7 @@ function nounRange(
 ): TextRange {
   const start = reading.charAt(from) === '的' ? from + 1 : from
   const whole = reading.slice(start, until)
-  const remark = /\((?:其中|含|包括)/.exec(whole) ?? namely.exec(whole)
+  const remark = /\((?:其中|含|包括)|\s?\[\d/.exec(whole) ?? namely.exec(whole)
   const text = remark === null || remark.index < 2 ? whole : whole.slice(0, remark.index)
   if (isLast) return { start, end: start + text.trimEnd().length }
   const joined = /(?:、|,|和|及|与|以及)\s*$/.exec(text)

@@ -50,7 +50,7 @@ export function trimSubject(reading: string, range: TextRange, trimming: Trimmin
     isPart: /其中/.test(words),
     isNew: /新增|(?:^|[^创更])新(?:建|培育|引进|认定|发展|设立|注册|开工|招引|签约|开发|增)|净增/.test(words),
     isCumulative: /累计/.test(words),
-    isPerYear: /每年|逐年|年均(?:新增|引进|培育|建设|实施|完成)|(?<!\d ?)年新增/.test(words),
+    isPerYear: /每年|逐年|年均(?:新增|引进|培育|建设|实施|完成)|(?<![\d全] ?)年新增/.test(words),
   }
 }
 

@@ -44,7 +44,7 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
   const head = readings.slice(0, headLength)
   const title = scanned.passages.find(({ range }) => range.start === scanned.title?.start)?.reading
   const titles = title === undefined ? head : [title, ...head]
-  const year = firstYear([...head, ...readings.slice(-footLength)], issued)
+  const year = firstYear([...head, ...readings.slice(-footLength)], issued) ?? yearAfterLast(head)
   const spanned = firstSpan(titles) ?? firstRun(head)
   if (spanned !== undefined) return { ...spanned, year: year ?? spanned.start, isAnnual: false }
   const isAnnualOf =
@@ -60,6 +60,19 @@ export function readDocumentYears(scanned: ScannedText): DocumentYears {
   const end = plan === undefined ? null : fivePlanEnd(fivePlan.exec(plan)?.[1] ?? '')
   if (end !== null) return { start: end - 4, end, year: year ?? end - 4, isAnnual: false }
   return { start: null, end: null, year, isAnnual: false }
+}
+
+const toldOf = /(?<![到至前—~-]|比|较)((?:19|20)\d{2}) ?年(?!前|底前|(?:底|末)?将)/g
+const lastYear = /(?<![比较同])(?:去年|过去一年|上年)(?!同期)/
+const thisYear = /今年[^。;]{0,30}(?:将(?!军)|力争|计划|目标|预期|确保)/
+
+/** 去年…：2024年…；今年将…: without a date, a text that tells one year as the last is of the next. */
+function yearAfterLast(readings: readonly string[]): number | null {
+  const text = readings.join('\n')
+  if (!lastYear.test(text) || !thisYear.test(text)) return null
+  const years = new Set(Array.from(text.matchAll(toldOf), ([, year]) => Number(year)))
+  const [only] = years
+  return years.size === 1 && only !== undefined ? only + 1 : null
 }
 
 function isTitle(reading: string): boolean {
@@ -80,7 +93,8 @@ function firstSpan(
 ): { readonly start: number; readonly end: number } | undefined {
   for (const reading of readings) {
     const part = reading.length <= longestTitle ? reading : (named.exec(reading)?.[0] ?? '')
-    const found = /[(《]/.test(part) && !follows.test(part) ? span.exec(part) : null
+    const isNamed = /[(《]/.test(part) && !follows.test(part) && !/。./.test(part)
+    const found = isNamed ? span.exec(part) : null
     if (found === null) continue
     const start = Number(found[1])
     const end = Number(found[2])

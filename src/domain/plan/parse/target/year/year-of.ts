@@ -68,7 +68,7 @@ function saysThisYear({ quantity }: Statement, { reading }: ReadPassage, sentenc
 }
 
 const yearly =
-  /每年|逐年(?:新增|实施|引进)|每年度|年均(?:新增|引进|培育|建设|实施|完成|招引|净增)|(?<!\d ?)年新增/
+  /每年|逐年(?:新增|实施|引进)|每年度|年均(?:新增|引进|培育|建设|实施|完成|招引|净增)|(?<![\d全] ?)年新增/
 
 /** 每年 before the figure, or before the list of things counted that it ends: 每年引进博士10名、硕士50名. */
 export function isPerYear({ clause, left, quantity, trimmed }: Statement, { reading }: ReadPassage): boolean {
