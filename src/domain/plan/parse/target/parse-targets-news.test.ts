@@ -66,6 +66,24 @@ const cases: readonly Case[] = [
       '文旅产业规模总收入 eq 6000亿元 2028 | 园区标准厂房建设 eq 150万平方米 2028 | 规上企业上云率 eq 90% 2028',
   },
   {
+    name: 'a five-year plan in the last year of which the page was printed is behind',
+    text: '晨报11月9日电 记者日前获悉，“十四五”时期，全省港口布局更加优化，泊位总数从2020年的146个增加到187个，覆盖21个沿海县区。\n2025年11月9日',
+    targets: '',
+    facts: '泊位总数 eq 146个 2020 | 泊位总数 eq 187个 null | 沿海县区 eq 21个 null',
+  },
+  {
+    name: '目标企业 intends nothing',
+    text: '一、过去一年工作回顾\n2023年，全区带队招商41次，拜访目标企业130家，签约项目26个，实际使用外资271万美元。',
+    targets: '',
+    facts:
+      '带队招商 eq 41次 2023 | 目标企业 eq 130家 2023 | 项目 eq 26个 2023 | 实际使用外资 eq 271万美元 2023',
+  },
+  {
+    name: 'a scale that describes, a slogan that is explained',
+    text: '“一三四”工程是指一个中枢、三个口岸基地、四大集群，7个子规划近日发布。2026年，支持龙头牵头打造900亿元规模的冷链装备联盟，冷库达到60座。',
+    targets: '冷库 eq 60座 2026',
+  },
+  {
     name: 'town and country apart, names with 及 within',
     text: '2022年主要预期目标：城、乡居民人均可支配收入分别增长6%、7%，家电、汽车及零部件业产值分别增长9%、11%。',
     targets:

@@ -43,8 +43,18 @@ function tellAround(sight: Sight): Tense {
   return { isPast: false, isSure: year.year !== null || isPerYear(sight.statement, sight.passage) }
 }
 
+/** “十四五”期间 in a text printed in the last year of that plan, or after it: nearly all of it is behind. */
+function isPlanEnding({ year: { at, year }, document, passage: { reading } }: Sight): boolean {
+  if (at === null || year === null || document.start !== null || document.year === null) return false
+  return year <= document.year && /^[“"]?十/.test(reading.slice(at))
+}
+
 /** Where the text looks back, only 到2025年 looks ahead; where it only sounds like a report, all but “十三五”期间. */
-function isDeadline({ mood, voice, year: { at }, passage: { reading } }: Sight): boolean {
+function isDeadline(sight: Sight): boolean {
+  const { mood, voice, passage, year } = sight
+  const { at } = year
+  const { reading } = passage
+  if (isPlanEnding(sight)) return false
   if (mood === 'back') return at !== null && opensDeadline(reading, at)
   if (mood === 'ahead' || voice !== 'report') return true
   return at !== null && !/^[“"]?十/.test(reading.slice(at))
@@ -67,11 +77,14 @@ function isAmongReported({ passage: { reading, years }, year, carriers }: Sight)
 }
 
 /** 由80家增加到120家: a change told from its start, without a year to come, is reported. */
-function isChange({ statement: { left }, passage: { reading }, year, mood }: Sight): boolean {
+function isChange(sight: Sight): boolean {
+  const { statement, passage, year, mood } = sight
+  const { left } = statement
+  const { reading } = passage
   const words = reading.slice(Math.max(0, left.start - 24), left.end)
   return (
     mood === 'open' &&
-    (year.year === null || year.basis === 'document') &&
+    (year.year === null || year.basis === 'document' || isPlanEnding(sight)) &&
     /(?:由|从)[^,;。由从]{0,16}\d[^,;。]{0,6}(?:(?:增|升|提高|扩|发展)[^,;。\d]{0,3})?[到至]$/.test(words)
   )
 }
