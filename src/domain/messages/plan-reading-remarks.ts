@@ -22,6 +22,11 @@ export const planReadingRemarks = {
     zh: '没有读到完成年份；如果知道，请补上。',
     en: 'No year was found; add it if it is known.',
   },
+  'tense-unsure': {
+    severity: 'info',
+    zh: '这一处没有明说是目标还是已完成的数，由上下文推断；请核对。',
+    en: 'The text does not say plainly whether this is promised or reached; it is told from what stands around. Check it.',
+  },
   'name-unquoted': {
     severity: 'info',
     zh: '名称没有用书名号或引号标出，起止是推断的；请核对。',

@@ -21,7 +21,8 @@ export function compilePlan(source: PlanSource): CompiledPlan {
   const { tasks, indicatorTable, units, baseYear } = linkOwners(scanned, {
     documentYear: years.end ?? years.year,
   })
-  const clusters = findClusters(scanned, { end: years.end, written: years.year })
+  const reported = new Set(facts.map(({ valueRange }) => valueRange.start))
+  const clusters = findClusters(scanned, { end: years.end, written: years.year }, reported)
   const linked = linkTargets(targets, { tasks, clusters })
   return {
     targets: linked,

@@ -89,6 +89,7 @@ export const drafting = {
     'year-inherited': 'year taken from before',
     'year-from-document': 'year of the whole document',
     'year-missing': 'no year given',
+    'tense-unsure': 'promised or reached: told from the words around',
     'subject-inherited': 'subject taken from before',
     'subject-from-heading': 'subject taken from the heading',
     'scope-inherited': 'scope taken from before',

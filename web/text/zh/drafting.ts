@@ -88,6 +88,7 @@ export const drafting = {
     'year-inherited': '年份由前文推定',
     'year-from-document': '年份取自全文',
     'year-missing': '没有写明年份',
+    'tense-unsure': '目标还是已完成，由上下文推定',
     'subject-inherited': '主语由前文推定',
     'subject-from-heading': '主语取自标题',
     'scope-inherited': '口径由前文推定',

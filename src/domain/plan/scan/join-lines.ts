@@ -20,6 +20,8 @@ const ended = /[。!?;:…|](?:[”’」』》)\]】"'])?\s*$|[%\p{Script=Han}]
 const goesOn = /[、,(“‘《〔—\-~/+]$/
 const startsInside = /^[、,。;:!?)”’》〕%]/
 const isDigit = /\d/
+/** A line that is a date, with what stands before it, is not cut in two. */
+const wholeDate = /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?: \d{1,2}(?::\d\d){1,2})?$/
 
 /** Where a paragraph is a line, one shorter than this that does not end a sentence is a title or a name. */
 const paragraphWidth = 60
@@ -54,7 +56,7 @@ function continues(before: Line, line: Line, layout: { blanks: number; width: nu
   if (startsInside.test(line.folded) && blanks <= 1) return true
   if (ended.test(text) || startsAnew(line)) return false
   if (isDigit.test(text.slice(-1)) && isDigit.test(line.folded.charAt(0)))
-    return blanks <= 1 && text.length > 6
+    return blanks <= 1 && text.length > 6 && !wholeDate.test(text)
   if (goesOn.test(text)) return blanks <= 1 && text.length > 4
   if (blanks > 0) return false
   if (isUnclosed(text) || isRunning(text)) return true

@@ -5,6 +5,7 @@ const known = [
   'year-inherited',
   'year-from-document',
   'year-missing',
+  'tense-unsure',
   'subject-inherited',
   'subject-from-heading',
   'scope-inherited',

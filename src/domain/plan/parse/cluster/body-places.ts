@@ -24,10 +24,16 @@ const patterns: readonly { readonly pattern: RegExp; readonly isStrict: boolean 
     pattern: /(?:在|于)(?<places>[^,。;]{2,60}?)(?:等地|等)?(?:集聚发展|集聚|集群发展|落地|聚集)(?<what>)/dg,
     isStrict: true,
   },
+  {
+    pattern:
+      /(?<![存设])在(?<places>[^,。;]{2,60}?)(?:规划建设|加快建设|建设|打造|发展|形成|建成|培育)(?<what>)/dg,
+    isStrict: true,
+  },
   { pattern: /重点在(?<places>[^,。;]{2,60}?)(?=[,。;]|$)(?<what>)/dg, isStrict: true },
   { pattern: /(?:依托|立足|落户|集聚(?:在|于))(?<places>[^,。;]{2,60})(?<what>)/dg, isStrict: true },
   {
-    pattern: /以(?<places>[^,。;]{2,30}?)为(?:中心|核心|主阵地|主平台|载体|依托)(?<what>)/dg,
+    pattern:
+      /以(?<places>[^,。;]{2,30}?)为(?:中心|核心|龙头|引领|主阵地|主战场|主平台|主要?载体|载体|主体|依托|支撑|重点|承载[区地]|集聚区|集中区|基地)(?<what>)/dg,
     isStrict: true,
   },
   {

@@ -30,6 +30,10 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
     ['低空经济 1000 2025', '现代纺织 100 2025', '绿色建材 100 2025'],
   ],
   [
+    '全力打造3个骨干产业集群，包括电子材料、精细化工、农业机械，实现重点突破。',
+    ['电子材料', '精细化工', '农业机械'],
+  ],
+  [
     '培育3个千亿级产业集群（新能源汽车、电子信息、装备）和1个五百亿级产业集群。',
     ['新能源汽车 1000', '电子信息 1000', '装备 1000'],
   ],
@@ -76,6 +80,11 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
     '2026年，医疗器械、智能汽车和无人系统等3个产业集群营业收入率先达到千亿级。',
     ['医疗器械 1000 2026', '智能汽车 1000 2026', '无人系统 1000 2026'],
   ],
+  [
+    '围绕产业集群建设，电子信息、汽车、新材料等3个产业，到2027年将成为万亿级产业。',
+    ['电子信息 10000 2027', '汽车 10000 2027', '新材料 10000 2027'],
+  ],
+  ['打造船舶海工等5个以上千亿级产业集群。', ['船舶海工 1000']],
   ['打造汽车、电子等2个营业收入超千亿元的产业集群。', ['汽车 1000', '电子 1000']],
   ['形成若干百亿级接续产业，打造钢铁、纺织等2条五百亿级产业链。', ['钢铁 500', '纺织 500']],
   [
@@ -150,6 +159,53 @@ test('one cluster in a list and under a heading is one, the heading’s figure c
   const text =
     '一、要求\n到2027年，培育绿色食品、新材料2个百亿级产业集群。\n二、任务\n（一）绿色食品产业集群。到2027年，产值达到180亿元。\n'
   assert.deepEqual(clustersOf(text), ['新材料 100 2027', '绿色食品产业集群 180 2027'])
+})
+
+test('running text puts what it names', () => {
+  const placed = (text: string) => read(text).map(({ name, places }) => `${name} ${places.join('、')}`)
+  assert.deepEqual(placed('依托高新区、北港工业园，打造千亿级新材料产业集群。'), [
+    '新材料 高新区、北港工业园',
+  ])
+  assert.deepEqual(placed('到2027年，打造千亿级医药产业集群，重点布局在高新区、南湖镇。'), [
+    '医药 高新区、南湖镇',
+  ])
+  assert.deepEqual(
+    placed(
+      '以东川县、西河区为承载区，打造产值超300亿元的建材产业集群；以安平经开区为核心，培育百亿级家居产业集群。',
+    ),
+    ['建材 东川县、西河区', '家居 安平经开区'],
+  )
+})
+
+test('the scale stands in the clause behind the name', () => {
+  assert.deepEqual(clustersOf('加快形成“一心三区”海工装备产业集群，力争实现产值180亿元以上。'), [
+    '海工装备 180',
+  ])
+  assert.deepEqual(clustersOf('某县将加速光电产业集群规模集聚，力争年内销售收入突破90亿元。'), ['光电 90'])
+})
+
+test('kinds of which there are several, and praise, are no names', () => {
+  assert.deepEqual(clustersOf('打造4个千亿级特色数字产业集聚区，形成1-2个百亿级产业集群(基地)。'), [])
+  assert.deepEqual(clustersOf('加快打造国内一流、国际知名、特色鲜明的千亿级战略性新兴产业集群。'), [])
+})
+
+test('of several one is named, and words that point name none', () => {
+  assert.deepEqual(clustersOf('打造包括磁性材料在内的2 个五百亿级产业集群，培育一批细分领域百亿级产业。'), [
+    '磁性材料 500',
+  ])
+  assert.deepEqual(clustersOf('到2015年，在这项“千亿产业”规划中，纺织等集群将做大。'), [])
+})
+
+test('enterprises that are counted, and parts of a cluster, are no clusters', () => {
+  assert.deepEqual(clustersOf('培育1家产值超500亿元、3家产值超100亿元的企业，建成12个产业集群。'), [])
+  assert.deepEqual(clustersOf('构建涵盖智能交通、智能检测2大板块的智能装备产业集群。'), [])
+})
+
+test('an industry whose scale is reported is no goal', () => {
+  const text = '全市新增产业集群3个。有色金属产业营收突破1万亿元。'
+  const scanned = scanText({ text })
+  const years = { end: null, written: 2026 }
+  assert.deepEqual(findClusters(scanned, years, new Set([text.indexOf('1万')])), [])
 })
 
 test('scales are amounts of 亿元, tiers run together are none', () => {

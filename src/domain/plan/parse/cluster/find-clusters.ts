@@ -11,7 +11,12 @@ import { type ClusterYears, findListedClusters } from './find-listed-clusters.ts
 import { findSingleClusters } from './find-single-clusters.ts'
 import { mergeClusters } from './merge-clusters.ts'
 
-export function findClusters(scanned: ScannedText, years: ClusterYears): readonly Cluster[] {
+/** `reported`: offsets of figures that the text tells as reached; an industry that has such a scale is no goal. */
+export function findClusters(
+  scanned: ScannedText,
+  years: ClusterYears,
+  reported: ReadonlySet<number> = new Set(),
+): readonly Cluster[] {
   const { text, passages } = scanned
   const headed = findHeadedClusters(scanned, years)
   const sections = new Set(headed.map(({ section }) => section))
@@ -19,5 +24,8 @@ export function findClusters(scanned: ScannedText, years: ClusterYears): readonl
   const listed = findListedClusters(text, passages, years)
   const single = findSingleClusters(text, free, years)
   const counted = findCountedClusters(text, passages, years)
-  return mergeClusters([...headed, ...listed.clusters, ...single, ...counted], listed.placed)
+  const told = [...listed.clusters, ...single].filter(
+    ({ scaleAt }) => scaleAt === null || !reported.has(scaleAt),
+  )
+  return mergeClusters([...headed, ...told, ...counted], listed.placed)
 }

@@ -13,6 +13,7 @@ import { mayNameCluster } from './cluster-name.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
 import { governingYear, sentenceAround } from './governing-year.ts'
 import { isPlaceList, type NamedItems, namesAfter, namesBefore, namesBehind } from './listed-names.ts'
+import { placesAround } from './places-around.ts'
 import { findScales, type Scale } from './scale.ts'
 
 export interface ClusterYears {
@@ -88,6 +89,8 @@ function readScale(source: Reading, collected: Collected): void {
     if (named.subject !== null) collected.placed.push({ core: named.subject, spoken, places: named.items })
     return
   }
+  const where =
+    named.items.length === 1 ? placesAround(spoken, { at: scale.span.end, ...source.between }) : []
   for (const name of named.items) {
     if (!mayNameCluster(reading.slice(name.start, name.end))) continue
     collected.clusters.push(
@@ -100,6 +103,8 @@ function readScale(source: Reading, collected: Collected): void {
         tier: scale.isTier ? scale.printed : null,
         year: printedYear ?? years.end,
         doubts: printedYear === null && years.end !== null ? ['year-inherited'] : [],
+        scaleAt: spoken.offsets[scale.at],
+        where,
       }),
     )
   }

@@ -14,7 +14,8 @@ import type { ClusterYears } from './find-listed-clusters.ts'
 import { draftCluster, type FoundCluster } from './found-cluster.ts'
 import { governingYear } from './governing-year.ts'
 import { splitItems } from './list-items.ts'
-import { readCount } from './listed-names.ts'
+import { listStart, readCount } from './listed-names.ts'
+import { placesAround } from './places-around.ts'
 import { readBodyScale } from './read-body-scale.ts'
 import { findScales, type Scale } from './scale.ts'
 
@@ -70,16 +71,17 @@ interface Source {
 
 function readOne({ passage, spoken, years, scales, index }: Source, scale: Scale): readonly FoundCluster[] {
   const { reading } = passage
-  const from = clauseBefore(reading, scale.span.start)
+  const from = clauseOfName(reading, scale.span.start)
   const words = reading.slice(from, scale.span.start)
-  const match = measured.exec(words)
+  const match = measured.exec(words.replace(ownMeasure, ''))
   const { names, noun, each, count } = match?.groups ?? {}
   if (match === null || names === undefined || past.test(words)) return []
   if (noun === '产业' && !reading.slice(0, from).includes('产业集群')) return []
   const year = governingYear(reading, scale.span.start)
   if (year !== null && years.written !== null && year < years.written) return []
-  const start = from + match.index
-  const list = { start, end: start + names.length }
+  const named = { start: from + match.index, end: from + match.index + names.length }
+  const isBefore = scale.span.start - from > match[0].length
+  const list = isBefore ? { start: listStart(reading, named), end: named.end } : named
   const isList = each !== undefined || count !== undefined
   const items = isList ? splitItems(reading, list, count === undefined ? null : readCount(count)) : [list]
   return items.flatMap((item, place) => {
@@ -99,9 +101,19 @@ function readOne({ passage, spoken, years, scales, index }: Source, scale: Scale
         tier,
         year: year ?? years.end,
         doubts,
+        scaleAt: spoken.offsets[own.at],
+        where: items.length === 1 ? placesAround(spoken, between(scales, index)) : [],
       }),
     ]
   })
+}
+
+function between(scales: readonly Scale[], index: number) {
+  return {
+    at: scales[index]?.span.end ?? 0,
+    last: scales[index - 1]?.span.end ?? 0,
+    next: scales[index + 1]?.span.start ?? Number.POSITIVE_INFINITY,
+  }
 }
 
 function clauseBefore(reading: string, at: number): number {
@@ -109,6 +121,21 @@ function clauseBefore(reading: string, at: number): number {
     if (',。;:'.includes(reading.charAt(place))) return place + 1
   }
   return Math.max(0, at - 90)
+}
+
+/** A clause that only says how large: 力争年内销售收入突破. */
+const bareMeasure =
+  /^(?:到?(?:19|20)\d\d年|力争|争取|确保|努力|预计|将|年内|全年|实现|完成|总体|年|[工整总])*(?:产值|产业规模|规模|营业总?收入|主营业务收入|主营收入|营收|销售收入|总?收入)(?:力争|将|要|实现|达到?|为|突破|超过?)*$/
+/** With what its name may still be told to do: 新材料产业集群规模集聚. */
+const ownMeasure = new RegExp(
+  `(?:规模|加速|加快)*(?:集聚|发展|壮大|提质|建设|倍增|提升|跃升)*,${bareMeasure.source.slice(1)}`,
+)
+
+/** Where the clause begins that names what a scale is said of: its own, or the one before one that only measures. */
+function clauseOfName(reading: string, at: number): number {
+  const own = clauseBefore(reading, at)
+  if (reading.charAt(own - 1) !== ',' || !bareMeasure.test(reading.slice(own, at))) return own
+  return clauseBefore(reading, own - 1)
 }
 
 /** `到2027年全市`: time and place before the name. */

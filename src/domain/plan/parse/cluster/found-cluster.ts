@@ -6,6 +6,8 @@ import { printSpan, quoteSpan, type Spoken } from '../spoken.ts'
 export interface FoundCluster extends Omit<Cluster, 'id' | 'parent'> {
   /** Section of the cluster it is a segment of. */
   readonly parentSection: string | null
+  /** Where its scale is printed, for a mention in running text. */
+  readonly scaleAt: number | null
   /** 2: a heading of its own with a figure, 1: a heading, 0: an item of a list. */
   readonly weight: number
 }
@@ -19,6 +21,9 @@ export interface ClusterDraft {
   readonly tier: string | null
   readonly year: number | null
   readonly doubts: readonly string[]
+  readonly scaleAt?: number | undefined
+  /** Where the words around put it. */
+  readonly where?: readonly PlaceMention[]
 }
 
 /** A name that begins with a place says where: 开发区机电装备. */
@@ -30,7 +35,7 @@ function placesInName(spoken: Spoken, name: TextRange): readonly PlaceMention[] 
 
 export function draftCluster(draft: ClusterDraft): FoundCluster {
   const { spoken, name, section, extent, amount, tier, year, doubts } = draft
-  const placeMentions = placesInName(spoken, name)
+  const placeMentions = [...placesInName(spoken, name), ...(draft.where ?? [])]
   return {
     ...quoteSpan(spoken, name),
     name: printSpan(spoken, name).replace(/\s+/g, ''),
@@ -43,11 +48,12 @@ export function draftCluster(draft: ClusterDraft): FoundCluster {
     unit: amount === null ? null : '亿元',
     year,
     fields: [],
-    places: placeMentions.map(({ place }) => place),
+    places: [...new Set(placeMentions.map(({ place }) => place))],
     placeMentions,
     enterprises: [],
     extent,
     parentSection: null,
+    scaleAt: draft.scaleAt ?? null,
     weight: 0,
   }
 }

@@ -56,9 +56,18 @@ export function namesAfter(
   const items = splitItems(reading, list).filter((item) =>
     mayNameCluster(reading.slice(item.start, item.end)),
   )
+  if (items.length === 1 && countBefore(reading, scale.span.start) > 1) return { ...none, end }
   const isNamed =
     scale.isTier || (items.length === 1 && word !== '产业' && reading.charAt(start - 1) === '的')
   return items.length > 0 && isNamed ? { ...none, items, end } : { ...none, end }
+}
+
+/** 4个千亿级特色数字产业集聚区: several of a kind, none of them named. */
+function countBefore(reading: string, at: number): number {
+  const printed = /([\d]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|条)$/.exec(
+    reading.slice(Math.max(0, at - 3), at),
+  )
+  return readCount(printed?.[1]) ?? 0
 }
 
 const enclosedList =
@@ -134,19 +143,21 @@ function dropTail(reading: string, span: TextRange): TextRange {
 }
 
 const countTail =
-  /(?:等)?(?:(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|大|条))?(?:年|力争|分别|工业|均|都)*(?:总?产值|规模|产业规模|主营业务收入|主营收入|营业收入|销售收入|营收|收入|总量)?(?:规模)?(?:均|都|分别)?$/
+  /(?:等)?(?:(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})\s?(?:个|大|条)(?:以上|左右)?)?(?:年|力争|分别|工业|均|都)*(?:总?产值|规模|产业规模|主营业务收入|主营收入|营业收入|销售收入|营收|收入|总量)?(?:规模)?(?:均|都|分别)?$/
 const roleTail =
-  /为(?:引领|支柱|支撑|主导|代表|重点|主|核心|特色|支持|龙头|牵引|基础|骨干|主体|先导|主攻方向)的?$|的$/
+  /为(?:引领|支柱|支撑|主导|代表|重点|主|核心|特色|支持|龙头|牵引|基础|骨干|主体|先导|主攻方向)的?$|在内的?$|的$/
 const verb =
   /打造|建设|形成|培育|发展|聚焦|做强|做大|做优|构建|建成|壮大|推进|推动|围绕|实现|瞄准|包括|分别是|指的是|(?<=”)[即是为指]|即|提升|新增|巩固|突出|力争|以(?=[^上下内])|是(?=建)|将|拥有|现有/g
 
+/** 电子、汽车等2个产业,到2025年将成为`万亿级`产业: what they grow into stands in a clause of its own. */
+const becoming =
+  /(?:支柱|主导|优势|重点|新兴|特色)*产业,?(?:到?(?:19|20)\d\d年(?:底|末)?|将|力争|有望|均|都|分别|率先|全部)*(?:成为|成长为|发展成为|发展为|迈入|跨入)$/
+
 /** 绿色石化、汽车等2个`万亿级`产业集群. */
 export function namesBefore(reading: string, scale: Scale, bounds: TextRange): NamedItems {
-  const clause = afterCluster(reading, {
-    start: clauseStart(reading, scale.span.start, bounds.start),
-    end: scale.span.start,
-  })
-  const words = reading.slice(clause, scale.span.start)
+  const at = bounds.start + reading.slice(bounds.start, scale.span.start).replace(becoming, '').length
+  const clause = afterCluster(reading, { start: clauseStart(reading, at, bounds.start), end: at })
+  const words = reading.slice(clause, at)
   const tail = countTail.exec(words)
   const count = readCount(tail?.groups?.count)
   const end = clause + (tail?.index ?? words.length)
@@ -184,7 +195,7 @@ function afterCluster(reading: string, { start, end }: TextRange): number {
 }
 
 /** After the last verb that stands before the first item ends. */
-function listStart(reading: string, span: TextRange): number {
+export function listStart(reading: string, span: TextRange): number {
   const words = reading.slice(span.start, span.end)
   const first = words.indexOf('、')
   const head = first < 0 ? words : words.slice(0, first)

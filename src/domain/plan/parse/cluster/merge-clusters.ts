@@ -58,7 +58,7 @@ function withPlaces(cluster: FoundCluster, mentions: readonly PlaceMention[]): F
 }
 
 function toCluster(
-  { parentSection, weight, ...cluster }: FoundCluster,
+  { parentSection, weight, scaleAt, ...cluster }: FoundCluster,
   id: string,
   idOfSection: ReadonlyMap<string, string>,
 ): Cluster {

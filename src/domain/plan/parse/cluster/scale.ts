@@ -15,6 +15,8 @@ export interface Scale {
   readonly isTier: boolean
   /** The words of comparison before it (超, 突破) included. */
   readonly span: TextRange
+  /** Where the figure or the tier itself begins. */
+  readonly at: number
 }
 
 const pattern =
@@ -42,6 +44,7 @@ export function findScales(reading: string): readonly Scale[] {
         printed: whole.slice(verb.length),
         isTier: tier !== '' || (figure === '' && yuan === ''),
         span: { start, end: start + whole.length },
+        at: start + verb.length,
       },
     ]
   })

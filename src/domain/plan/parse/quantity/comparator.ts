@@ -69,8 +69,8 @@ const behind: readonly (readonly [RegExp, Side])[] = [
   [/ ?(?:\(含\))?(?:及|或)?(?:以内|之内|以下)/y, 'lte'],
 ]
 
-/** 不 before it turns 超过 round, which the longer entries hold; 通过, 经过, 打破 are other words. */
-const otherWords = /(?:通|经|审|路|度|渡|不|打|攻|最|附|邻|就|临|制|合|条|节|集)$/
+/** 不 before it turns 超过 round, which the longer entries hold; 通过, 经过, 打破, 签约 are other words. */
+const otherWords = /(?:签|预|履|违|特|通|经|审|路|度|渡|不|打|攻|最|附|邻|就|临|制|合|条|节|集)$/
 
 export interface Before {
   readonly comparator: Side

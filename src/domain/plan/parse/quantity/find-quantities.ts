@@ -83,8 +83,10 @@ type Bare = Omit<Quantity, 'outerStart' | 'outerEnd' | 'comparator'> & {
 function readSingle(reading: string, at: number, number: ReadNumber) {
   const ratio = readRatio(reading, at, number)
   if (ratio !== undefined) return withComparators(reading, ratio)
-  const known = readUnit(reading, number.end)
-  const unit = known.family === 'none' ? readUnknownUnit(reading, number) : known
+  const known = readCounted(reading, at, number)
+  const unit =
+    readReachedTier(reading, at, number) ??
+    (known.family === 'none' ? readUnknownUnit(reading, number) : known)
   if (!counts(reading, number, unit))
     return { end: Math.max(number.end, unit.family === 'label' ? unit.end : 0) }
   return withComparators(reading, {
@@ -107,6 +109,23 @@ function readUnknownUnit(reading: string, { scale, end, isHan }: ReadNumber): Re
   return { unit, end: end + unit.length, family: unit === '' ? 'none' : 'measure' }
 }
 
+/** 至少20大场景 counts, where 十大工程 names. */
+function readCounted(reading: string, at: number, number: ReadNumber): ReadUnit {
+  const known = readUnit(reading, number.end)
+  const isCounted = known.unit === '大' && !number.isHan && comparatorBefore(reading, at) !== undefined
+  return isCounted ? { ...known, family: 'count' } : known
+}
+
+const reaching = /(?:[到至为上入]|达|突破|超过?|迈向|冲刺|冲击)$/
+const tierEnds = /级(?=[,。;、)]|$|台阶|规模|水平|能级)/y
+
+/** 服务业规模提升至4万亿级: a tier that something reaches is an amount, where 千亿级集群 is a kind. */
+function readReachedTier(reading: string, at: number, { scale, end }: ReadNumber): ReadUnit | undefined {
+  const tier = /亿/.test(scale) ? matchAt(tierEnds, reading, end) : ''
+  if (tier === '' || !reaching.test(reading.slice(Math.max(0, at - 2), at))) return undefined
+  return { unit: '', end: end + tier.length, family: 'money' }
+}
+
 function counts(reading: string, number: ReadNumber, unit: { end: number; family: UnitFamily }): boolean {
   if (unit.family === 'label') return false
   if (isName(reading, number, unit.family)) return false
@@ -124,7 +143,14 @@ function isName(reading: string, { isHan, end, isOver, scale }: ReadNumber, fami
   const printed = /(?:^|[^〇零一二三四五六七八九十百千两半])([百千])$/.exec(
     reading.slice(Math.max(0, end - 2), end),
   )
-  return printed !== null && comparatorBefore(reading, end - 1) === undefined
+  return (
+    printed !== null &&
+    comparatorBefore(reading, end - 1) === undefined &&
+    !(
+      /达到?$/.test(reading.slice(Math.max(0, end - 3), end - 1)) &&
+      /^.以上/.test(reading.slice(end, end + 3))
+    )
+  )
 }
 
 /** 2.5:1 */
@@ -142,7 +168,7 @@ function readRange(reading: string, at: number, low: ReadNumber): Bare | undefin
   const lowUnit = readUnit(reading, low.end)
   for (const from of lowUnit.unit === '' ? [low.end] : [lowUnit.end, low.end]) {
     const sign = matchAt(between, reading, from)
-    if (sign === '') continue
+    if (sign === '' || (from !== low.end && isChange(reading, at, sign))) continue
     const high = readNumber(reading, from + sign.length)
     if (high === undefined || high.isHan !== low.isHan) continue
     const unit = readUnit(reading, high.end)
@@ -162,6 +188,11 @@ function readRange(reading: string, at: number, low: ReadNumber): Bare | undefin
     }
   }
   return undefined
+}
+
+/** 从1000亿元到3000亿元: where a change began and where it led. */
+function isChange(reading: string, at: number, sign: string): boolean {
+  return /[到至]/.test(sign) && /[由从]/.test(reading.charAt(at - 1))
 }
 
 /** 300—500亿级集群: a range that only names is passed as a whole. */

@@ -26,7 +26,7 @@ const tenths = /([一二三四五六七八九]|\d)成(?=以上|左右|以下|[,�
 const whole = /全覆盖(?=[,。;、)]|$)|全部(?:上线|接入)/y
 const newcomer = /有新(?:入围|上榜|入选)/y
 const rank =
-  /(?:第|前)([一二三四五六七八九十]{1,3}|\d{1,3})(?: ?(?:位|名))?(?=[,。;、)]|$|以内|方阵|位次|行列|的?城市)/y
+  /(?:第|前)([一二三四五六七八九十]{1,3}|\d{1,3})(?: ?(?:位|名))?(?=[,。;、)]|$|以内|(?<!第一)方阵|位次|行列|的?城市)/y
 
 export function readIdiom(reading: string, at: number): Idiom | undefined {
   switch (reading.charAt(at)) {

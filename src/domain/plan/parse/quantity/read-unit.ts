@@ -40,7 +40,7 @@ const families: readonly (readonly [UnitFamily, RegExp])[] = [
   ],
   ['time', list('个工作日 工作日 个月 个季度 小时 分钟 秒 周年 周 年 天 日 月')],
   ['times', list('倍 番 成(?=以上|左右|[,。;、)]|$)')],
-  ['money', /(?:美元|欧元|港元|港币|日元|英镑|人民币|元人民币|元)/y],
+  ['money', /(?:美元|欧元|港元|港币|日元|英镑|人民币|元(?:人民币)?)/y],
   [
     'measure',
     list(`
@@ -52,7 +52,7 @@ const families: readonly (readonly [UnitFamily, RegExp])[] = [
     'count',
     list(`
     人次 人年 架次 班次 车次 航次 户次 场次 批次 件次 例次 趟次 人日 个标准箱 家次 标准车 张床位 张床 个 家 户 项 件 名 人 位 条 座 处 所 台 套 辆 艘 架 只 头
-    张 份 种 类 款 部 支 场 次 批 片 块 宗 起 例 间 栋 幢 口 眼 盏 根 枚 株 棵 门 篇 册 本 组 对 店 站 羽 尾 匹 封 首 届 席 顶 把 床 期 层 轮 趟 单
+    张 份 种 类 款 部 支 场 次 批 片 块 宗 起 例 间 栋 幢 口 眼 盏 根 枚 株 棵 门 篇 册 本 组 对 店 站 羽 尾 匹 封 首 届 席 顶 把 床 期 层 轮 趟 单(?!位)
     朵 列(?!入|为|支|车|举) 标段 柜 箱 瓶 副 双 队 团 颗 轴 平方`),
   ],
 ]
@@ -68,7 +68,7 @@ export function readUnit(text: string, at: number): ReadUnit {
     if (found === '') continue
     const end = from + found.length
     const per = mayDivide(family) ? matchAt(denominator, text, end) : ''
-    return { unit: found + per, end: end + per.length, family }
+    return { unit: found.replace(/(?<=元)人民币$/, '') + per, end: end + per.length, family }
   }
   return { unit: '', end: at, family: 'none' }
 }

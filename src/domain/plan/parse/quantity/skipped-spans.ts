@@ -1,6 +1,6 @@
 /**
  * Stretches of a reading in which numbers are not amounts: titles of documents, short names in quotation marks, labels in 【】,
- * proportions of three (13:32:55), document numbers, dates, addresses.
+ * proportions of three (13:32:55), marks of notes ([3]), document numbers, dates, addresses.
  *
  *     findSkipped('《三年行动计划（2023—2025年）》')   // [{ start: 0, end: 20 }]
  */
@@ -10,7 +10,8 @@ import type { TextRange } from '../../compiled-plan.ts'
 const patterns: readonly RegExp[] = [
   /《[^《》]{1,80}》/g,
   /“[^“”]{1,24}”/g,
-  /【[^【】]{1,40}】/g,
+  /「[^「」]{1,24}」/g,
+  /【[^【】]{1,40}】|\[\d{1,3}\]/g,
   /\d[\d.]*(?::\d[\d.]*){2,}/g,
   /[\p{Script=Han}]{0,8}〔\d{4}〕\s?\d{1,4}号/gu,
   /(?:https?:\/\/|www\.)[\x21-\x7e]+/g,

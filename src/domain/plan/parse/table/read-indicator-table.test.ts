@@ -26,6 +26,25 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ['null null 财政收入 [亿元] 2024=30 财政局', 'null null 新增就业 [人] 2024=4000 人社局、各镇'],
   ],
   [
+    'tabs: goals over two years in a second line, an empty last cell',
+    '序号\t指标名称\t单位\t2024年\t目标值\t\t责任单位\n\t\t\t\t2027年\t2030年\t\n1\t工业投资\t亿元\t90\t130\t\t区经信局\n2\t研发强度\t%\t2.4\t2.9\t3.3\n',
+    ['null 1 工业投资 [亿元] 2024=90 2027=130 区经信局', 'null 2 研发强度 [%] 2024=2.4 2027=2.9 2030=3.3'],
+  ],
+  [
+    'tabs: years in brackets under their headings',
+    '指标\t单位\t基期值\t目标值\t牵头单位\n\t\t(2024年)\t(2030年)\t\n工业投资\t亿元\t90\t160\t区经信局、区发改局\n',
+    ['null null 工业投资 [亿元] 2024=90 2030=160 区经信局、区发改局'],
+  ],
+  [
+    'cells run together, with their owners',
+    '附表：某区先进制造业重点指标分解一览表指标名称计量单位2030年目标值责任单位1 工业投资亿元≥ 160区经信局2 研发强度%≥ 3.3区科技局、区财政局3 发明专利件≥ 80区市场监管局',
+    [
+      'null null 工业投资 [亿元] 2030=160 区经信局',
+      'null null 研发强度 [%] 2030=3.3 区科技局、区财政局',
+      'null null 发明专利 [件] 2030=80 区市场监管局',
+    ],
+  ],
+  [
     'one cell a line: notes between rows, numbered groups, rows without figures, a base that is missing',
     '领域\n序号\n指标\n基期水平\n2027年目标值\n2030年目标值\n指标性质\n（一）\n绿色生产\n结果性指标\n1\n清洁能源占比（%）\n14.2\n≥22\n≥30\n预期性\n说明：清洁能源占比是指清洁能源消费量占全部能源消费量的份额，按年度统计并在次年公布。\n计算方法：清洁能源消费量/能源消费总量×100%。\n倡导性指标\n2\n企业公开碳足迹\n倡导性\n政府工作指标\n3\n建立绿色产品目录\n实现\n约束性\n4\n园区循环化改造比例（%）\n90\n100\n预期性\n',
     [

@@ -95,7 +95,8 @@ function readColumn(
   if (heading === '' && place === 0) return { place, kind: 'category', heading }
   if (kind === undefined && mayHeadNames(heading, body, place)) return { place, kind: 'name', heading }
   if (kind === undefined) return undefined
-  const isFigures = kind === 'task' && mayHoldFigures(heading) && holdsFigures(body, place)
+  const mayBeFigures = kind === 'progress' || (kind === 'task' && mayHoldFigures(heading))
+  const isFigures = mayBeFigures && holdsFigures(body, place)
   return { place, kind: isFigures ? 'value' : kind, heading }
 }
 
@@ -115,7 +116,7 @@ function holdsFigures(body: TableHead['body'], place: number): boolean {
 }
 
 function isFigure(reading: string): boolean {
-  return /^[^\d]{0,5}\d[\d,]*(?:\.\d+)?(?![.、])[^\d]{0,7}(?:\d[\d.]*[^\d]{0,4})?$/.test(reading)
+  return /^[^\d]{0,5}\d[\d,]*(?:\.\d+)?(?![.、])[^\d,。;]{0,7}(?:\d[\d.]*[^\d,。;]{0,4})?$/.test(reading)
 }
 
 /** True where a table gives figures for named things. */

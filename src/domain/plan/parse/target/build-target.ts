@@ -28,6 +28,8 @@ interface Given {
   readonly partOf: string | null
   /** Said earlier in the paragraph. */
   readonly scopeBefore: string | null
+  /** False where only a weak word told what is promised from what is reported. */
+  readonly isSure: boolean
   /** Year of the figure from which this one goes up or down: 由2023年的…提高到…. */
   readonly from: number | null
 }
@@ -41,7 +43,10 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
   })
   const valueRange = textRange(passage, quantity)
   const subject = subjectText(read.reading, statement.subject)
-  const behind = read.reading.slice(quantity.outerEnd, quantity.outerEnd + 8)
+  const around = {
+    before: read.reading.slice(Math.max(0, quantity.outerStart - 4), quantity.outerStart),
+    behind: read.reading.slice(quantity.outerEnd, quantity.outerEnd + 8),
+  }
   const scope = scopeOf(statement, given.scopeBefore)
   return {
     id: given.id,
@@ -53,7 +58,7 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
     valueHigh: quantity.valueHigh,
     unit: quantity.unit,
     comparator: statement.comparator,
-    kind: valueKind(statement, subject, behind),
+    kind: valueKind(statement, subject, around),
     counting: countingOf(statement, read),
     direction: directionOf(statement, subject),
     year: given.year.year,
@@ -64,7 +69,7 @@ export function buildTarget(statement: Statement, setting: Setting, given: Given
     valueRange,
     cluster: null,
     task: null,
-    ...confidenceOf(statement, given.year),
+    ...confidenceOf(statement, given),
   }
 }
 
@@ -104,12 +109,13 @@ function scopeOf({ trimmed }: Statement, before: string | null): Pick<Target, 's
 /** Units between the name and its figure beyond which the link is worth a look. */
 const farAway = 60
 
-function confidenceOf(statement: Statement, year: FoundYear): Pick<Target, 'confidence' | 'doubts'> {
+function confidenceOf(statement: Statement, { year, isSure }: Given): Pick<Target, 'confidence' | 'doubts'> {
   const doubts: string[] = []
   if (isSubjectFar(statement)) doubts.push('subject-inherited')
   if (year.basis === 'inherited' && year.at === null) doubts.push('year-inherited')
   if (year.basis === 'document') doubts.push('year-from-document')
   if (year.year === null && !statement.trimmed.isPerYear) doubts.push('year-missing')
+  if (!isSure) doubts.push('tense-unsure')
   const confidence = 1 - doubts.length * 0.15 - (statement.basis === 'inherited' ? 0.05 : 0)
   return { confidence: Math.round(confidence * 100) / 100, doubts }
 }

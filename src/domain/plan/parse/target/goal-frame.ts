@@ -7,6 +7,7 @@
  * reports and never intends is a report from end to end.
  */
 import { intent, isPlanTitle, past, perhapsPast, praise } from './carriers.ts'
+import type { Voice } from './voice.ts'
 import type { DocumentYears } from './year/document-years.ts'
 import { fivePlanEnd } from './year/five-year-plan.ts'
 
@@ -25,20 +26,24 @@ export interface GoalFrame {
 
 /** 2012年主要目标, 2013年的政府工作目标; not 2012年目标完成情况. */
 const goalsOf =
-  /((?:19|20)\d{2}) ?年度?的?[^,;。\d]{0,10}(?:目标|计划|打算|安排|要点|思路)(?!任务?(?:的?完成|进展|情况)|完成|进展|情况)/g
+  /((?:19|20)\d{2}) ?年度?的?(?! ?远景)[^,;。\d]{0,10}(?:目标|计划|打算|安排|要点|思路)(?!任务?(?:的?(?:[顺圆全如胜超][\p{Script=Han}])?(?:完成|实现)|进展|情况)|完成|进展|情况)/gu
 /** 2012年，该县将…; 2020年，加快推进…; 到2025年 needs no further word, but says nothing about the years before it. */
 const intended =
   /(?<![到至前—~-]|截至|截止)((?:19|20)\d{2}) ?年(?:度|内)?,?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|至少|拟|(?<=年,?)(?:加快|着力|推进|抓好|大力)|重点(?:推进|实施|培育|打造|抓好))/g
 
-/** “十四五”期间，全省将… */
+/** “十四五”期间，全省将…; 在“十四五”规划中提出…. */
 const intendedPlan =
-  /(十[一二三四五六七八九]?)五[”"]?(?:期间|时期),?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|拟)/g
+  /(十[一二三四五六七八九]?)五[”"]?(?:(?:期间|时期),?[^,;。\d]{0,12}?(?:将(?!军)|力争|计划|确保|争取|要(?!求|素)|拟|锚定|瞄准)|(?:规划|建议)[^,;。\d]{0,4}(?:明确|提出|确定))/g
 
 /** Shorter lines give the source and the date of the page. */
 const shortestReport = 30
 const day = /\d{1,2}月\d{1,2}日/g
 
-export function readGoalFrame(readings: readonly string[], { start, end }: DocumentYears): GoalFrame {
+export function readGoalFrame(
+  readings: readonly string[],
+  { start, end }: DocumentYears,
+  voice: Voice,
+): GoalFrame {
   const ahead = new Set<number>()
   let aims = false
   let planAhead = Number.POSITIVE_INFINITY
@@ -64,7 +69,7 @@ export function readGoalFrame(readings: readonly string[], { start, end }: Docum
     onlyAhead,
     planAhead: finite(planAhead),
     toldYear: toldYearOf(readings),
-    isReport: reports && !intends,
+    isReport: reports && !intends && voice !== 'plan',
   }
 }
 

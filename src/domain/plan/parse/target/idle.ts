@@ -8,7 +8,9 @@ import type { Statement } from './clause/statement.ts'
 import { countBefore } from './year/year-mentions.ts'
 
 const subsidy =
-  /达产后|投产后|建成后|补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|加收|抵扣|申领|最高(?:支持|给|补|奖|配|不超过|可|限|资助|\d)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|每[家个](?:企业|单位|项目|机构)?(?:每年)?(?:不超过|最高|给)|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|参照|适用于|指的是|是指/
+  /达产后|投产后|建成后|补助|奖励|补贴|资助|奖补|奖金|贴息|罚款|给予|加收|抵扣|申领|最高(?:支持|给|补|奖|配|不超过|可|限|资助|\d)|不高于.{0,6}补|按.{0,12}标准|注册资本|补偿标准|配套资金|配置资金|授信|门槛|起征点|每户|每[家个](?:企业|单位|项目|机构)?(?:每年)?(?:不超过|最高|给)|单个项目|每家.{0,8}(?:奖|补|支持)|贷款额度|减按|税率|征收率|参照|适用于|指的是|是指/
+/** 引进1个项目得2分: how the work is marked. */
+const marked = /(?:[得加扣计记]|给予|减)(?:[\p{Script=Han}]{0,4})(?:\d[\d.]*)?分(?![别类级工析解支布])/u
 const described =
   /^(?:[\p{Script=Han}]{0,6})(?:占地|总投资|建筑面积|规划面积|用地面积|注册资[本金]|(?:^|总|营业|使用|[区县市镇乡村岛湖馆])面积约?|全长|总长|长度?|户籍人口|常住人口|辖)$/u
 const enduring = /时间|时限|时长|天数|寿命|年限|周期|工期|用时|教育年限|期限/
@@ -26,6 +28,7 @@ export function isIdle(statement: Statement, passage: ReadPassage, subject: stri
   const { reading } = passage
   const { quantity, clause, words, trimmed } = statement
   if (subject.length < 2 || clause.sign === '?' || !/[\p{Script=Han}A-Za-z]/u.test(subject)) return true
+  if (marked.test(reading.slice(quantity.start, clause.end)) || isSlogan(statement, reading)) return true
   if (isGround(statement, passage) || isLevelOfOthers(statement, reading)) return true
   const near = reading.slice(Math.max(clause.start, quantity.start - 40), Math.min(clause.end, words.end + 8))
   if (reading.slice(quantity.start, quantity.end) === '全覆盖') return !isAmongFigures(statement, passage)
@@ -33,6 +36,16 @@ export function isIdle(statement: Statement, passage: ReadPassage, subject: stri
   if (quantity.family === 'time') return !enduring.test(subject) || !trimmed.isReached
   if (quantity.family === 'none') return !isReachedBare(statement)
   return described.test(subject) && !trimmed.isReached && !trimmed.isNew
+}
+
+/** 按照“聚焦1个中心、打造2个园区”的总体思路: what a quotation counts is the plan's own. */
+const quotedFrame = /^的?[\p{Script=Han}]{0,8}(?:安排|思路|布局|格局|框架|部署|路径|模式|战略|工作法|体系)/u
+
+function isSlogan({ quantity }: Statement, reading: string): boolean {
+  if (quantity.family !== 'count') return false
+  const open = reading.lastIndexOf('“', quantity.start)
+  const close = open < 0 ? -1 : reading.indexOf('”', open)
+  return close > quantity.end && close - open < 120 && quotedFrame.test(reading.slice(close + 1, close + 16))
 }
 
 /** In a bracket that explains the goal, or a rank that a principle names. */

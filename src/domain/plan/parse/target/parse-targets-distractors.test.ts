@@ -70,6 +70,41 @@ const cases: readonly Case[] = [
     targets:
       'AI算力中心 eq 2个 2028 | 总算力 gt 5000P 2028 | 数据交易额 gt 10亿元 2028 | R&D投入占GDP比重 eq 3% 2028 | PCT国际专利申请量 eq 800件 2028',
   },
+  {
+    name: 'marks of an assessment',
+    text: '1.镇里三套班子带头，全年引进项目8个。\n2.引进1个外资项目加5分，少完成2个扣3分。',
+    targets: '项目 eq 8个 null',
+  },
+  {
+    name: 'for whom a measure holds, with a remark in brackets',
+    text: '对年产值6亿元以上的制造项目（含增资项目），给予用能保障。',
+    targets: '',
+  },
+  {
+    name: 'short names in corner brackets and slogans of rank',
+    text: '落实「一核三带」布局，力争跻身全省第一方阵。六个强化：到2027年，软件产业规模提升至1.5万亿级。',
+    targets: '软件产业规模 eq 1.5万亿 2027',
+  },
+  {
+    name: 'what the counted are to do is no part of their name',
+    text: '推动科技型企业、小微企业等创新主体600家高质量发展。',
+    targets: '科技型企业、小微企业等创新主体 eq 600家 null',
+  },
+  {
+    name: 'industries that a paper is about, and what is one of each',
+    text: '规划确定了今后重点发展的9个产业，公布了全市打造的22个特色镇。实行“六个一”机制，即一个产业、一位领导、一套支持政策。',
+    targets: '',
+  },
+  {
+    name: 'what names the aim, on what it rests, in which money',
+    text: '政府确定的发展目标是——力争完成投资1.2万亿元人民币，六大优势产业到2027年在现有基础上翻一番，形成至少20大应用场景。',
+    targets: '投资 eq 1.2万亿元 null | 六大优势产业 eq 2倍 2027 | 应用场景 gte 20大 2027',
+  },
+  {
+    name: 'rows of a table that lost its lines',
+    text: '4 货物吞吐量 万吨 预期性 2800左右 -\n6 每万人拥有专利2 件 预期性 30左右 -',
+    targets: '',
+  },
 ]
 
 describe('targets and facts: thresholds, meetings and bases', () => {

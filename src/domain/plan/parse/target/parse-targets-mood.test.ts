@@ -10,6 +10,7 @@ interface Case {
   readonly text: string
   /** Separated by `|`. */
   readonly targets: string
+  readonly facts?: string
 }
 
 const cases: readonly Case[] = [
@@ -83,12 +84,90 @@ const cases: readonly Case[] = [
     text: '发布时间：2020年6月1日\n到2018年，全区电商企业达到300家。',
     targets: '电商企业 eq 300家 2018',
   },
+  {
+    name: 'a slogan of a goal told as a result turns nothing where goals are told',
+    text: '主要目标任务\n“十五五”时期要努力实现以下主要目标。\n——质量效益取得显著成效。经济潜力充分释放，生产总值年均增长6%左右。',
+    targets: '生产总值 approx 6% 2030',
+  },
+  {
+    name: 'a plan fulfilled lies behind with all its figures',
+    text: '奋发有为推进各项事业，“十三五”规划主要目标如期实现。\n综合实力大幅提升。生产总值从2015年的460亿元上升到2020年的710亿元，人均产值超过9万元。',
+    targets: '',
+  },
+  {
+    name: 'tasks to be fulfilled in time lie ahead',
+    text: '确保年度目标任务如期完成，新建绿色矿山3座。',
+    targets: '绿色矿山 eq 3座 null',
+  },
+  {
+    name: 'a paragraph that reports and intends nothing',
+    text: '园区规划面积30平方公里，道路总里程达到42公里。已引进企业180户，其中去年投产16户。\n到2028年，园区总产值突破260亿元。',
+    targets: '园区总产值 gt 260亿元 2028',
+  },
+  {
+    name: 'goals that others set are measured against, not intended',
+    text: '上半年，全市工业产值612亿元，高于市里下达目标3个百分点，工业投资188亿元，居全省第6位，完成下达目标的58%。',
+    targets: '',
+  },
+  {
+    name: 'forecasts of the months that are told',
+    text: '一、运行情况\n1.投资方面：1—5月完成投资21.3亿元，预测上半年将完成投资26亿元。今年市下达工业投资目标60亿元。',
+    targets: '工业投资 eq 60亿元 null',
+  },
+  {
+    name: 'the year that ends when the page is printed lies behind the goals of the next',
+    text: '2021-12-28 10:03\n报告指出，2021年，全市生产总值增长6.1%，在2021年度新增规上企业120家。\n2022年主要预期目标是：生产总值增长7%左右，新增规上企业90家。',
+    targets: '生产总值 approx 7% 2022 | 规上企业 eq 90家 2022',
+  },
+  {
+    name: 'works before a project begins are no word of now',
+    text: '做实重点项目前期工作，全年开工重点项目600个以上。会议明确了培育上市公司8家。',
+    targets: '重点项目 gte 600个 null | 上市公司 eq 8家 null',
+  },
+  {
+    name: 'a column of progress looks back',
+    text: '序号 | 工作事项 | 进展情况 | 责任单位 |\n1 | 力争绿色园区占比提升至44%，取得资质8本以上。 | 绿色园区占比为36.3%，居全市第2。 | 区发改局 |\n2 | 新增技改项目60个。 | 新增技改项目12个，完成投资3.1亿元。 | 区经信局 |',
+    targets: '绿色园区占比 eq 44% null | 取得资质 gte 8本 null | 技改项目 eq 60个 null',
+  },
+  {
+    name: 'what is done already does not turn the goals beside it',
+    text: '（二）巩固提升。巩固已有成果，新增示范基地5个、合作社30家。',
+    targets: '示范基地 eq 5个 null | 合作社 eq 30家 null',
+  },
+  {
+    name: 'under goals a title of progress looks ahead, a title names the five-year plan',
+    text: '二、“十五五”时期总体要求和主要目标\n（一）产业转型取得重大进展。做优铝镁深加工，本地转化率提高到62%。\n（二）创新能力取得明显成效。新增中试基地3家。',
+    targets: '本地转化率 eq 62% 2030 | 中试基地 eq 3家 2030',
+  },
+  {
+    name: 'the plan before the one that is set up has ended',
+    text: '“十五五”时期，东溪区锚定纺织产值超480亿元目标。据介绍，“十四五”期间，纱锭年产量突破26万吨，园区由7个压减至3个。',
+    targets: '纺织产值 gt 480亿元 2030',
+    facts: '纱锭年产量 gt 26万吨 null | 园区 eq 7个 null | 园区 eq 3个 null',
+  },
+  {
+    name: 'a goal looked out to is no deadline',
+    text: '“十五五”时期是西陵乘势而上的五年，要为二〇三五年建成强市打下坚实基础。综合考虑实现2035年远景目标的需要，提出工业增加值年均增长6%—6.5%，重点从六个方面发力。',
+    targets: '工业增加值 range 6~6.5% 2030',
+  },
+  {
+    name: 'funds obtained are no goal; a source in brackets reports',
+    text: '今年以来，全县争取上级技改资金1.2亿元，居全市第三位。产业规模达到46亿元（县统计局数据）。',
+    targets: '',
+    facts: '上级技改资金 eq 1.2亿元 null | 上级技改资金 eq 3位 null | 产业规模 eq 46亿元 null',
+  },
+  {
+    name: 'what a quotation or a description counts',
+    text: '到2027年，按照“聚焦1条主线、做强3个园区、打通5个堵点”的总体思路，规上企业达到96家。本规划范围包括东溪、西陵等，共14个县（市、区）。实现营业收入逾两百亿元发展目标。',
+    targets: '规上企业 eq 96家 2027 | 营业收入 gt 200亿元 2027',
+  },
 ]
 
 describe('targets and facts: what governs', () => {
-  for (const { name, text, targets } of cases)
+  for (const { name, text, targets, facts } of cases)
     it(name, () => {
       const parsed = parseTargets(scanText({ text }))
       assert.equal(parsed.targets.map(tellTarget).join(' | '), targets)
+      if (facts !== undefined) assert.equal(parsed.facts.map(tellTarget).join(' | '), facts)
     })
 })

@@ -104,6 +104,51 @@ const cases: readonly Case[] = [
     text: '2026年目标\n1.规模以上服务业营业收入：\n增长9%（高于全市8%平均水平），责任单位为区发改局；',
     targets: '规模以上服务业营业收入 eq 9% 2026',
   },
+  {
+    name: 'the year of the plan that a piece of news is about',
+    text: '我县紧扣“项目攻坚年”部署，力争全年新签项目86个以上，投资总额320亿元以上，开工率达到60%以上。这是我县日前出台的《西陵县“扩投资稳外贸”2025年专项行动方案》提出的。',
+    targets: '新签项目 gte 86个 2025 | 投资总额 gte 320亿元 2025 | 开工率 gte 60% 2025',
+  },
+  {
+    name: 'signed, not about; thresholds in two moneys; an aim struck for',
+    text: '今年目标：技改投资增长7%以上，冲刺90亿元。力争年底前签约 4 个项目，紧盯全县12个在谈项目；引进投资超20亿元或3亿美元项目5个。',
+    targets:
+      '技改投资 gte 7% null | 技改投资 eq 90亿元 null | 项目 eq 4个 null | 投资超20亿元或3亿美元项目 eq 5个 null',
+  },
+  {
+    name: 'capacities of several products; where a change began stands before a comma',
+    text: '到2030年，形成40万辆整车、25万台变速箱生产能力；重点发展9类关键部件、4类基础工艺，水泥占比由“十四五”末的31%，下降到24%左右。',
+    targets: '整车 eq 40万辆 2030 | 变速箱生产能力 eq 25万台 2030 | 水泥占比 approx 24% 2030',
+    facts: '水泥占比 eq 31% 2025',
+  },
+  {
+    name: 'names made with small numbers',
+    text: '到2027年，形成一核三轴六基地的布局，把磁材、电机、轴承3个产业打造为地标，助力四个“绿色西陵”建设，培育链主企业8家。',
+    targets: '链主企业 eq 8家 2027',
+  },
+  {
+    name: 'news of a five-year plan names no year: the end of the plan',
+    text: '近日，省工信厅透露，《东陵省碳纤维产业“十五五”发展规划》文本已形成。“十五五”期间，产业总产值达到480亿元。\n同时，“十五五”产品综合保障能力提高到64%，将打造6个产值超50亿元的龙头企业。到2035年，产业进入全国前列。',
+    targets: '产业总产值 eq 480亿元 2030 | 产品综合保障能力 eq 64% 2030 | 产值超50亿元的龙头企业 eq 6个 2030',
+  },
+  {
+    name: 'a plan that is only cited does not date the text',
+    text: '关于代表建议的答复\n2025-06-12\n2021年全国企业约6万家，市场规模达到2600亿元。据《行业五年（2022—2026）发展报告》预测，市场还将扩大。',
+    targets: '',
+    facts: '企业 approx 6万家 2021 | 市场规模 eq 2600亿元 2021',
+  },
+  {
+    name: 'the advantage that enterprises have is no count of advantages; 按照…要求 intends nothing',
+    text: '到2027年，形成8家以上具有竞争力的龙头企业、30家以上具有技术优势的骨干企业。\n按照集约发展要求，园区面积由41平方公里扩展至58平方公里。\n1 条记录 1/1 页',
+    targets: '具有竞争力的龙头企业 gte 8家 2027 | 具有技术优势的骨干企业 gte 30家 2027',
+    facts: '园区面积 eq 58平方公里 null',
+  },
+  {
+    name: 'how long it took is no subject, a change told from end to end is reported',
+    text: '软件业营业收入从300亿元到900亿元，用了4年时间，力争2030年前站上1500亿元台阶。区里将新增60万平方米软件园，带动增收达5亿元。近30个城市的代表出席。',
+    targets: '软件业营业收入 eq 1500亿元 2030 | 软件园 eq 60万平方米 2030 | 增收 eq 5亿元 2030',
+    facts: '软件业营业收入 eq 300亿元 null | 软件业营业收入 eq 900亿元 null',
+  },
 ]
 
 describe('targets and facts: other words', () => {

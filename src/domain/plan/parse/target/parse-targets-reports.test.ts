@@ -169,6 +169,12 @@ const cases: readonly Case[] = [
     targets:
       '企业清洁生产审核 eq 56家 2025 | 污水处理厂 eq 2座 2025 | 日处理能力 eq 5万吨 2025 | 园区雨污分流改造率 eq 100% 2026',
   },
+  {
+    name: 'a table of goals and what became of them, one cell a line, headings broken',
+    text: '2023年度重点任务落实情况的通报\n发布时间：2024-02-08\n序号\n督办内容\n牵头责任\n单位\n协同责任单位\n落实情况\n（全年）\n完成状态\n1\n技改投资增长9%以上。\n市工信局\n市发改局、市各有关机构。\n全年技改投资增长12%，居全省第4位\n已完成\n2\n建成充电桩300个以上。\n市能源局\n市住建局、市城管局等。\n全年建成充电桩326个\n已完成',
+    targets: '技改投资 gte 9% null | 充电桩 gte 300个 null',
+    facts: '技改投资 eq 12% 2023 | 技改投资 eq 4位 2023 | 充电桩 eq 326个 2023',
+  },
 ]
 
 describe('targets and facts: reports, news and lists', () => {

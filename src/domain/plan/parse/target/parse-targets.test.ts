@@ -91,6 +91,14 @@ describe('what a target is tied to', () => {
     assert.deepEqual([target?.value, target?.unit, target?.comparator], [320, '亿元', 'gte'])
   })
 
+  it('a figure without a word of intent or of the past is told in doubt', () => {
+    const target = first('选派科技特派员120名。')
+    assert.deepEqual([target?.confidence, target?.doubts], [0.7, ['year-missing', 'tense-unsure']])
+    assert.deepEqual(first('力争选派科技特派员120名。')?.doubts, ['year-missing'])
+    const [fact] = parseTargets(scanText({ text: '全镇拥有合作社16家。' })).facts
+    assert.deepEqual(fact?.doubts, ['year-missing', 'tense-unsure'])
+  })
+
   it('a threshold tells for whom a measure holds and promises nothing', () => {
     const { targets, conditions } = parseTargets(scanText({ text: '对产值10亿元以上的企业，出台专项政策。' }))
     assert.deepEqual([targets.length, conditions.map(({ value }) => value)], [0, [10]])

@@ -3,7 +3,7 @@
  *
  *     parseTargets(scanText({ text })).targets[0]?.subject   // 规上工业增加值
  */
-import type { OutlineNode, Target } from '../../compiled-plan.ts'
+import type { Target } from '../../compiled-plan.ts'
 import type { Passage, ScannedText } from '../../scan/scanned-text.ts'
 import { buildTarget, type Setting } from './build-target.ts'
 import { type Carriers, findCarriers } from './carriers.ts'
@@ -14,10 +14,14 @@ import { type ReadPassage, readStatements } from './clause/read-statements.ts'
 import type { Statement } from './clause/statement.ts'
 import { type GoalFrame, readGoalFrame } from './goal-frame.ts'
 import { type Mood, moodAfter } from './mood.ts'
-import { type Before, type Sense, senseOf } from './tense.ts'
+import { conditional, lookingBack, sectionsUnder } from './sections-under.ts'
+import type { Before, Sense } from './sight.ts'
+import { senseOf } from './tense.ts'
+import { startVoices, type Voice } from './voice.ts'
 import { type DocumentYears, readDocumentYears } from './year/document-years.ts'
 import { startSectionYears } from './year/section-years.ts'
 import { type FoundYear, isPerYear, yearOf } from './year/year-of.ts'
+import { yearlyAverage } from './year/yearly-average.ts'
 
 export interface ParsedTargets {
   readonly targets: readonly Target[]
@@ -27,33 +31,14 @@ export interface ParsedTargets {
   readonly years: DocumentYears
 }
 
-const lookingBack =
-  /现状|回顾|(?:计划|预算|任务|目标|规划)(?:的?)(?:执行|完成|落实)情况|工作总结|成效|成就|成绩|进展|发展基础|现实基础|工作基础|产业基础$|基本情况|形势|背景|面临|(?:20\d\d年|上年|去年|过去[一二三四五六七八九十]年)(?:工作|主要)?(?:回顾|情况|完成)/
-
-/** 申报条件: figures under it say who may apply. */
-const conditional = /(?:申报|认定|准入|入选|评定|享受|入库|基本)(?:条件|标准|范围|对象)|条件$/
-
-/** ——转型成效明显。 is a goal in words, not a look back. */
-const slogan = /^[—\-●■◆▲★•·]/
-
-/** Ids of the sections whose own title or one above it is of the kind. */
-function sectionsUnder(outline: readonly OutlineNode[], kind: RegExp): ReadonlySet<string> {
-  const under = new Set<string>()
-  for (const { id, title, parent, number } of outline)
-    if ((kind.test(title) && !slogan.test(number ?? '')) || (parent !== null && under.has(parent)))
-      under.add(id)
-  return under
-}
-
 export function parseTargets(scanned: ScannedText): ParsedTargets {
   const document = readDocumentYears(scanned)
   const back = sectionsUnder(scanned.outline, lookingBack)
   const conditions = sectionsUnder(scanned.outline, conditional)
   const sectionYears = startSectionYears(scanned.outline, document)
-  const frame = readGoalFrame(
-    scanned.passages.map(({ reading }) => reading),
-    document,
-  )
+  const readings = scanned.passages.map(({ reading }) => reading)
+  const voices = startVoices(readings, document)
+  const frame = readGoalFrame(readings, document, voices.text)
   const found: Found = { target: [], fact: [], none: [], condition: [] }
   let mood: Mood = 'open'
   let carry: Carry | undefined
@@ -62,11 +47,8 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
     const said = readStatements(passage.reading, document, given?.subject)
     const section = given?.year ?? sectionYears.find(passage.section)
     const isCondition = passage.section !== null && conditions.has(passage.section)
-    if (!isRepeated)
-      collect(
-        { text: scanned.text, passage, read: said, document, section, frame, mood: looks, isCondition },
-        found,
-      )
+    const around = { text: scanned.text, passage, read: said, document, section, frame, isCondition }
+    if (!isRepeated) collect({ ...around, ...heard(looks, voices.hear(passage.reading)) }, found)
     sectionYears.note(passage.section, said)
     carry = carryFrom(passage, said)
   }
@@ -76,7 +58,7 @@ export function parseTargets(scanned: ScannedText): ParsedTargets {
     if (mayHoldTargets(passage)) read(passage, isBack ? 'back' : mood, isHeadline(passage, index, scanned))
     else carry = carryFrom(passage)
   })
-  for (const passage of cellPassages(scanned)) read(passage, 'ahead', false)
+  for (const { passage, mood: looks } of cellPassages(scanned)) read(passage, looks, false)
   return { targets: found.target, facts: found.fact, conditions: found.condition, years: document }
 }
 
@@ -86,9 +68,12 @@ const promising = /\d[\d.]*(?:[%亿万]|[家个项件])[^\d]*(?:以上|左右|�
 
 /** A heading holds a target only where it is a whole sentence of one. */
 function mayHoldTargets({ kind, reading }: Passage): boolean {
-  if (/^【[^【】]*】$/.test(reading) || isFlatTable(reading)) return false
+  if (/^【[^【】]*】$/.test(reading) || isFlatTable(reading) || isFlatRow.test(reading)) return false
   return kind === 'text' || (kind === 'heading' && promising.test(reading))
 }
+
+/** 4 交易总额 万亿元 预期性 2800: a row of a table that lost its lines. */
+const isFlatRow = /^(?:\d{1,3} )?[^,。;]{2,60} ?(?:预期性|约束性)(?: |$)[^。;]{0,40}$/
 
 /** Cells run together without signs: ≥55省农委5服务贸易…. Three such figures and hardly a full stop make a table. */
 function isFlatTable(reading: string): boolean {
@@ -125,16 +110,22 @@ function yearFor(
 
 interface Collecting extends Setting {
   readonly frame: GoalFrame
+  readonly voice: Voice
   readonly mood: Mood
   readonly isCondition: boolean
 }
 
-const noCarriers: Carriers = { past: [], perhapsPast: [], future: [] }
+/** Where what was said above looks back, a paragraph that sounds like a plan does not. */
+function heard(mood: Mood, voice: Voice): { readonly mood: Mood; readonly voice: Voice } {
+  return { mood: mood === 'back' && voice === 'plan' ? 'open' : mood, voice }
+}
+
+const noCarriers: Carriers = { past: [], perhapsPast: [], future: [], sureFuture: [] }
 
 function collect(setting: Collecting, found: Found): void {
-  const { read, document, frame, mood, isCondition } = setting
+  const { read, document, frame, mood, voice, isCondition } = setting
   const carriers = read.statements.length === 0 ? noCarriers : findCarriers(read.reading)
-  const around = { passage: read, document, frame, mood, carriers }
+  const around = { passage: read, document, frame, mood, carriers, voice }
   const made = new Map<Statement, Target>()
   const starts = sentenceStarts(read)
   let scopeBefore: string | null = null
@@ -142,9 +133,12 @@ function collect(setting: Collecting, found: Found): void {
   let from: { readonly clause: Clause; readonly year: number | null } | undefined
   for (const statement of read.statements) {
     const sentence = starts(statement.quantity.start)
-    const year = yearOf(statement, read, { document, sentence, section: setting.section })
+    const own = yearOf(statement, read, { ...setting, toldYear: frame.toldYear, sentence })
+    const goal = statement.whole === null ? undefined : made.get(statement.whole)
+    const average = yearlyAverage(statement, read, { own, goal: goal?.year })
+    const year = average?.year ?? own
     const before = told?.sentence === sentence ? told : undefined
-    const sense = senseOf({ ...around, statement, year, before, sentence })
+    const { sense, isSure } = senseOf({ ...around, statement, year, before, sentence })
     if (statement.clause.frame === 0 && statement.role === 'main' && sense !== 'none')
       told = { sense, year: year.year, sentence }
     scopeBefore = statement.trimmed.scope ?? scopeBefore
@@ -152,13 +146,13 @@ function collect(setting: Collecting, found: Found): void {
     const kind = isThreshold ? 'condition' : sense
     if (kind === 'none') continue
     const list = found[kind]
-    const whole = statement.whole === null ? undefined : made.get(statement.whole)
     const target = buildTarget(statement, setting, {
       id: `${kind}-${list.length + 1}`,
       year: yearFor(kind, year, { statement, setting }),
       scopeBefore,
-      from: from?.clause === statement.clause ? from.year : null,
-      partOf: whole?.id.startsWith(kind) ? whole.id : null,
+      from: average?.baseline ?? (from?.clause === statement.clause ? from.year : null),
+      isSure,
+      partOf: goal?.id.startsWith(kind) ? goal.id : null,
     })
     list.push(target)
     made.set(statement, target)

@@ -1,7 +1,7 @@
 /**
  * What kind of value a statement gives, how it is counted, and which way is up.
  *
- *     valueKind(statement, '规上工业增加值')   // growth for 增长7%, share for 占比达到7%
+ *     valueKind(statement, '规上工业增加值', around)   // growth for 增长7%, share for 占比达到7%
  */
 import type { PlanCounting, PlanValueKind } from '../../compiled-plan.ts'
 import type { ReadPassage } from './clause/read-statements.ts'
@@ -12,10 +12,19 @@ const growthBehind = /^(?:的|以上|左右)?(?:的)?(?:快|较快|快速|平稳
 const lowering =
   /能耗|排放|成本|用水量|浓度|下降|降低|减少|压减|缩短|死亡|失业率|事故|淘汰|降幅|控制在|用时|时限|化解/
 
+/** A share that is said to be so each year is a change: 年均约20%. */
+const yearlyBefore = /(?:年均|年平均|平均每年)$/
+
+/** The words next to the figure. */
+interface Around {
+  readonly before: string
+  readonly behind: string
+}
+
 export function valueKind(
   { quantity, trimmed, words }: Statement,
   subject: string,
-  behind: string,
+  { before, behind }: Around,
 ): PlanValueKind {
   switch (quantity.family) {
     case 'rank':
@@ -24,7 +33,12 @@ export function valueKind(
     case 'times':
       return 'growth'
     case 'percent':
-      return trimmed.growth !== null || rate.test(subject) || growthBehind.test(behind) ? 'growth' : 'share'
+      return trimmed.growth !== null ||
+        rate.test(subject) ||
+        growthBehind.test(behind) ||
+        yearlyBefore.test(before)
+        ? 'growth'
+        : 'share'
     case 'count':
       return trimmed.growth !== null && words.end > 0 && trimmed.growth === 'down' ? 'growth' : 'count'
     case 'money':

@@ -90,7 +90,7 @@ function labelledTail(reading: string, from: number): readonly Found[] {
 
 /** The foot of a web page names who runs the site. */
 function isPageFoot(reading: string): boolean {
-  return /^(?:主办|承办|协办)/.test(reading) && /人民政府|网站|备案|版权|技术支持/.test(reading)
+  return /^(?:主办|承办|协办)/.test(reading) && /人民政府|网站|备案|版权|技术支[持撑]|运[行维]/.test(reading)
 }
 
 interface LabelPlace {

@@ -43,7 +43,7 @@ export function ownersOf(
 const longestTitle = 40
 /** Numbers and dashes an item begins with. */
 const itemMark =
-  /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?[\d一二三四五六七八九十]{1,3}[)）]?\s*[.、,]?(?![\d%年月万亿个家])\s*|[—–\-●•·◆■★※▲*]+\s*|[①-⑳]\s*)/
+  /^\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?\d{1,3}[)）]?\s*[.、,]?(?![\d%年月万亿个家])\s*|[(（]?[一二三四五六七八九十]{1,3}(?:[)）]\s*[.、,]?|\s*[.、,]|\s)\s*|[—–\-●•·◆■★※▲*]+\s*|[①-⑳]\s*)/
 
 export function beginsItem(reading: string): boolean {
   return itemMark.test(reading)

@@ -80,7 +80,8 @@ const remark =
 
 /** True for words in brackets that only say how lists are to be read. */
 export function isListRemark(words: string): boolean {
-  return remark.test(words) && !/[:]/.test(words)
+  if (!remark.test(words) || words.includes(':')) return false
+  return remark.test(words.slice(0, withoutRemark(words, { start: 0, end: words.length }).end))
 }
 
 /** The part of a clause that names owners: without the remark in brackets or the sentence that closes it. */
@@ -91,7 +92,12 @@ export function withoutRemark(reading: string, span: TextRange): TextRange {
     return { start: span.start, end: span.start + bracket.index }
   for (const { index } of words.matchAll(/[。;,]/g)) {
     const sentence = /^[^。;]{0,120}/.exec(words.slice(index + 1, index + 121))?.[0] ?? ''
-    if (/^(?:列|排|以下|上述|下列|以上|其余|未列|下同|不再|第一)/.test(sentence) && remark.test(sentence))
+    if (
+      /^(?:列|排|以下|上述|下列|以上|其余|未列|下同|不再|第一|(?:具体|各项|所有|有关)(?:任务|工作|措施|事项))/.test(
+        sentence,
+      ) &&
+      remark.test(sentence)
+    )
       return { start: span.start, end: span.start + index }
   }
   return span

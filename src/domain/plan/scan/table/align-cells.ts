@@ -40,6 +40,7 @@ const skipCosts: Readonly<Record<ColumnKind, number>> = {
   person: 1,
   deadline: 1,
   binding: 2,
+  progress: 0.8,
   remark: 0.2,
 }
 
@@ -49,7 +50,11 @@ const numberCell =
 const goingOnCost = 0.4
 const emptyMark = /^[-—–－/／\\*…]{1,3}$/
 const organEnd =
-  /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|组|所|站|联|处|园|部队|局等|指挥部|[)）])[。.;；]?$/
+  /(局|厅|委|办|部|院|中心|公司|银行|办公室|街道|镇|乡|区|会|政府|专班|单位|部门|机构|支行|组|所|站|联|处|园|部队|局等|指挥部|[)）])等?[。.;；]?$/
+/** Several organs in one cell. */
+const organList = /^[^,。;0-9]{2,20}(、[^,。;0-9]{2,20}){1,40}[。.;；]?$/
+const statusWord =
+  /^(已|未|基本|正在|部分|超额)?(完成|推进|办结|达标|实施|序时推进|超序时|进行中|完成目标)(中)?$/
 const bindingWord = /^(约束|预期|指导|倡导|引导|核心|参考|定量|定性)性?(指标)?$/
 const dateWord =
   /(年|月|日|季度|全年|持续|长期|底|末|前|日常|[0-9]{4}([.-][0-9]{1,2}){0,2}|推进|坚持|常态化)$/
@@ -60,6 +65,10 @@ function isNumber(cell: string): boolean {
 
 function isText(cell: string): boolean {
   return !isNumber(cell)
+}
+
+function isOrgans(cell: string): boolean {
+  return organEnd.test(cell) && (cell.length < 12 || organList.test(cell))
 }
 
 /** How badly a cell sits in a column: 0 fits, 9 does not. */
@@ -74,7 +83,7 @@ function misfit(kind: ColumnKind, cell: string): number {
       return isNumber(cell) ? 7 : cell.length < 5 ? 2 : 0
     case 'category':
       if (!isText(cell) || cell.length > 16 || isUnitWord(cell)) return 9
-      return 1 + Math.max(0, cell.length - 8) * 0.3
+      return (statusWord.test(cell) ? 4 : 1) + Math.max(0, cell.length - 8) * 0.3
     case 'unit':
       return isUnitWord(cell) ? 0 : 7
     case 'value':
@@ -92,6 +101,8 @@ function misfit(kind: ColumnKind, cell: string): number {
       return dateWord.test(cell) ? 0 : isNumber(cell) ? 5 : 2
     case 'binding':
       return bindingWord.test(cell) ? 0 : 9
+    case 'progress':
+      return isNumber(cell) || isOrgans(cell) ? 3 : 0
     case 'remark':
       return isNumber(cell) ? 4 : 2
   }

@@ -19,6 +19,7 @@ export type ColumnKind =
   | 'person'
   | 'deadline'
   | 'binding'
+  | 'progress'
   | 'remark'
 
 /** The first pattern that holds decides; headings are short, so none of them runs far. */
@@ -34,6 +35,10 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   ['deadline', /(时限|期限|完成时间|时间节点|时间要求|时间安排|起止时间|完成时序)$/],
   ['binding', /^(指标)?(属性|性质)$/],
+  [
+    'progress',
+    /^(目前|最新|工作|任务|目标|实际|年度|全年|(上|下)半年|前?[一二三四]季度)*(进展|完成|落实|推进|执行|办理|实施)(情况|进度|成效|程度|状态)*$|^工作成效$/,
+  ],
   ['remark', /^(备注|说明|指标说明|注|指标解释|数据来源|来源|口径)$/],
   ['unit', /^(计量|指标)?单位$/],
   [
@@ -46,7 +51,7 @@ const headingWords: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'task',
-    /(任务|工作内容|主要内容|措施|举措|事项|重点工作|工作要求|工作目标|重点工程|任务分工|工作项目|建设内容)(名称|内容)?$/,
+    /(任务|工作内容|主要内容|措施|举措|事项|内容与要求|内容和要求|重点工作|工作要求|工作目标|重点工程|任务分工|工作项目|建设内容)(名称|内容)?$/,
   ],
   [
     'value',
@@ -77,6 +82,12 @@ export function isHeadingTail(text: string): boolean {
   return /^(\(?(目标|目标值|基数|基期|基期值|实绩|实际|实际值|完成|完成值|现状|现状值|预期|计划|计划数|预计)\)?|\((%|[^()]{1,8})\))$/.test(
     text.replace(/\s+/g, ''),
   )
+}
+
+/** True where the cell ends the heading before it: 2022年 ¦ 基数, 牵头责任 ¦ 单位, 落实情况 ¦ (全年). */
+export function goesOn(heading: string, cell: string): boolean {
+  if (/^(单位|部门)$/.test(cell)) return /(责任|牵头|配合|协同|主管|承办|协办)$/.test(heading.trim())
+  return isHeadingTail(cell) && (isYearHeading(heading) || /^\([^()]*\)$/.test(cell))
 }
 
 /** A year, or a year and what it is, and nothing more. */

@@ -7,7 +7,7 @@
  */
 import type { TextRange } from '../../compiled-plan.ts'
 import { readCell } from './cell-reading.ts'
-import { columnKind } from './column-kind.ts'
+import { type ColumnKind, columnKind, isHeadingTail } from './column-kind.ts'
 import { alignUnder, findStreamHead, isTableHead, type StreamHead } from './find-stream-rows.ts'
 import { closesTable, type FoundRows, isPageMark, type TableLine, type TableText } from './table-text.ts'
 
@@ -16,27 +16,64 @@ export function findSeparatedRows(source: TableText, from: number): FoundRows | 
   if (line === undefined || line.folded.length > 200) return undefined
   const gap = chooseGap(line)
   if (gap === undefined) return undefined
-  const headings = splitLine(line, gap)
-  const head = findStreamHead(source.text, headings)
-  if (head === undefined || head.next < headings.length) return undefined
-  const found = collectRows(source, { from: from + 1, gap, head })
-  return found === undefined ? undefined : { rows: [headings, ...found.rows], next: found.next }
+  const first = splitLine(line, gap)
+  const second = gap === tab ? secondHead(source, from + 1, first) : undefined
+  const headings = second === undefined ? [first] : [first, second.cells]
+  const head = gap === tab ? tabbedHead(source.text, headings) : findStreamHead(source.text, first)
+  if (head === undefined || head.next < first.length) return undefined
+  const found = collectRows(source, { from: second?.next ?? from + 1, gap, head })
+  return found === undefined ? undefined : { rows: [...headings, ...found.rows], next: found.next }
+}
+
+const tab = /\t/g
+
+/** 目标值 over 2025年 ¦ 2027年: a second line of headings, as wide as the first. */
+function secondHead(source: TableText, from: number, first: readonly TextRange[]) {
+  const at = source.lines[from]?.folded === '' && source.lines[from]?.raw.trim() === '' ? from + 1 : from
+  const line = source.lines[at]
+  if (line === undefined || line.folded === '') return undefined
+  const cells = padTo(first.length, splitLine(line, tab))
+  const readings = cells.map((cell) => read(source.text, cell)).filter((reading) => reading !== '')
+  const isHead = readings.every((reading) => columnKind(reading) !== undefined || isHeadingTail(reading))
+  return readings.length > 0 && cells.length === first.length && isHead ? { cells, next: at + 1 } : undefined
+}
+
+/** An empty heading belongs to the one on its left, as merged cells are copied. */
+function tabbedHead(text: string, rows: readonly (readonly TextRange[])[]): StreamHead | undefined {
+  const cells = rows[0] ?? []
+  const kinds: ColumnKind[] = []
+  for (const place of cells.keys()) {
+    const parts = rows.map((row) => (row[place] === undefined ? '' : read(text, row[place])))
+    const own = columnKind(parts.join('')) ?? parts.map(columnKind).findLast((kind) => kind !== undefined)
+    kinds.push(own ?? kinds.at(-1) ?? 'remark')
+  }
+  return isTableHead(kinds) ? { cells, kinds, next: cells.length } : undefined
+}
+
+function read(text: string, { start, end }: TextRange): string {
+  return readCell(text.slice(start, end))
+}
+
+function padTo(width: number, cells: readonly TextRange[]): readonly TextRange[] {
+  const end = cells.at(-1)?.end ?? 0
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => ({ start: end, end }))]
 }
 
 /** What parts the cells: one blank only where all the line's words are headings, so that prose is never cut. */
 function chooseGap(line: TableLine): RegExp | undefined {
-  for (const gap of [/\t/g, /[ \u3000]{2,}|\t+/g, /[ \u3000]+/g]) {
+  for (const gap of [tab, /[ \u3000]{2,}|\t+/g, /[ \u3000]+/g]) {
     const cells = line.raw.trim().split(gap)
-    const kinds = cells.map((cell) => columnKind(readCell(cell)))
+    const printed = gap === tab ? cells.filter((cell) => cell.trim() !== '') : cells
+    const kinds = printed.map((cell) => columnKind(readCell(cell)))
     const known = kinds.filter((kind) => kind !== undefined)
-    if (known.length === cells.length && isTableHead(known)) return gap
+    if (known.length === printed.length && isTableHead(known)) return gap
   }
   return undefined
 }
 
 function splitLine(line: TableLine, gap: RegExp): readonly TextRange[] {
   const body = line.raw.trimEnd()
-  const isTabbed = gap.source === '\\t'
+  const isTabbed = gap === tab
   const lead = isTabbed ? 0 : body.length - body.trimStart().length
   const cells: TextRange[] = []
   let start = lead
@@ -72,8 +109,10 @@ function collectRows(source: TableText, { from, gap, head }: Collecting): FoundR
     if (line === undefined || closesTable(line.folded)) break
     if (line.folded === '' || isPageMark(line.folded)) continue
     const words = splitLine(line, gap)
-    const joined = joinRow(source.text, head, { last: rows.at(-1), words })
-    const cells = joined?.cells ?? layRow(source.text, head, words)
+    const isShort = gap === tab && words.length > 1 && words.length < head.cells.length
+    const joined = isShort ? undefined : joinRow(source.text, head, { last: rows.at(-1), words })
+    const cells =
+      joined?.cells ?? layRow(source.text, head, isShort ? padTo(head.cells.length, words) : words)
     if (cells === undefined) break
     if (joined !== undefined) rows[rows.length - 1] = joined
     else rows.push({ cells, words, lines: 1 })

@@ -7,7 +7,7 @@
 import type { TextRange } from '../../compiled-plan.ts'
 import { type AlignedRow, alignCells } from './align-cells.ts'
 import { readCell } from './cell-reading.ts'
-import { type ColumnKind, columnKind, isHeadingTail, isYearHeading, mayHoldFigures } from './column-kind.ts'
+import { type ColumnKind, columnKind, goesOn, mayHoldFigures } from './column-kind.ts'
 
 /** More columns than this are no table of a plan. */
 export const mostColumns = 16
@@ -46,7 +46,7 @@ export function findStreamHead(text: string, cells: readonly TextRange[]): Strea
     if (cell === undefined) break
     const reading = read(next)
     const last = ranges.at(-1)
-    if (last !== undefined && isHeadingTail(reading) && isYearHeading(text.slice(last.start, last.end))) {
+    if (last !== undefined && goesOn(text.slice(last.start, last.end), reading)) {
       ranges[ranges.length - 1] = { start: last.start, end: cell.end }
       continue
     }

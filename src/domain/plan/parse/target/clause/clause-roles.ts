@@ -17,7 +17,7 @@ const aboutWhom =
   /^(?:对|对于|凡|针对)(?!标|口|外|接).*(?:的|企业|项目|单位|机构|园区|人才|团队|平台|个人|主体|区域|地块|对象)$/
 
 export function findRoles(clause: Clause, spots: readonly Spot[], reading: string): readonly Main[] {
-  const isAboutWhom = aboutWhom.test(reading.slice(clause.start, clause.end))
+  const isAboutWhom = aboutWhom.test(reading.slice(clause.start, clause.end).replace(/\([^()]*\)$/, ''))
   const roles = spots.map((spot, index): Main => {
     const around = { reading, clause, previous: spots[index - 1]?.quantity, next: spots[index + 1]?.quantity }
     if (isAboutWhom) return { spot, role: 'modifier' }
@@ -44,17 +44,19 @@ export function findRoles(clause: Clause, spots: readonly Spot[], reading: strin
   return settled
 }
 
-/** 其中3个营业收入超2000亿元: the count is promised, the amount says of which. */
+/** 其中3个营业收入超2000亿元, 30%的村集体年收入超50万元: how many is promised, the amount says of which. */
 function isThresholdBehind(
   { spot: counted, role }: Main,
   { spot }: Main,
   { reading, clause }: { reading: string; clause: Clause },
 ): boolean {
-  if (role !== 'main' || counted.quantity.family !== 'count' || spot.quantity.family !== 'money') return false
-  if (counted.from - clause.start > 6) return false
-  const isPart = /^其中[有,:]?$/.test(reading.slice(clause.start, counted.from).trim())
+  if (role !== 'main' || spot.quantity.family !== 'money' || spot.quantity.comparator === 'eq') return false
   const gap = reading.slice(counted.to, spot.from)
-  return isPart && spot.quantity.comparator !== 'eq' && /^[\p{Script=Han}]{2,12}$/u.test(gap)
+  if (!/^[\p{Script=Han}]{2,12}$/u.test(gap)) return false
+  if (counted.quantity.family === 'percent') return gap.startsWith('的')
+  const isNear = counted.from - clause.start <= 6
+  const isPart = isNear && /^其中[有,:]?$/.test(reading.slice(clause.start, counted.from).trim())
+  return isPart && counted.quantity.family === 'count'
 }
 
 /** 比2020年的80万吨、12万吨分别减少5%、6%: the list of bases goes on. */

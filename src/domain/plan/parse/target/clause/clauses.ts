@@ -62,7 +62,7 @@ export function cutClauses(reading: string): Cut {
       const closed = frames[frame]
       if (closed !== undefined) closed.close = at
       frame = closed?.parent ?? 0
-    } else if (isSeparator(reading, at)) finish(at, character === '.' ? '。' : character)
+    } else if (isSeparator(reading, at)) finish(at, '.-'.includes(character) ? '。' : character)
   }
   for (; frame > 0; frame = frames[frame]?.parent ?? 0) finish(reading.length, '')
   finish(reading.length, '')
@@ -73,6 +73,9 @@ function isSeparator(reading: string, at: number): boolean {
   const character = reading.charAt(at)
   if (character === ',')
     return !(/\d/.test(reading.charAt(at - 1)) && /^\d{3}(?!\d)/.test(reading.slice(at + 1, at + 5)))
+  // 产值5亿元 [1] - 在投资方面: items of a list that ran together.
+  if (character === '-')
+    return /^[\p{Script=Han}\]。)%] - [\p{Script=Han}《“]/u.test(reading.slice(at - 2, at + 3))
   if (character === ':') return !(/\d/.test(reading.charAt(at - 1)) && /\d/.test(reading.charAt(at + 1)))
   if (character === '.')
     return stopBefore.test(reading.charAt(at - 1)) && !/[\dA-Za-z]/.test(reading.charAt(at + 1))

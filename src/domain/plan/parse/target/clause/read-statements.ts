@@ -58,7 +58,12 @@ export function readStatements(reading: string, document: DocumentYears, carried
       trail.bare = clause
       return
     }
-    trail.last = read.statements.findLast(({ role }) => role === 'main') ?? trail.last
+    // 用了5年时间 says for how long, not of what.
+    const told = (wanted: Statement['role']) =>
+      read.statements.findLast(
+        ({ role, quantity, trimmed }) => role === wanted && (quantity.family !== 'time' || trimmed.isReached),
+      )
+    trail.last = told('main') ?? told('from') ?? trail.last
     trail.names = read.names
     trail.bare = undefined
   })

@@ -10,6 +10,8 @@ export type Names = readonly (readonly SubjectPart[])[]
 const joint =
   /、|(?<=”)(?=“)|(?<=[\p{Script=Han}\w)”])(?:以及|和|与|(?<![普以涉波])及(?!率|时|格|其|以上))(?=[\p{Script=Han}“])/gu
 
+const comma = /、/g
+
 /** As many as there are figures, or the one subject for all. */
 export function namesOf(
   reading: string,
@@ -22,23 +24,29 @@ export function namesOf(
   if (count === 2 && both !== undefined) return both
   const pieces = splitNames(reading, part)
   if (pieces.length === count) return pieces
+  // 家电、汽车及零部件产值分别…: 及 joins within a name.
+  const listed = pieces.length > count ? splitNames(reading, part, comma) : []
+  if (listed.length === count) return listed
   if (pieces.length > count && pieces.length > 1) return joinFirst(pieces, count)
   if (pieces.length > 1) return pieces
   return before.length >= count && subject.length <= 1 && part.end === part.start ? before : [subject]
 }
 
 /** The pieces of a list of names, each a subject. */
-export function splitNames(reading: string, { start, end }: { start: number; end: number }): Names {
+export function splitNames(
+  reading: string,
+  { start, end }: { start: number; end: number },
+  sign = joint,
+): Names {
   const pieces: (readonly SubjectPart[])[] = []
   const text = reading.slice(start, end)
   let from = 0
   let depth = 0
-  const signs = [...text.matchAll(joint)]
-  for (const { index, 0: sign } of signs) {
+  for (const { index, 0: found } of text.matchAll(sign)) {
     depth = openBrackets(text, index)
     if (depth > 0 || index <= from) continue
     pieces.push([{ start: start + from, end: start + index }])
-    from = index + sign.length
+    from = index + found.length
   }
   pieces.push([{ start: start + from, end }])
   return pieces
@@ -63,11 +71,12 @@ function joinFirst(pieces: Names, count: number): Names {
   return [[{ start: first.start, end: last.end }], ...pieces.slice(kept + 1)]
 }
 
-/** 城乡居民人均可支配收入 is two subjects. */
+/** 城乡居民人均可支配收入, 城、乡居民人均可支配收入: two subjects. */
 function townAndCountry(reading: string, { start, end }: { start: number; end: number }): Names | undefined {
-  const at = reading.slice(start, end).indexOf('城乡')
-  if (at < 0 || at > 8) return undefined
-  const rest = { start: start + at + 2, end }
+  const found = /城[、和]?乡(?!镇)/.exec(reading.slice(start, end))
+  const at = found?.index ?? -1
+  if (found === null || at > 8) return undefined
+  const rest = { start: start + at + found[0].length, end }
   const front = { start, end: start + at }
   return [
     [front, '城镇', rest],

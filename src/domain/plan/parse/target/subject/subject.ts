@@ -50,7 +50,7 @@ export function trimSubject(reading: string, range: TextRange, trimming: Trimmin
     isPart: /其中/.test(words),
     isNew: /新增|(?:^|[^创更])新(?:建|培育|引进|认定|发展|设立|注册|开工|招引|签约|开发|增)|净增/.test(words),
     isCumulative: /累计/.test(words),
-    isPerYear: /每年|逐年|年均(?:新增|引进|培育|建设|实施|完成)|年新增/.test(words),
+    isPerYear: /每年|逐年|年均(?:新增|引进|培育|建设|实施|完成)|(?<![\d全] ?)年新增/.test(words),
   }
 }
 
@@ -122,7 +122,7 @@ function trimHead(
   { start: from, end }: TextRange,
   { years, isCounted, keepsNew }: Trimming,
 ) {
-  let start = afterYear(years, { start: from, end })
+  let start = afterAim(reading, { start: afterYear(years, { start: from, end }), end })
   let hasAction = false
   let scope: string | null = null
   let growth: 'up' | 'down' | null = null
@@ -155,6 +155,12 @@ function trimHead(
 function afterYear(years: readonly YearMention[], { start, end }: TextRange): number {
   const mention = lastMention(years, end - 1)
   return mention !== undefined && mention.role === 'by' && mention.start > start ? mention.end : start
+}
+
+/** 确定的发展目标是——力争…: what names the aim is no part of the noun. */
+function afterAim(reading: string, { start, end }: TextRange): number {
+  const found = /目标(?:是|为)[—:-]*/.exec(reading.slice(start, end))
+  return found === null ? start : start + found.index + found[0].length
 }
 
 /** A place's own name before a noun; 集聚区, 示范县 are nouns themselves. */

@@ -7,6 +7,7 @@
 import type { OutlineNode } from '../../../compiled-plan.ts'
 import type { ReadPassage } from '../clause/read-statements.ts'
 import type { DocumentYears } from './document-years.ts'
+import { fivePlanEnd } from './five-year-plan.ts'
 import type { YearScope } from './year-of.ts'
 
 type SectionYear = YearScope['section']
@@ -18,13 +19,16 @@ export interface SectionYears {
 }
 
 const goals = /目标/
+/** “十五五”时期主要目标任务 */
+const titlePlan = /(十[一二三四五六七八九])五[”"]?(?:期间|时期)/
 const titleYear = /(?<![—\-~至\d])((?:19|20)\d{2})\s?年(?![—\-~至])/
 
 export function startSectionYears(outline: readonly OutlineNode[], document: DocumentYears): SectionYears {
   const nodes = new Map(outline.map((node) => [node.id, node]))
   const noted = new Map<string, SectionYear>()
   const findOwn = (section: string | null): SectionYear => {
-    const node = section === null ? undefined : nodes.get(section)
+    if (section === null) return noted.get(nowhere) ?? null
+    const node = nodes.get(section)
     if (node === undefined) return null
     const own = noted.get(node.id) ?? yearInTitle(node)
     if (own !== null) return own
@@ -36,20 +40,37 @@ export function startSectionYears(outline: readonly OutlineNode[], document: Doc
   return {
     note(section, { years }) {
       const place = section ?? nowhere
-      if (noted.has(place)) return
-      const first = years.find(({ role, year }) => role === 'by' && year > 0)
+      const deadlines = years.filter(({ role, year }) => role === 'by' && year > 0)
+      const first = deadlines[0]
       if (first === undefined) return
+      if (section === null) {
+        noteAlone(deadlines, noted)
+        return
+      }
+      if (noted.has(place)) return
       const above = nodes.get(nodes.get(place)?.parent ?? nowhere)
       const isGoal = above !== undefined && goals.test(above.title) && !noted.has(above.id)
-      for (const id of isGoal ? [place, above.id] : [place]) noted.set(id, { year: first.year, role: 'by' })
+      for (const id of isGoal ? [place, above.id] : [place])
+        noted.set(id, { year: first.year, role: 'by', basis: 'inherited' })
     },
     find: (section) =>
-      findOwn(section) ?? goalYear(section === null ? undefined : nodes.get(section), document),
+      findOwn(section) ??
+      goalYear(section === null ? undefined : nodes.get(section), document) ??
+      endOfPlan(nodes, document),
   }
 }
 
 /** Stands for the text before the first heading. */
 const nowhere = ''
+
+/** Without headings a deadline holds for what follows as long as the text names no other. */
+function noteAlone(deadlines: readonly { readonly year: number }[], noted: Map<string, SectionYear>): void {
+  for (const { year } of deadlines) {
+    const known = noted.get(nowhere)
+    if (known === undefined) noted.set(nowhere, { year, role: 'by', basis: 'document' })
+    else if (known?.year !== year) noted.set(nowhere, null)
+  }
+}
 
 /** ——规模更大。 goes on with what the paragraph above it began. */
 function isSlogan({ number }: OutlineNode): boolean {
@@ -58,7 +79,9 @@ function isSlogan({ number }: OutlineNode): boolean {
 
 function yearInTitle({ title }: OutlineNode): SectionYear {
   const found = titleYear.exec(title)
-  return found === null ? null : { year: Number(found[1]), role: 'in' }
+  if (found !== null) return { year: Number(found[1]), role: 'in', basis: 'inherited' }
+  const end = goals.test(title) ? fivePlanEnd(titlePlan.exec(title)?.[1] ?? '') : null
+  return end === null ? null : { year: end, role: 'by', basis: 'inherited' }
 }
 
 function titleAbove(node: OutlineNode, nodes: ReadonlyMap<string, OutlineNode>): SectionYear {
@@ -70,9 +93,14 @@ function titleAbove(node: OutlineNode, nodes: ReadonlyMap<string, OutlineNode>):
   return null
 }
 
+/** Without headings, as in a piece of news, what a plan for some years promises is due at its end. */
+function endOfPlan(nodes: ReadonlyMap<string, OutlineNode>, { end, isAnnual }: DocumentYears): SectionYear {
+  return nodes.size === 0 && end !== null && !isAnnual ? { year: end, role: 'by', basis: 'document' } : null
+}
+
 /** Goals of a plan for some years are goals of its end. */
 function goalYear(node: OutlineNode | undefined, { end, isAnnual }: DocumentYears): SectionYear {
   return node !== undefined && goals.test(node.title) && end !== null && !isAnnual
-    ? { year: end, role: 'by' }
+    ? { year: end, role: 'by', basis: 'inherited' }
     : null
 }

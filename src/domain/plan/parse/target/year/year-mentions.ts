@@ -28,7 +28,7 @@ const year = new RegExp(
   'g',
 )
 const fivePlan =
-  /[“"]?(十[一二三四五六七八九]?)五(?:[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)|[”"](?=增长|增加|提高|下降|翻)|[”"](?=创建|培育|实现|新增|完成|打造|建成|目标|末|期内|累计|增|提高|下降|降低|减少|全[省市县区]))/g
+  /[“"]?(十[一二三四五六七八九]?)五(?:[”"]?(?:规划)?(?:期间|时期|末期?|期末|以来|前期|中期)|(?<=(?:^|[,。;])(?:同时,)?[“"]?十[一二三四五六七八九]?五)[”"](?=\p{Script=Han})(?!规划|纲要|建议|开局|收官|以来|目标|期间|时期)|[”"](?=增长|增加|提高|下降|翻)|[”"](?=创建|培育|实现|新增|完成|打造|建成|目标|末|期内|累计|增|提高|下降|降低|减少|全[省市县区]))/gu
 const within =
   /(?:力争|用|未来|今后|再用|接下来|经过)?(?:的)?([一二三四五六七八九十两]|\d{1,2}) ?(?:至([一二三四五六七八九十]|\d) ?)?年(?:左右)?(?:的?时间)?(?:的?努力|建设|奋斗|攻坚|时间|内|之内|以内|左右|后|(?<=(?:未来|今后)[^年]{1,4}年))/g
 const relative = /(今年|本年度?|去年|上年|明年|前年)(?:底|末|初|以来)?(?!度?同期)/g
@@ -39,6 +39,8 @@ const comparedBehind =
 const asideBehind = /^[^,;。]{0,24}(?:奠定|打下|打好|夯实|创造条件|提供支撑)/
 const fromBefore = /(?:由|从|自)$/
 const byBefore = /(?:到|至|力争|在|截至|截止|截止到|争取|确保|于)$/
+/** 由2020年的53%提升到2025年的60%: where a change has led, whether told or promised. */
+const endsChange = /[升加高长大降少增低展][到至]$/
 const pastBefore = /(?:截至|截止|截止到)$/
 const pastBehind = /^(?:以来|来,)/
 
@@ -62,12 +64,18 @@ function* calendarYears(reading: string, document: DocumentYears): Generator<Yea
       reading.slice(index + found.length, index + found.length + 14),
     )
     const span = { start: index, end: index + found.length + (date?.[0].length ?? 0), year: value }
-    const mention = place(reading, span)
-    yield mention.role === 'past' && isToCome(value, document) ? { ...mention, role: 'by' } : mention
+    yield inDocument(place(reading, span), reading, document)
   }
 }
 
-/** 截至2025年底 in a plan of 2023 is a deadline. */
+/** 截至2025年底 in a plan of 2023 is a deadline; 在2022年度 on a page of that year is none. */
+function inDocument(mention: YearMention, reading: string, document: DocumentYears): YearMention {
+  if (mention.role === 'past' && isToCome(mention.year, document)) return { ...mention, role: 'by' }
+  const isWithin = mention.role === 'by' && /[在于]/.test(reading.charAt(mention.start))
+  const isGone = document.start === null && document.year !== null && mention.year <= document.year
+  return isWithin && isGone ? { ...mention, role: 'in' } : mention
+}
+
 function isToCome(value: number, { start, year: issued }: DocumentYears): boolean {
   return (start !== null && value > start) || (start === null && issued !== null && value > issued)
 }
@@ -83,7 +91,9 @@ function place(reading: string, found: { start: number; end: number; year: numbe
     return { ...found, role: 'baseline' }
   if (/为$/.test(front) && asideBehind.test(reading.slice(found.end, found.end + 32)))
     return { ...found, role: 'baseline' }
+  if (/^ ?(?:年 ?)?远景目标/.test(rear) && !byBefore.test(front)) return { ...found, role: 'baseline' }
   if (fromBefore.test(front) && /^的/.test(rear)) return { ...found, role: 'from' }
+  if (endsChange.test(front) && /^的/.test(rear)) return { ...found, role: 'in' }
   const by = byBefore.exec(front)
   if (by !== null) return { ...found, start: found.start - by[0].length, role: 'by' }
   return { ...found, role: /前$/.test(own) ? 'by' : 'in' }

@@ -20,10 +20,16 @@ export interface FoundYear {
 
 export interface YearScope {
   readonly document: DocumentYears
+  /** The year on which a report looks back. */
+  readonly toldYear: number | null
   /** Where the sentence begins: a year in it counts as printed, one before it as inherited. */
   readonly sentence: number
-  /** Year that the section's opening words set for what follows. */
-  readonly section: { readonly year: number; readonly role: 'by' | 'in' } | null
+  /** Year that the section's opening words, or the text without sections, set for what follows. */
+  readonly section: {
+    readonly year: number
+    readonly role: 'by' | 'in'
+    readonly basis: 'inherited' | 'document'
+  } | null
 }
 
 export function yearOf(statement: Statement, passage: ReadPassage, scope: YearScope): FoundYear {
@@ -32,16 +38,22 @@ export function yearOf(statement: Statement, passage: ReadPassage, scope: YearSc
     return { year: null, basis: 'none', role: null, at: null }
   if (mention !== undefined) {
     const isOwn = mention.start >= scope.sentence
-    const year = mention.year === unknownYear ? null : mention.year
+    const year = mention.year === unknownYear ? deadlineOf(mention, scope) : mention.year
     return { year, basis: isOwn ? 'printed' : 'inherited', role: mention.role, at: mention.start }
   }
   if (statement.role === 'from') return { year: null, basis: 'none', role: null, at: null }
-  if (scope.section !== null) return { ...scope.section, basis: 'inherited', at: null }
+  if (scope.section !== null) return { ...scope.section, at: null }
   const { document } = scope
   if (document.isAnnual) return { year: document.start, basis: 'document', role: null, at: null }
-  if (document.year !== null && saysThisYear(statement, passage, scope.sentence))
-    return { year: document.year, basis: 'document', role: null, at: null }
+  const thisYear = scope.toldYear ?? document.year
+  if (thisYear !== null && saysThisYear(statement, passage, scope.sentence))
+    return { year: thisYear, basis: 'document', role: null, at: null }
   return { year: null, basis: 'none', role: null, at: null }
+}
+
+/** 通过五年努力, where the text tells no beginning: the deadline it named before. */
+function deadlineOf({ role }: YearMention, { section }: YearScope): number | null {
+  return role === 'by' && section?.role === 'by' ? section.year : null
 }
 
 /** 到2027年，……，每年实施10个以上: each year, up to the one that the sentence itself names. */
@@ -49,13 +61,14 @@ function isDeadline(mention: YearMention | undefined, { sentence }: YearScope): 
   return mention?.role === 'by' && mention.start >= sentence
 }
 
-/** 全年粮食产量达到…, 年内建成…: the year in which the page was printed, where nothing names another. */
+/** 全年粮食产量达到…, 年内建成…: the year that is told of, or in which the page was printed, where nothing names another. */
 function saysThisYear({ quantity }: Statement, { reading }: ReadPassage, sentence: number): boolean {
   const said = reading.slice(Math.max(sentence, quantity.start - 80), quantity.start)
   return /全年(?!龄|级|内?[无不])|年内(?!以)|(?<!每)年底前|下半年/.test(said)
 }
 
-const yearly = /每年|逐年(?:新增|实施|引进)|每年度|年均(?:新增|引进|培育|建设|实施|完成|招引|净增)|年新增/
+const yearly =
+  /每年|逐年(?:新增|实施|引进)|每年度|年均(?:新增|引进|培育|建设|实施|完成|招引|净增)|(?<![\d全] ?)年新增/
 
 /** 每年 before the figure, or before the list of things counted that it ends: 每年引进博士10名、硕士50名. */
 export function isPerYear({ clause, left, quantity, trimmed }: Statement, { reading }: ReadPassage): boolean {
