@@ -6,21 +6,18 @@
 import type { EnterpriseSettings } from '../../domain/demo/enterprises/enterprise-settings.ts'
 import type { EnterpriseInput } from '../../domain/demo/enterprises/prepare-enterprises.ts'
 import { generateDemo } from '../../domain/demo/generate-demo.ts'
-import type { ClassCluster } from '../../domain/registry/industry-class.ts'
 import { indicators } from '../indicators/catalogue.generated.ts'
 import { classConversions } from '../industry/class-conversions.ts'
+import { clusterRulesOf } from './cluster-rules.ts'
 import { knownDistricts } from './known-districts.ts'
-import { yinzhouClassClusters } from './yinzhou/class-clusters.ts'
 import { yinzhouEnterprises } from './yinzhou/demo-enterprises.ts'
 
 interface EnterpriseContent {
   readonly settings: EnterpriseSettings
-  /** Which cluster of the plan an industry class belongs to. */
-  readonly classClusters: readonly ClassCluster[]
 }
 
 const contents: Readonly<Record<string, EnterpriseContent>> = {
-  '330212': { settings: yinzhouEnterprises, classClusters: yinzhouClassClusters },
+  '330212': { settings: yinzhouEnterprises },
 }
 
 export function hasEnterprises(code: string): boolean {
@@ -49,6 +46,7 @@ export function enterpriseInputOf(code: string, amount: EnterpriseAmount): Enter
     district,
     plan,
     figures: [...actuals, ...generateDemo(rows).figures],
+    clusterRules: clusterRulesOf(code),
     conversions: classConversions,
   }
 }

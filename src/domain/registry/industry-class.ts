@@ -1,25 +1,10 @@
-/**
- * Industry classes as data: what the standard calls them, which cluster of a plan claims them, what an older edition called them.
- *
- *     findCluster(clusters, 'C3670')   // { code: 'C3670', cluster: 'high-end-equipment/nev', coverage: 'whole', others: [] }
- */
+/** Industry classes as data: what the standard calls them, which groups they make up, what an older edition called them. */
 import { z } from 'zod'
 
 const code = z.string().regex(/^[A-T]\d{4}$/)
 
 export const industryClass = z.object({ code, name: z.string().min(1) })
 export type IndustryClass = z.infer<typeof industryClass>
-
-export const classCluster = z.object({
-  code,
-  /** Cluster or segment id of the plan. */
-  cluster: z.string().min(1),
-  /** whole: the class alone decides. partial, overlap: it decides only where neither a list of enterprises nor the main product does. */
-  coverage: z.enum(['whole', 'partial', 'overlap']),
-  /** Clusters that claim the class too. */
-  others: z.array(z.string()),
-})
-export type ClassCluster = z.infer<typeof classCluster>
 
 export const classGroup = z.object({
   group: z.string(),
@@ -37,11 +22,6 @@ export type ClassConversion = z.infer<typeof classConversion>
 /** Throws at load. */
 export function defineIndustryClasses(data: readonly IndustryClass[]): readonly IndustryClass[] {
   return eachOnce(z.array(industryClass).parse(data), (item) => item.code)
-}
-
-/** Throws at load. */
-export function defineClassClusters(data: readonly ClassCluster[]): readonly ClassCluster[] {
-  return eachOnce(z.array(classCluster).parse(data), (item) => item.code)
 }
 
 /** Throws at load. */

@@ -6,6 +6,7 @@
 import { required } from '../../../base/assert.ts'
 import type { GeneratedRecord } from '../../../domain/demo/enterprises/generated-record.ts'
 import type { EnterpriseInput } from '../../../domain/demo/enterprises/prepare-enterprises.ts'
+import { findClassRule, findClusterRules } from '../../../domain/registry/cluster/cluster-rules.ts'
 import type { RecordRow } from '../../../domain/registry/registry.ts'
 import { classConversions } from '../../industry/class-conversions.ts'
 import { digitalEconomyCore } from '../../industry/digital-economy-core.ts'
@@ -40,7 +41,7 @@ export interface Question {
 
 export function readRows(
   records: readonly GeneratedRecord[],
-  { district, classClusters }: EnterpriseInput,
+  { district, clusterRules }: EnterpriseInput,
 ): ReadRows {
   const states = Map.groupBy(
     records.filter(({ registry }) => registry === 'enterprise'),
@@ -65,7 +66,8 @@ export function readRows(
       const list = listed
         .get(String(row.enterprise))
         ?.findLast(({ row: one }) => Number(one.fromYear) <= year && year <= Number(one.toYear ?? 9999))
-      const claimed = classClusters.find((one) => one.code === code)?.cluster ?? null
+      const rules = required(findClusterRules(clusterRules, year), String(year))
+      const claimed = findClassRule(rules, code)?.to ?? null
       return {
         row,
         year,

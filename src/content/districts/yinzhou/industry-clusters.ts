@@ -7,7 +7,7 @@ import { clusters } from './plan/clusters.ts'
 
 export const industryClusters = defineClusterRules(
   {
-    validFrom: '2023-01-01',
+    validFrom: '2021-01-01',
     isProposal: true,
     source: {
       zh: '按行动方案（无题稿）第二部分所列产品与《国民经济行业分类》（GB/T 4754-2017）小类名称对照整理，是建议稿，待区里确认',

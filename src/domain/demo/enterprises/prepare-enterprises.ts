@@ -1,7 +1,7 @@
 /**
  * Looks at all firms twice and finds what makes their sums the district's figures; after that any firm can be made alone.
  *
- *     const prepared = prepareEnterprises({ settings, district, plan, figures, classClusters, conversions, count: 5000, seed: 'yinzhou' })
+ *     const prepared = prepareEnterprises({ settings, district, plan, figures, clusterRules, conversions, count: 5000, seed: 'yinzhou' })
  *
  * Time: about 10 microseconds a firm. Memory does not grow with the number of firms.
  */

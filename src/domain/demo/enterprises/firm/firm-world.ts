@@ -1,10 +1,15 @@
 /**
  * What drawing a firm needs to know of its district: weights of sectors and towns, classes of industry, the length of the years.
  *
- *     makeFirmWorld({ settings, district, classClusters, conversions, count: 5000, seed: 'yinzhou' }).towns.length   // 25
+ *     makeFirmWorld({ settings, district, clusterRules, conversions, count: 5000, seed: 'yinzhou' }).towns.length   // 25
  */
 import type { District } from '../../../district.ts'
-import type { ClassCluster, ClassConversion } from '../../../registry/industry-class.ts'
+import {
+  type ClusterRules,
+  findClassRule,
+  findClusterRules,
+} from '../../../registry/cluster/cluster-rules.ts'
+import type { ClassConversion } from '../../../registry/industry-class.ts'
 import { seededRandom } from '../../seeded-random.ts'
 import type { EnterpriseSettings, Sector } from '../enterprise-settings.ts'
 import { monthName } from './calendar.ts'
@@ -16,7 +21,7 @@ import { seasonOf } from './season.ts'
 export interface WorldInput {
   readonly settings: EnterpriseSettings
   readonly district: District
-  readonly classClusters: readonly ClassCluster[]
+  readonly clusterRules: readonly ClusterRules[]
   readonly conversions: readonly ClassConversion[]
   readonly count: number
   readonly seed: string
@@ -114,7 +119,8 @@ function worldTowns({ settings, district }: WorldInput): WorldTown[] {
 }
 
 function worldSector(sector: Sector, input: WorldInput, towns: readonly WorldTown[]): WorldSector {
-  const { settings, classClusters, conversions } = input
+  const { settings, clusterRules, conversions } = input
+  const rules = findClusterRules(clusterRules, settings.years.last)
   const weights = settings.towns.map(({ weight, favours, only }) =>
     only.length > 0 && !only.includes(sector.id) ? 0 : weight * (favours[sector.id] ?? 1),
   )
@@ -122,11 +128,11 @@ function worldSector(sector: Sector, input: WorldInput, towns: readonly WorldTow
   return {
     sector,
     classes: sector.classes.map(([code]) => {
-      const found = classClusters.find((candidate) => candidate.code === code)
+      const found = rules === undefined ? undefined : findClassRule(rules, code)
       const isProof =
         sector.cluster === null
           ? found === undefined
-          : found?.cluster === sector.cluster && found.coverage === 'whole'
+          : found?.to === sector.cluster && found.coverage === 'whole'
       const oldCode = conversions.find(({ to }) => to === code)?.from ?? null
       return { code, oldCode, isProof }
     }),
