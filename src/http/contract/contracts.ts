@@ -1,4 +1,5 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as computed from './computed.ts'
 import * as drafting from './drafting.ts'
 import * as imports from './imports.ts'
 import * as people from './people.ts'
@@ -28,6 +29,11 @@ export const contractGroups = {
     searchPlan: reading.searchPlan,
     getMap: reading.getMap,
     importMap: reading.importMap,
+  },
+  computed: {
+    listComputedIndicators: computed.listComputedIndicators,
+    getComputedIndicator: computed.getComputedIndicator,
+    listComputedRows: computed.listComputedRows,
   },
   drafting: {
     importPlanDraft: drafting.importPlanDraft,

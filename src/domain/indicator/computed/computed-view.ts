@@ -9,7 +9,8 @@ import { dimensions } from './row-groups.ts'
 export const reportedFigure = z.object({
   value: z.number(),
   origin: z.enum(figureOrigins),
-  asOf: z.string(),
+  /** Null for the plan’s own baseline. */
+  asOf: z.string().nullable(),
   period: z.string(),
 })
 export type ReportedFigure = z.infer<typeof reportedFigure>

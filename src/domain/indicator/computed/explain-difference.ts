@@ -1,5 +1,5 @@
 /**
- * Why what the rows give is not what was reported: rows that came in later, values that are missing, and what is left over.
+ * Why what the rows give is not what was reported: rows that came in or changed later, and what is left over. Values that are missing are told by the arithmetic itself (`formula/explain/render-explanation.ts`).
  *
  *     explainDifference({ value: 622.9, reported: { value: 622.5, asOf: '2026-01-25', … }, late: { rows: 31, value: 622.5 }, … })
  */
@@ -16,38 +16,17 @@ export interface Difference {
   readonly reported: ReportedFigure | null
   readonly decimals: number
   readonly unit: Bilingual
-  /** Rows that came in after the reported figure's day, and the value without them. */
+  /** Rows that came in or changed after the reported figure's day, and the value without them. */
   readonly late: { readonly rows: number; readonly value: number }
-  /** Enterprises without a value of a field that is summed. */
-  readonly missing: readonly { readonly field: Bilingual; readonly enterprises: number }[]
-  /** Enterprises of which the condition cannot be told. */
-  readonly unsure: number
-  /** Enterprises that are counted though their town is not known. */
-  readonly townless: { readonly enterprises: number; readonly scope: Bilingual } | null
 }
 
 export function explainDifference(input: Difference): readonly Bilingual[] {
-  const { value, reported, townless, unsure } = input
-  const gaps = [
-    ...input.missing.map(({ field, enterprises }) =>
-      say('computed-missing', { field: field.zh, fieldEn: field.en, enterprises }),
-    ),
-    ...(unsure > 0 ? [say('computed-unsure', { enterprises: unsure })] : []),
-    ...(townless === null
-      ? []
-      : [
-          say('computed-townless', {
-            enterprises: townless.enterprises,
-            scope: townless.scope.zh,
-            scopeEn: townless.scope.en,
-          }),
-        ]),
-  ]
-  if (reported === null) return [say('computed-not-reported', {}), ...gaps]
-  if (Number.isNaN(value)) return gaps
-  if (agreesWith(value, reported.value, input.decimals)) return [sayAgreement(input, reported), ...gaps]
-  const late = sayLate(input, reported)
-  return [...late, ...gaps, ...(isLateAll(input, reported) ? [] : [sayRest(input, reported)])]
+  const { value, reported } = input
+  if (reported === null) return [say('computed-not-reported', {})]
+  if (Number.isNaN(value)) return []
+  if (agreesWith(value, reported.value, input.decimals)) return [sayAgreement(input, reported)]
+  const rest = isLateAll(input, reported) ? [] : [sayRest(input, reported)]
+  return [...sayLate(input, reported), ...rest]
 }
 
 /** Half of the last digit that is shown. */
@@ -68,16 +47,23 @@ function sayAgreement({ value, decimals, unit }: Difference, reported: ReportedF
 }
 
 function sayLate({ late, decimals, unit }: Difference, { asOf }: ReportedFigure): readonly Bilingual[] {
-  if (late.rows === 0 || Number.isNaN(late.value)) return []
+  if (asOf === null || late.rows === 0) return []
+  if (Number.isNaN(late.value)) return [say('computed-late-all', { asOf, rows: late.rows })]
   return [
-    say('computed-late', { asOf, rows: late.rows, value: formatFixed(late.value, decimals), ...unitFacts(unit) }),
+    say('computed-late', {
+      asOf,
+      rows: late.rows,
+      value: formatFixed(late.value, decimals),
+      ...unitFacts(unit),
+    }),
   ]
 }
 
 function sayRest({ value, decimals, unit }: Difference, reported: ReportedFigure): Bilingual {
   const difference = value - reported.value
   const isAbove = difference > 0
-  const percent = reported.value === 0 ? '—' : formatFixed((Math.abs(difference) / Math.abs(reported.value)) * 100, 1)
+  const percent =
+    reported.value === 0 ? '—' : formatFixed((Math.abs(difference) / Math.abs(reported.value)) * 100, 1)
   return say('computed-differs', {
     difference: formatFixed(Math.abs(difference), decimals),
     percent,

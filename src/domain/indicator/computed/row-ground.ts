@@ -39,7 +39,7 @@ export function prepareGround(input: GroundInput): RowGround | undefined {
   if (span === undefined) return undefined
   const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at)
   const tables: EnterpriseTables = {
-    enterprises: yearEndRows(enterprises, years),
+    enterprises: yearEndRows(enterprises, years, 'creditCode'),
     enterpriseYears,
     lists: getTable(input, 'cluster-list'),
   }

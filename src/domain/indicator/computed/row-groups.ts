@@ -15,7 +15,7 @@ export type Selection = Readonly<Partial<Record<Dimension, string | null>>>
 export interface GroupWish {
   /** Undefined: all rows are one group. */
   readonly by: Dimension | undefined
-  /** Towns outside the scope: their rows are in no group. Rows of an unknown town are in. */
+  /** Towns outside the scope: their rows are in no group. */
   readonly outside: ReadonlySet<string>
   readonly only: Selection
 }
@@ -29,7 +29,11 @@ export interface RowGroups {
 export function groupBy(table: Table, { by, outside, only }: GroupWish): RowGroups {
   const isIn = rowFilter(table, outside, only)
   if (by === undefined) {
-    return { ids: Int32Array.from({ length: table.rowCount }, (_, row) => (isIn(row) ? 0 : -1)), count: 1, keys: [null] }
+    return {
+      ids: Int32Array.from({ length: table.rowCount }, (_, row) => (isIn(row) ? 0 : -1)),
+      count: 1,
+      keys: [null],
+    }
   }
   const { codes, names } = getCodeColumn(table, by)
   const ids = Int32Array.from(codes, (code, row) => {
