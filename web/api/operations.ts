@@ -54,6 +54,7 @@ export const operations = {
   editRecords: 'POST /api/v1/districts/{district}/registries/{registry}/edits',
   sendRecordBatch: 'POST /api/v1/districts/{district}/registries/{registry}/batches',
   undoRegistryChange: 'POST /api/v1/districts/{district}/registry-changes/{id}/undo',
+  getEnterprise: 'GET /api/v1/districts/{district}/enterprises/{code}',
   createRegistryImport: 'POST /api/v1/districts/{district}/registry-imports',
   sendRegistryImportPart: 'PUT /api/v1/districts/{district}/registry-imports/{id}/parts/{number}',
   listRegistryImports: 'GET /api/v1/districts/{district}/registry-imports',

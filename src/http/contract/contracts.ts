@@ -1,5 +1,6 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
 import * as drafting from './drafting.ts'
+import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
@@ -70,6 +71,9 @@ export const contractGroups = {
     listRegistryChanges: registry.listRegistryChanges,
     undoRegistryChange: registry.undoRegistryChange,
   },
+  enterprise: {
+    getEnterprise: enterprise.getEnterprise,
+  },
   imports: {
     createRegistryImport: imports.createRegistryImport,
     sendRegistryImportPart: imports.sendRegistryImportPart,
@@ -105,6 +109,7 @@ export const contracts = {
   ...contractGroups.reporting,
   ...contractGroups.sheets,
   ...contractGroups.registry,
+  ...contractGroups.enterprise,
   ...contractGroups.imports,
   ...contractGroups.people,
 } as const
