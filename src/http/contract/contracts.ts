@@ -75,6 +75,7 @@ export const contractGroups = {
     getEnterprise: enterprise.getEnterprise,
   },
   imports: {
+    downloadRegistryTemplate: imports.downloadRegistryTemplate,
     createRegistryImport: imports.createRegistryImport,
     sendRegistryImportPart: imports.sendRegistryImportPart,
     listRegistryImports: imports.listRegistryImports,
@@ -82,6 +83,7 @@ export const contractGroups = {
     mapRegistryImport: imports.mapRegistryImport,
     listRegistryImportRemarks: imports.listRegistryImportRemarks,
     listRegistryImportDifferences: imports.listRegistryImportDifferences,
+    downloadAnnotatedImport: imports.downloadAnnotatedImport,
     decideRegistryImport: imports.decideRegistryImport,
     commitRegistryImport: imports.commitRegistryImport,
     cancelRegistryImport: imports.cancelRegistryImport,
