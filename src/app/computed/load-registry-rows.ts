@@ -6,7 +6,7 @@ import type { Registry } from '../../domain/registry/registry.ts'
 import { countChanges, loadDatedColumns, loadVersions } from '../../store/registry/column-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import type { Tx } from '../../store/tx.ts'
-import { getRegistry } from '../registry/look-at-registry.ts'
+import { getRegistry } from '../registry/get-registry.ts'
 import type { RegistryRows } from './registry-rows.ts'
 
 const formulas = indicators.flatMap(({ formula }) => formula ?? [])

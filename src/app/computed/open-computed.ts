@@ -4,8 +4,6 @@
  *     const opened = await openComputed(context, '330212')
  *     opened.indicators   // of the plan in its order, then the others; none while there are no rows
  */
-import { clusterRulesOf } from '../../content/districts/cluster-rules.ts'
-import { classConversions } from '../../content/industry/class-conversions.ts'
 import { registries } from '../../content/registries/catalogue.generated.ts'
 import { titleRungs } from '../../content/settings/title-rungs.ts'
 import { getIndicatorFormula, type IndicatorFormula } from '../../domain/indicator/compute-indicators.ts'
@@ -13,7 +11,7 @@ import { prepareGround, type RowGround } from '../../domain/indicator/computed/r
 import type { IndicatorDefinition } from '../../domain/indicator/definition.ts'
 import type { PlanIndicatorRow } from '../../domain/plan/plan.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { clusterAssigner } from '../../domain/registry/cluster/assign-cluster.ts'
+import { assignerOf } from '../cluster-assigner.ts'
 import type { Context } from '../context.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { makeOnce } from '../version-cache.ts'
@@ -72,15 +70,10 @@ function listComputedIndicators({ definitions, plan }: Snapshot): readonly Compu
 const rungs = new Set(titleRungs.map(({ id }) => id))
 
 /** Which cluster an enterprise is in depends on the plan's clusters. */
-function groundOf({ plan, code }: Snapshot, rows: RegistryRows): { readonly ground: RowGround | undefined } {
-  const clusters = (plan?.clusters ?? []).map(({ id, name, segments }) => ({ id, name, segments }))
+function groundOf(snapshot: Snapshot, rows: RegistryRows): { readonly ground: RowGround | undefined } {
+  const clusters = (snapshot.plan?.clusters ?? []).map(({ id, name, segments }) => ({ id, name, segments }))
   return makeOnce(rows, `ground ${JSON.stringify(clusters)}`, () => {
-    const assign = clusterAssigner({
-      clusters,
-      rules: clusterRulesOf(code),
-      conversions: classConversions,
-    })
     const { enterprises, tables } = rows
-    return { ground: prepareGround({ enterprises, tables, registries, assign }) }
+    return { ground: prepareGround({ enterprises, tables, registries, assign: assignerOf(snapshot) }) }
   })
 }

@@ -11,7 +11,7 @@ import type { ComputedDetail, ComputedPart } from '../../domain/indicator/comput
 import type { Dimension, Selection } from '../../domain/indicator/computed/row-groups.ts'
 import { findField } from '../../domain/registry/registry.ts'
 import type { SuppressionRule } from '../../domain/registry/suppress/suppression-rule.ts'
-import { getRegistry } from '../registry/look-at-registry.ts'
+import { getRegistry } from '../registry/get-registry.ts'
 import { referenceLabels } from '../registry/reference-labels.ts'
 import type { ComputedIndicator, OpenedGround } from './open-computed.ts'
 import { partsWish, reportedOf, subjectOf } from './summarise-computed.ts'

@@ -113,6 +113,7 @@ export const contractGroups = {
 export const contracts = {
   ...contractGroups.session,
   ...contractGroups.reading,
+  ...contractGroups.computed,
   ...contractGroups.drafting,
   ...contractGroups.reporting,
   ...contractGroups.sheets,
