@@ -20,7 +20,7 @@ export function ChangeFacts({ change, onUndo }: ChangeFactsProps) {
     [t('changes.kind'), t(`changes.kinds.${change.kind}`)],
     [t('changes.at'), formatMoment(change.at, i18n.language)],
     [t('changes.actor'), change.actorName],
-    [t('changes.unit'), unitOf(change)],
+    [t('changes.unit'), unitOf(change) ?? '–'],
     [t('changes.added'), formatValue(change.added, 0)],
     [t('changes.changed'), formatValue(change.changed, 0)],
     [t('changes.removed'), formatValue(change.removed, 0)],

@@ -13,8 +13,9 @@ export function placeRemarks(remarks: readonly ProblemRemark[], tell: TellRows):
   for (const remark of remarks) {
     const { row, field } = readPath(remark.path)
     const path = field ?? remark.path
-    const id = `${path}\n${remark.detail}`
-    const group = groups.get(id) ?? { remark: { ...remark, path }, rows: [] }
+    const detail = withoutPath(remark)
+    const id = `${path}\n${detail}`
+    const group = groups.get(id) ?? { remark: { ...remark, path, detail }, rows: [] }
     if (row !== undefined) group.rows.push(row)
     groups.set(id, group)
   }
@@ -32,4 +33,10 @@ function readPath(path: string | null): { readonly row?: number; readonly field?
   if (match === null) return {}
   const [, row, field] = match
   return { row: Number(row), ...(field === undefined ? {} : { field }) }
+}
+
+/** A sentence begins with its place, `“rows.1.landMu”：…`, which the form shows better. */
+export function withoutPath({ path, detail }: Pick<ProblemRemark, 'path' | 'detail'>): string {
+  const start = `“${path}”`
+  return detail.startsWith(start) ? detail.slice(start.length).replace(/^[:：]\s*/, '') : detail
 }

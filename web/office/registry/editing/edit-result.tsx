@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { BroughtRows } from '../../../../src/domain/registry/record-view.ts'
 import { useBilingual } from '../../../i18n/use-bilingual.ts'
+import { withoutPath } from './edit-remarks.ts'
 
 interface EditResultProps {
   readonly result: BroughtRows
@@ -12,7 +13,12 @@ interface EditResultProps {
 export function EditResult({ result, onClose }: EditResultProps) {
   const { t } = useTranslation(['registry', 'controls'])
   const say = useBilingual()
-  const texts = [...new Set(result.remarks.map(({ text }) => say(text)))]
+  const texts = new Set(
+    result.remarks.map(({ row, field, text }) => {
+      const path = ['rows', row, field].filter((part) => part !== null).join('.')
+      return withoutPath({ path, detail: say(text) })
+    }),
+  )
   return (
     <>
       <Alert
@@ -22,7 +28,7 @@ export function EditResult({ result, onClose }: EditResultProps) {
         title={t('edit.remarked', { count: result.remarks.length })}
         description={
           <ul className="problem-remarks">
-            {texts.map((text) => (
+            {[...texts].map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
