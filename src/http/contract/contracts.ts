@@ -71,6 +71,7 @@ export const contractGroups = {
     undoRegistryChange: registry.undoRegistryChange,
   },
   imports: {
+    downloadRegistryTemplate: imports.downloadRegistryTemplate,
     createRegistryImport: imports.createRegistryImport,
     sendRegistryImportPart: imports.sendRegistryImportPart,
     listRegistryImports: imports.listRegistryImports,
@@ -78,6 +79,7 @@ export const contractGroups = {
     mapRegistryImport: imports.mapRegistryImport,
     listRegistryImportRemarks: imports.listRegistryImportRemarks,
     listRegistryImportDifferences: imports.listRegistryImportDifferences,
+    downloadAnnotatedImport: imports.downloadAnnotatedImport,
     decideRegistryImport: imports.decideRegistryImport,
     commitRegistryImport: imports.commitRegistryImport,
     cancelRegistryImport: imports.cancelRegistryImport,
