@@ -11,6 +11,7 @@ import type { Actor, Context } from '../src/app/context.ts'
 import { createSnapshots } from '../src/app/create-snapshots.ts'
 import { installDistrict } from '../src/app/installing/install-district.ts'
 import { Jobs } from '../src/app/jobs.ts'
+import { EnterpriseIndexes } from '../src/app/registry/import/enterprise-indexes.ts'
 import { issueToken } from '../src/app/session/issue-token.ts'
 import { hashPassword } from '../src/app/session/password-hash.ts'
 import { forgettingSnapshots } from '../src/app/snapshot.ts'
@@ -75,6 +76,7 @@ export async function openTestApp(options: Partial<ServerOptions> = {}): Promise
     version: '0.0.0-test',
     snapshots,
     jobs,
+    enterprises: new EnterpriseIndexes(),
     clock: () => clock.now,
   }
   const tools = { database, newId: randomUUID, randomBytes: random, installation }

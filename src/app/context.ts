@@ -4,6 +4,7 @@
 import type { Grant } from '../domain/access/decide.ts'
 import type { Database } from '../store/tx.ts'
 import type { Jobs } from './jobs.ts'
+import type { EnterpriseIndexes } from './registry/import/enterprise-indexes.ts'
 import type { Snapshots } from './snapshot.ts'
 
 export interface Actor {
@@ -42,6 +43,8 @@ export interface Installation {
   readonly snapshots: Snapshots
   /** Work that goes on after its request. */
   readonly jobs: Jobs
+  /** What references to enterprises are looked up in. */
+  readonly enterprises: EnterpriseIndexes
   /** For jobs: a request has its own moment, `now`. */
   readonly clock: () => Date
 }

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type Actor, type Context, type Installation, operatorId } from '../app/context.ts'
 import { createSnapshots } from '../app/create-snapshots.ts'
 import { Jobs } from '../app/jobs.ts'
+import { EnterpriseIndexes } from '../app/registry/import/enterprise-indexes.ts'
 import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
 import { registries } from '../content/registries/catalogue.generated.ts'
 import { openStore, type Store } from '../store/connect.ts'
@@ -43,6 +44,7 @@ export async function openProgram(
     version: await readVersion(),
     snapshots,
     jobs,
+    enterprises: new EnterpriseIndexes(),
     clock: () => new Date(),
   }
   return {

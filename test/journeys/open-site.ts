@@ -16,6 +16,7 @@ import { createSnapshots } from '../../src/app/create-snapshots.ts'
 import { installDistrict } from '../../src/app/installing/install-district.ts'
 import { loadDemoRegistries } from '../../src/app/installing/load-demo-registries.ts'
 import { Jobs } from '../../src/app/jobs.ts'
+import { EnterpriseIndexes } from '../../src/app/registry/import/enterprise-indexes.ts'
 import { askSubmissions } from '../../src/app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../../src/app/session/create-setup-link.ts'
 import { forgettingSnapshots } from '../../src/app/snapshot.ts'
@@ -101,6 +102,7 @@ function makeContext({ database, snapshots, clock }: Parts): () => Context {
     version: '0.0.0-test',
     snapshots,
     jobs,
+    enterprises: new EnterpriseIndexes(),
     clock: () => new Date(),
   }
   return () => ({

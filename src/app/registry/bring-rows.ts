@@ -45,9 +45,10 @@ export async function bringRows(context: Context, wish: BringRows): Promise<Brou
   const registry = getRegistry(wish.registry)
   const fields = [...new Set(wish.rows.flatMap((row) => Object.keys(row)))]
   await checkFieldsOf(context, wish.district, { registry, fields })
-  const snapshot = await context.installation.snapshots.get(wish.district)
+  const { snapshots, enterprises } = context.installation
+  const snapshot = await snapshots.get(wish.district)
   return context.database.withDistrict(wish.district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
+    const lookups = await loadLookups(tx, { snapshot, registry, enterprises })
     const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
     const batch = decoder.push(gridOfRows(fields, wish.rows))
     const read = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]

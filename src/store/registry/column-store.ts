@@ -14,6 +14,7 @@ import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
 
 export const columnStatements = defineStatements('columns', {
   lastChange: `select id from registry_change where district = $1 and registry = $2 order by at desc, id desc limit 1`,
+  mark: `select count(*)::text || ' ' || coalesce(max(at)::text, '') as mark from registry_change where district = $1 and registry = $2`,
 })
 
 export async function loadColumns(
@@ -51,4 +52,10 @@ function chosen(tables: RegistryTables, fields: readonly string[]): readonly Reg
 export async function findLastChange(tx: Tx, registry: string): Promise<string | null> {
   const rows = await tx.rows<{ id: string }>(columnStatements.lastChange, [tx.district, registry])
   return rows[0]?.id ?? null
+}
+
+/** Another text after every change, also after one that began before the last and was stored behind it. */
+export async function findChangeMark(tx: Tx, registry: string): Promise<string> {
+  const rows = await tx.rows<{ mark: string }>(columnStatements.mark, [tx.district, registry])
+  return rows[0]?.mark ?? ''
 }

@@ -40,9 +40,10 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
   const { district, id } = run
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
-  const snapshot = await context.installation.snapshots.get(district)
+  const { snapshots, enterprises } = context.installation
+  const snapshot = await snapshots.get(district)
   await context.database.workDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
+    const lookups = await loadLookups(tx, { snapshot, registry, enterprises })
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
     const staging = { tables, importId: id, fields: reading.fields }

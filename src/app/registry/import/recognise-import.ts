@@ -31,10 +31,11 @@ export async function recogniseImport(context: Context, run: ImportRun): Promise
   const source = await openFile({ database: context.database, district, row })
   const sampled = await sampleSheets(source, fileLimits)
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
-  const snapshot = await context.installation.snapshots.get(district)
+  const { snapshots, enterprises } = context.installation
+  const snapshot = await snapshots.get(district)
   const at = context.installation.clock()
   await context.database.withDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
+    const lookups = await loadLookups(tx, { snapshot, registry, enterprises })
     const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
     if (seen.chosen.length === 0)
       throw new ImportProblem(firstOf(seen.tables.flatMap(({ remarks }) => remarks)))
