@@ -30,10 +30,17 @@ function makeCode(next: () => number): string {
   return `${first}${creditCodeCheckCharacter(first)}`
 }
 
-export function directoryCsv(firms: readonly Firm[]): Buffer {
+/** `firstTown` moves all of them to another town; `note` makes the lines long. */
+export function directoryCsv(
+  firms: readonly Firm[],
+  { firstTown = 0, note = '' }: { readonly firstTown?: number; readonly note?: string } = {},
+): Buffer {
   const towns = ['姜山镇', '首南街道', '东吴镇', '云龙镇']
-  const lines = firms.map(({ code, name }, row) => `${code},${name},${towns[row % 4]},C3484,2010-05-01`)
-  return Buffer.from(`统一社会信用代码,企业名称,所属镇街,行业代码,成立日期\r\n${lines.join('\r\n')}\r\n`)
+  const lines = firms.map(
+    ({ code, name }, row) => `${code},${name},${towns[(row + firstTown) % 4]},C3484,2010-05-01,${note}`,
+  )
+  const heads = '统一社会信用代码,企业名称,所属镇街,行业代码,成立日期,备注'
+  return Buffer.from(`${heads}\r\n${lines.join('\r\n')}\r\n`)
 }
 
 const words = {

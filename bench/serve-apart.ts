@@ -8,7 +8,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -84,6 +84,18 @@ export class ServerApart {
     return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024
   }
 
+  /** Processor time of the program and of its database so far, in milliseconds: what else runs on the machine does not count. Linux only. */
+  async cpuMs(): Promise<number> {
+    const note = await readFile(join(this.dataDirectory, 'postgres', 'postmaster.pid'), 'utf8')
+    const postmaster = Number(note.split('\n')[0])
+    const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+    const times = await Promise.all(all.map((pid) => readTimes(pid)))
+    const own = times.filter(
+      ({ pid, parent }) => [pid, parent].includes(postmaster) || pid === this.#process?.pid,
+    )
+    return own.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
+  }
+
   /** Stops it and takes its data away. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#end('SIGTERM')
@@ -97,6 +109,24 @@ export class ServerApart {
     child.kill(signal)
     await gone
   }
+}
+
+interface ProcessTimes {
+  readonly pid: number
+  readonly parent: number
+  /** Its own, and that of children that have ended. */
+  readonly cpuMs: number
+}
+
+/** A clock tick is ten milliseconds. */
+const tickMs = 10
+
+async function readTimes(pid: string): Promise<ProcessTimes> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  const [parent = 0, ...times] = [4, 14, 15, 16, 17].map((field) =>
+    Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[field - 3] ?? 0),
+  )
+  return { pid: Number(pid), parent, cpuMs: times.reduce((sum, time) => sum + time, 0) * tickMs }
 }
 
 async function isHealthy(origin: string): Promise<boolean> {
