@@ -92,7 +92,8 @@ export interface UndoStatements {
 /** `$1` district, `$2` the change that is undone, `$3` the change that undoes, `$4` the moment. */
 export function undoStatements(tables: RegistryTables): UndoStatements {
   const { current, history } = tables
-  const former = `exists (select 1 from ${history} h where h.district = $1 and h.replaced_by = $2 and ${onKeys(tables, 'h', 'c')})`
+  // By the key and not by the change, of which a server that has not counted yet expects one row: each row would be compared with all others.
+  const former = `h.district = $1 and ${onKeys(tables, 'h', 'c')} and h.version = c.version - 1 and h.replaced_by is not distinct from $2`
   const sets = [
     ...tables.columns.filter(({ isKey }) => !isKey).map(({ name }) => `${name} = h.${name}`),
     ...(tables.isDated ? ['valid_from = h.valid_from'] : []),
@@ -107,9 +108,10 @@ export function undoStatements(tables: RegistryTables): UndoStatements {
       where: 'where c.district = $1 and c.change_id = $2',
       validTo: 'c.valid_from',
     }),
-    remove: `delete from ${current} c where c.district = $1 and c.change_id = $2 and not ${former}`,
-    restore: `update ${current} c set ${sets.join(', ')} from ${history} h where c.district = $1 and h.district = $1
-      and c.change_id = $2 and h.replaced_by = $2 and ${onKeys(tables, 'h', 'c')}`,
+    remove: `delete from ${current} c where c.district = $1 and c.change_id = $2
+      and not exists (select 1 from ${history} h where ${former})`,
+    restore: `update ${current} c set ${sets.join(', ')} from ${history} h
+      where c.district = $1 and c.change_id = $2 and ${former}`,
   })
 }
 
