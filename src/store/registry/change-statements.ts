@@ -59,15 +59,18 @@ function updateText(tables: RegistryTables, brought: Brought, changed: string): 
     where c.district = $1 and s.district = $1 and s.import_id = $2 and ${onKeys(tables, 's', 'c')} and ${changed}`
 }
 
-/** A row that was there once goes on from its last version, so that no two of its versions have one number. */
+/**
+ * Keys that are there already stay out. They are found by the key's index: a join is planned before the first row is there and would look for each row in a growing table.
+ * A row that was there once goes on from its last version, so that no two of its versions have one number.
+ */
 function insertText(tables: RegistryTables): string {
   const names = tables.columns.map(({ name }) => name).join(', ')
   const from = tables.columns.map(({ name }) => `s.${name}`).join(', ')
+  const keys = ['district', ...tables.keys.map(({ name }) => name)].join(', ')
   const last = `(select max(h.version) from ${tables.history} h where h.district = $1 and ${onKeys(tables, 'h', 's')})`
   return `insert into ${tables.current} (district, ${names}${tables.isDated ? ', valid_from' : ''}, version, recorded_at, change_id)
     select $1, ${from}${tables.isDated ? `, '${beginning}'` : ''}, coalesce(${last}, 0) + 1, $4::timestamptz, $3::uuid from ${tables.staging} s
-    where s.district = $1 and s.import_id = $2 and not exists (
-      select 1 from ${tables.current} c where c.district = $1 and ${onKeys(tables, 's', 'c')})`
+    where s.district = $1 and s.import_id = $2 on conflict (${keys}) do nothing`
 }
 
 /** `$1` district, `$2` import, `$3` ids and `$4` moments of the changes that the rows' numbers point to. */

@@ -27,7 +27,9 @@ import {
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
 import { checkStaged } from '../check-staged.ts'
-import { getRegistry } from '../look-at-registry.ts'
+import { getRegistry } from '../get-registry.ts'
+import { screenStaged } from '../screen/screen-staged.ts'
+import { sheetRows, townNames } from '../screen/staged-screen.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import { findInState, type ImportRun, type OpenedImport } from './open-import.ts'
@@ -40,10 +42,9 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
   const { district, id } = run
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
-  const { snapshots, enterprises } = context.installation
-  const snapshot = await snapshots.get(district)
+  const snapshot = await context.installation.snapshots.get(district)
+  const lookups = await loadLookups(context.installation, district, registry)
   await context.database.workDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, { snapshot, registry, enterprises })
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
     const staging = { tables, importId: id, fields: reading.fields }
@@ -52,9 +53,13 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     await stageRows(tx, staging, reading.batches())
     const brought = [...reading.brought].filter((field) => !registry.key.includes(field))
     const staged = { tables, importId: id, fields: brought, blanks }
-    reading.takeStaged(await checkStaged(tx, { registry, staged, towns: townsOfUnit(row.unitId) }))
+    const { enterable } = row
+    const own = townsOfUnit(row.unitId)
+    reading.takeStaged(await checkStaged(tx, { registry, staged, enterable, towns: own }))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
+    const towns = townNames(snapshot.district)
+    reading.takeStaged(await screenStaged(tx, { registry, staged, enterable, towns }))
     await keepRemarks(tx, id, reading.remarks)
     const summary = summarise(reading, { row, faulty: faulty.length, staged: await countStaged(tx, staged) })
     const at = context.installation.clock()
@@ -118,7 +123,9 @@ class SheetsReading {
     for (const remark of [...log.take(), ...log.takeRest()]) {
       const at = Math.floor((remark.row ?? 0) / sheetRows)
       const row = remark.row === null ? null : remark.row - at * sheetRows
-      this.#take(this.#mapping.sheets[at]?.sheet ?? '', [{ ...remark, row }], at * sheetRows)
+      const mapping = this.#mapping.sheets[at]
+      const column = remark.column ?? columnOf(mapping, remark.field)
+      this.#take(mapping?.sheet ?? '', [{ ...remark, row, column }], at * sheetRows)
     }
     for (const row of log.takeFaulty()) countOne(this.#errors, row)
   }
@@ -175,13 +182,17 @@ class SheetsReading {
   }
 }
 
+/** Where the sheet has the field; null for one that it has not. */
+function columnOf(mapping: Mapping | undefined, field: string | null): number | null {
+  const found = mapping?.columns.find(({ use }) => use.kind === 'field' && use.field === field)
+  return found?.column ?? null
+}
+
 function countOne(counts: Map<number, number>, row: number): void {
   counts.set(row, (counts.get(row) ?? 0) + 1)
 }
 
 const savedEveryMs = 500
-/** More than any sheet has: the rows of the second sheet begin behind those of the first. */
-const sheetRows = 10_000_000
 
 function decoderOf(
   { registry, lookups, row }: Reading,

@@ -14,7 +14,7 @@ const sheet = (code: string, name: string) =>
 
 test('enterprises are loaded once and again after every change of theirs', async () => {
   const { enterprises } = app.context.installation
-  const get = () => app.database.readDistrict(home, (tx) => enterprises.get(tx))
+  const get = async () => (await enterprises.get(home)).index
   const requests = new RegistryRequests(app)
   const empty = await get()
   assert.equal(await get(), empty)
