@@ -27,7 +27,7 @@ import {
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
 import { checkStaged } from '../check-staged.ts'
-import { getRegistry } from '../look-at-registry.ts'
+import { getRegistry } from '../get-registry.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
 import { sheetRows, townNames } from '../screen/staged-screen.ts'
 import { fileLimits, openFile } from './import-file.ts'
