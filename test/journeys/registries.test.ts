@@ -225,11 +225,11 @@ test(
     assert.equal(await page.getByRole('button', { name: /实缴税金/ }).count(), 0)
     assert.equal(await page.getByRole('checkbox', { name: /选中/ }).count(), 0)
     await page.goto('/registries/person?purpose=plan-monitoring')
-    await see(page.getByText('不得用于这一用途'))
+    await see(page.getByText(/“职责、姓名”用来区分记录，而不得用于“规划监测”/))
     await page.getByRole('combobox', { name: '查看用途' }).click()
     await see(page.getByText('规划监测（“职责”不得用于此用途）'))
     await page.getByTitle('企业服务', { exact: true }).click()
-    await see(page.getByText('“姓名”是企业的商业秘密或个人信息'))
+    await see(page.getByText(/“姓名”用来区分记录，而属商业秘密或个人信息/))
     await seeNot(page.getByText('演示联系人甲'))
   }),
 )

@@ -4,12 +4,13 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { ChangeView } from '../../domain/registry/record-view.ts'
 import type { Page, PageRequest } from '../../store/engine/page.ts'
 import { findChange, listChanges as listStored } from '../../store/registry/change-store.ts'
+import { markUndone } from '../../store/registry/import-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import { countOvertaken, undoChange as undoStored } from '../../store/registry/staging-store.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { getRegistry } from './get-registry.ts'
 import { keepChange } from './keep-change.ts'
-import { getRegistry } from './look-at-registry.ts'
 import { showChange } from './read-record.ts'
 
 export async function listChanges(
@@ -38,6 +39,7 @@ export async function undoChange(context: Context, wish: UndoChange): Promise<Ch
     if (overtaken > 0) throw new Refusal('change-overtaken', { count: overtaken })
     const undo = { id: context.newId(), at: context.now, undoes: change.id }
     const done = await undoStored(tx, tables, undo)
+    await markUndone(tx, change.id, context.now)
     const row = await keepChange(tx, context, {
       id: undo.id,
       registry: change.registry,

@@ -3,16 +3,17 @@ import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Purpose } from '../../../../src/domain/purpose.ts'
+import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { DataGrid } from '../../../parts/antd/grid/data-grid.tsx'
 import { chooseColumns, type RowOpening } from '../../../parts/antd/grid/grid-column.ts'
 import { useListSearch } from '../../../parts/antd/grid/use-list-search.ts'
-import { EmptyState } from '../../../parts/antd/states/empty-state.tsx'
 import { EditDrawer, type EditWish } from '../editing/edit-drawer.tsx'
 import { useMayEdit } from '../editing/use-may-edit.ts'
 import { enterpriseAddress, listFields, mainKey } from '../list-field.ts'
 import { RecordDrawer } from '../record/record-drawer.tsx'
 import { type RegistryView, useDictionary } from '../use-dictionary.ts'
 import { type FilterFields, useFilterFields } from './filter-fields.ts'
+import { NoRecords } from './no-records.tsx'
 import { useRecordColumns } from './record-columns.tsx'
 import { SelectedRows } from './selected-rows.tsx'
 import { type RecordRow, useRecords } from './use-records.ts'
@@ -24,7 +25,7 @@ interface RecordGridProps {
 }
 
 export function RecordGrid({ registry, purpose }: RecordGridProps) {
-  const { t } = useTranslation('registry')
+  const say = useBilingual()
   const [search, changeSearch] = useListSearch()
   const { data } = useDictionary()
   const fields = useMemo(() => listFields(registry, data?.items ?? []), [registry, data])
@@ -42,7 +43,7 @@ export function RecordGrid({ registry, purpose }: RecordGridProps) {
       <WithheldNote registry={registry} purpose={purpose} withheld={withheld} />
       <DataGrid
         name={`registry/${registry.id}`}
-        label={t('record.title')}
+        label={say(registry.label)}
         columns={columns}
         list={list}
         rowKey={keyOf}
@@ -54,7 +55,7 @@ export function RecordGrid({ registry, purpose }: RecordGridProps) {
           csv: exportAs('csv', exported),
           parquet: exportAs('parquet', exported),
         }}
-        empty={<EmptyState title={t('list.empty')} text={t('list.emptyText')} />}
+        empty={<NoRecords registry={registry} purpose={purpose} withheld={withheld} />}
         isSortedByServer
         isWide
         total={count}
