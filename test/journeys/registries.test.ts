@@ -147,7 +147,7 @@ test(
     await form.getByLabel('工业增加值').fill('30')
     await form.getByLabel('研发费用').fill('99999')
     await form.getByRole('button', { name: '保存' }).click()
-    const asked = drawer(page, '已保存，有 1 处请留意')
+    const asked = page.getByRole('dialog').filter({ hasText: /已保存，有 \d 处请留意/ })
     await see(asked.getByText(/^这一行不符合“研发费用不大于营业收入”/))
     await asked.getByRole('button', { name: '关闭', exact: true }).last().click()
     await seeNot(asked)
