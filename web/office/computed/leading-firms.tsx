@@ -6,6 +6,7 @@ import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
 import { formatShare, formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
+import { enterpriseAddress } from '../registry/list-field.ts'
 import type { Only } from './use-selection.ts'
 
 /** By output, revenue for software: what a cluster's scale is. */
@@ -30,7 +31,9 @@ export function LeadingFirms({ only, count }: LeadingFirmsProps) {
     <ol className="leading-firms">
       {data.items.map(({ enterprise, name, amount, share }) => (
         <li key={enterprise}>
-          <EnterpriseLink code={enterprise} name={name ?? enterprise} />
+          <Link to={enterpriseAddress(enterprise)} className="plain-link">
+            {name ?? enterprise}
+          </Link>
           <span className="leading-firms__amount">
             {formatValue(amount, 0)} <small className="unit">{unitLabel('wan-yuan')}</small>
           </span>
@@ -38,14 +41,5 @@ export function LeadingFirms({ only, count }: LeadingFirmsProps) {
         </li>
       ))}
     </ol>
-  )
-}
-
-function EnterpriseLink({ code, name }: { readonly code: string; readonly name: string }) {
-  const to: string = `/enterprises/${code}`
-  return (
-    <Link to={to} className="plain-link">
-      {name}
-    </Link>
   )
 }

@@ -1,22 +1,21 @@
 /** What people call a town, cluster, segment or size in the address. */
 import { useTranslation } from 'react-i18next'
 import type { Dimension } from '../../../src/domain/indicator/computed/row-groups.ts'
-import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { useDictionary, useReferenceLabels } from '../registry/use-dictionary.ts'
 
 export function useSelectionNames(): (dimension: Dimension, key: string) => string {
   const { t } = useTranslation('computed')
   const say = useBilingual()
-  const { data } = useReply('listRegistries', {})
+  const labelOf = useReferenceLabels()
+  const { data } = useDictionary()
   const size = data?.items
     .find(({ id }) => id === 'enterprise-year')
     ?.fields.find(({ key }) => key === 'size')?.type
-  const sizes = size?.kind === 'choice' ? size.choices : []
   return (dimension, key) => {
     if (key === 'none') return t('none')
-    const listed =
-      dimension === 'size' ? sizes : (data?.references[dimension === 'town' ? 'town' : 'cluster'] ?? [])
-    const found = listed.find(({ id }) => id === key)
+    if (dimension !== 'size') return labelOf(dimension === 'town' ? 'town' : 'cluster', key)
+    const found = size?.kind === 'choice' ? size.choices.find(({ id }) => id === key) : undefined
     return found === undefined ? key : say(found.label)
   }
 }

@@ -36,7 +36,6 @@ export const computed: Translation<typeof zh> = {
   remove: 'No longer only {{name}}',
   none: 'not given',
   narrow: 'Your role shows totals by town or by cluster only.',
-  flag: { yes: 'yes', no: 'no' },
   town: 'Town',
   townTitle: 'Town',
   townSummary: '{{kind}} · {{scope}}',

@@ -32,7 +32,6 @@ export const computed = {
   remove: '不再只看{{name}}',
   none: '未填',
   narrow: '您的角色只能看按镇街或按集群的汇总。',
-  flag: { yes: '是', no: '否' },
   town: '镇街',
   townTitle: '镇街',
   townSummary: '{{kind}} · {{scope}}',
