@@ -11,13 +11,14 @@ import {
 } from '../../store/registry/record-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import type { Context } from '../context.ts'
-import { type Look, type LookWish, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
+import { checkKey, type Look, type LookWish, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
 
 export async function readRecord(
   context: Context,
   wish: LookWish & { readonly key: string },
 ): Promise<RecordDetail> {
   const look = await lookAtRegistry(context, wish)
+  await checkKey(context, look)
   return context.database.readSnapshot(wish.district, (tx) => readFrom(tx, look, wish.key))
 }
 
