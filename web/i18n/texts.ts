@@ -9,6 +9,7 @@ import type { common } from '../text/zh/common.ts'
 import type { controls } from '../text/zh/controls.ts'
 import type { drafting } from '../text/zh/drafting.ts'
 import type { editions } from '../text/zh/editions.ts'
+import type { enterprises } from '../text/zh/enterprises.ts'
 import type { gallery } from '../text/zh/gallery.ts'
 import type { indicators } from '../text/zh/indicators.ts'
 import type { map } from '../text/zh/map.ts'
@@ -17,6 +18,7 @@ import type { parts } from '../text/zh/parts.ts'
 import type { people } from '../text/zh/people.ts'
 import type { phone } from '../text/zh/phone.ts'
 import type { plan } from '../text/zh/plan.ts'
+import type { registry } from '../text/zh/registry.ts'
 import type { reporting } from '../text/zh/reporting.ts'
 import type { sheets } from '../text/zh/sheets.ts'
 
@@ -27,6 +29,7 @@ export interface Texts {
   readonly controls: typeof controls
   readonly drafting: typeof drafting
   readonly editions: typeof editions
+  readonly enterprises: typeof enterprises
   readonly gallery: typeof gallery
   readonly indicators: typeof indicators
   readonly map: typeof map
@@ -35,6 +38,7 @@ export interface Texts {
   readonly people: typeof people
   readonly phone: typeof phone
   readonly plan: typeof plan
+  readonly registry: typeof registry
   readonly reporting: typeof reporting
   readonly sheets: typeof sheets
 }

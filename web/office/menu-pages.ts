@@ -4,6 +4,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BookOutlined,
   EnvironmentOutlined,
   FileExcelOutlined,
@@ -21,6 +22,7 @@ export interface MenuPage {
   readonly name:
     | 'audit'
     | 'drafting'
+    | 'enterprises'
     | 'indicators'
     | 'map'
     | 'plan'
@@ -35,7 +37,7 @@ export interface MenuPage {
 }
 
 export interface MenuGroup {
-  readonly name: 'plan' | 'reporting' | 'people'
+  readonly name: 'plan' | 'reporting' | 'registry' | 'people'
   readonly pages: readonly MenuPage[]
 }
 
@@ -65,6 +67,10 @@ export const menuGroups: readonly MenuGroup[] = [
       { path: '/reporting', name: 'reporting', icon: FormOutlined, needs: [['submission', 'read']] },
       { path: '/sheets', name: 'sheets', icon: FileExcelOutlined, needs: [['sheet', 'read']] },
     ],
+  },
+  {
+    name: 'registry',
+    pages: [{ path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] }],
   },
   {
     name: 'people',

@@ -4,6 +4,7 @@ import { common as enCommon } from '../text/en/common.ts'
 import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
 import { editions as enEditions } from '../text/en/editions.ts'
+import { enterprises as enEnterprises } from '../text/en/enterprises.ts'
 import { gallery as enGallery } from '../text/en/gallery.ts'
 import { indicators as enIndicators } from '../text/en/indicators.ts'
 import { map as enMap } from '../text/en/map.ts'
@@ -11,6 +12,7 @@ import { office as enOffice } from '../text/en/office.ts'
 import { parts as enParts } from '../text/en/parts.ts'
 import { people as enPeople } from '../text/en/people.ts'
 import { plan as enPlan } from '../text/en/plan.ts'
+import { registry as enRegistry } from '../text/en/registry.ts'
 import { reporting as enReporting } from '../text/en/reporting.ts'
 import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
@@ -18,6 +20,7 @@ import { common } from '../text/zh/common.ts'
 import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
 import { editions } from '../text/zh/editions.ts'
+import { enterprises } from '../text/zh/enterprises.ts'
 import { gallery } from '../text/zh/gallery.ts'
 import { indicators } from '../text/zh/indicators.ts'
 import { map } from '../text/zh/map.ts'
@@ -25,6 +28,7 @@ import { office } from '../text/zh/office.ts'
 import { parts } from '../text/zh/parts.ts'
 import { people } from '../text/zh/people.ts'
 import { plan } from '../text/zh/plan.ts'
+import { registry } from '../text/zh/registry.ts'
 import { reporting } from '../text/zh/reporting.ts'
 import { sheets } from '../text/zh/sheets.ts'
 
@@ -35,6 +39,7 @@ export const officeTexts = {
     controls,
     drafting,
     editions,
+    enterprises,
     gallery,
     indicators,
     map,
@@ -42,6 +47,7 @@ export const officeTexts = {
     parts,
     people,
     plan,
+    registry,
     reporting,
     sheets,
   },
@@ -51,6 +57,7 @@ export const officeTexts = {
     controls: enControls,
     drafting: enDrafting,
     editions: enEditions,
+    enterprises: enEnterprises,
     gallery: enGallery,
     indicators: enIndicators,
     map: enMap,
@@ -58,6 +65,7 @@ export const officeTexts = {
     parts: enParts,
     people: enPeople,
     plan: enPlan,
+    registry: enRegistry,
     reporting: enReporting,
     sheets: enSheets,
   },
