@@ -1,4 +1,5 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as computed from './computed.ts'
 import * as drafting from './drafting.ts'
 import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
@@ -29,6 +30,11 @@ export const contractGroups = {
     searchPlan: reading.searchPlan,
     getMap: reading.getMap,
     importMap: reading.importMap,
+  },
+  computed: {
+    listComputedIndicators: computed.listComputedIndicators,
+    getComputedIndicator: computed.getComputedIndicator,
+    listComputedRows: computed.listComputedRows,
   },
   drafting: {
     importPlanDraft: drafting.importPlanDraft,
@@ -107,6 +113,7 @@ export const contractGroups = {
 export const contracts = {
   ...contractGroups.session,
   ...contractGroups.reading,
+  ...contractGroups.computed,
   ...contractGroups.drafting,
   ...contractGroups.reporting,
   ...contractGroups.sheets,
