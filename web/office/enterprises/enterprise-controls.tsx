@@ -8,7 +8,13 @@ import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { FieldControl } from '../../parts/antd/form/field-control.tsx'
 import type { EnterpriseView } from './use-enterprise-view.ts'
 
-export function EnterpriseControls({ view }: { readonly view: EnterpriseView }) {
+interface EnterpriseControlsProps {
+  readonly view: EnterpriseView
+  /** The day that the page shows; undefined before it is there. */
+  readonly day: string | undefined
+}
+
+export function EnterpriseControls({ view, day }: EnterpriseControlsProps) {
   const { t } = useTranslation('enterprises')
   const say = useBilingual()
   const [dayId, purposeId] = [useId(), useId()]
@@ -21,7 +27,7 @@ export function EnterpriseControls({ view }: { readonly view: EnterpriseView }) 
         <FieldControl
           field={{ kind: 'day', key: 'on', label: t('on') }}
           id={dayId}
-          value={view.on}
+          value={view.on ?? day}
           onChange={(on) => view.change({ on: typeof on === 'string' ? on : undefined })}
         />
       </div>

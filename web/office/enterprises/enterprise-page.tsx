@@ -3,9 +3,11 @@ import './enterprises.css'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Purpose, purposeTerms } from '../../../src/domain/purpose.ts'
 import type { EnterpriseDetail } from '../../../src/domain/registry/enterprise/enterprise-view.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useSession } from '../../api/use-session.ts'
+import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { ErrorState } from '../../parts/antd/states/error-state.tsx'
@@ -40,7 +42,7 @@ export function EnterprisePage() {
       title={detail === undefined ? t('one') : detail.name}
       trail={isOwn ? [] : [{ label: t('title'), to: '/enterprises' }]}
       summary={code}
-      actions={<EnterpriseControls view={view} />}
+      actions={<EnterpriseControls view={view} day={detail?.on} />}
     >
       {detail === undefined ? (
         <Panel>
@@ -58,6 +60,7 @@ export function EnterprisePage() {
         </Panel>
       ) : (
         <div className="stack enterprise" aria-busy={reply.isPlaceholderData}>
+          <PrintedOn day={detail.on} purpose={view.purpose} />
           <Content detail={detail} view={view} />
         </div>
       )}
@@ -90,4 +93,11 @@ function Content({ detail, view }: ContentProps): ReactNode {
       </div>
     </>
   )
+}
+
+/** On paper nothing else says which day and purpose a page is of. */
+function PrintedOn({ day, purpose }: { readonly day: string; readonly purpose: Purpose }) {
+  const { t } = useTranslation('enterprises')
+  const say = useBilingual()
+  return <p className="enterprise-printed">{t('printed', { day, purpose: say(purposeTerms[purpose]) })}</p>
 }

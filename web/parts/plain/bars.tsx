@@ -33,7 +33,13 @@ export function Bars({ label, points, height = 44 }: BarsProps) {
   const last = bars.at(-1)?.index
   return (
     <div ref={ref} className={styles.bars}>
-      <svg width={width} height={height} role="img" aria-label={label}>
+      <svg
+        height={height}
+        viewBox={`0 0 ${Math.max(1, width)} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={label}
+      >
         {bars.map(({ index, ...place }) => (
           <rect key={index} className={styles.bar} data-last={index === last} {...place}>
             <title>{`${points[index]?.period ?? ''} ${points[index]?.text ?? ''}`}</title>

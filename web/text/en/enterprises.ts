@@ -20,6 +20,7 @@ export const enterprises: Translation<typeof zh> = {
   onHint: 'Shows how it was on this day',
   purpose: 'Purpose',
   print: 'Print',
+  printed: 'As of {{day}} · purpose: {{purpose}}',
   pastTitle: 'As of {{day}}',
   pastText:
     'Name, town, scale and titles are those that held on the day; years and months are shown as far as they were over by then. Values are as known now, with later corrections.',

@@ -17,6 +17,7 @@ export const enterprises = {
   onHint: '显示这一天的情况',
   purpose: '用途',
   print: '打印',
+  printed: '{{day}} 的情况 · 用途：{{purpose}}',
   pastTitle: '这是 {{day}} 的情况',
   pastText:
     '名称、镇街、规模、资质按当天是否有效显示，年度和月度数据只列到当天已结束的时段；数值为现在掌握的，之后的更正已包含在内。',

@@ -32,7 +32,7 @@ export function EnterpriseEvents({ detail }: { readonly detail: EnterpriseDetail
       <ol className="timeline" aria-label={t('events')}>
         {shown.map((group) => (
           <Entry
-            key={`${group.change} ${group.registry} ${group.kind}`}
+            key={`${group.changes[0]} ${group.registry} ${group.kind}`}
             group={group}
             changes={detail.changes}
           />
@@ -52,17 +52,18 @@ interface EntryProps {
   readonly changes: EnterpriseDetail['changes']
 }
 
+/** Of rows that came one after another: by whom the newest, from when to when. */
 function Entry({ group, changes }: EntryProps) {
-  const { t, i18n } = useTranslation('registry')
+  const { t } = useTranslation('registry')
   const { inside } = useWords()
   const title = useEventTitle(group)
-  const change = changes[group.change]
+  const change = changes[group.changes[0] ?? -1]
   return (
     <li>
       <div className="timeline__head">
         <strong>{title}</strong>
         {change !== undefined && <span>{inside(t(`changes.kinds.${change.kind}`), change.actorName)}</span>}
-        <time dateTime={group.at}>{formatMoment(group.at, i18n.language)}</time>
+        <EntryTime rows={group.rows} />
       </div>
       <div className="timeline__body">
         <EventBody group={group} />
@@ -71,5 +72,17 @@ function Entry({ group, changes }: EntryProps) {
         )}
       </div>
     </li>
+  )
+}
+
+function EntryTime({ rows }: Pick<ChangedRows, 'rows'>) {
+  const { t } = useTranslation('enterprises')
+  const { i18n } = useTranslation()
+  const [last = '', first = ''] = [rows[0]?.at, rows.at(-1)?.at]
+  const moment = formatMoment(last, i18n.language)
+  return (
+    <time dateTime={last}>
+      {first === last ? moment : t('span', { from: first.slice(0, 10), to: last.slice(0, 10) })}
+    </time>
   )
 }

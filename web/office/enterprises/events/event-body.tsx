@@ -15,11 +15,12 @@ export function useEventTitle({ registry: id, kind, rows }: ChangedRows): string
   return rows.length === 1 ? t('event', words) : t('eventMany', { ...words, count: rows.length })
 }
 
-/** More are counted, not named. */
-const NAMED = 6
+/** Of more periods the first and the last are named, of other rows those that came last. */
+const NAMED = 3
 
 export function EventBody({ group: { registry, kind, rows } }: { readonly group: ChangedRows }) {
-  const { nameOf } = useRowWords(registry)
+  const { t } = useTranslation('enterprises')
+  const { nameOf, registry: definition } = useRowWords(registry)
   const { join } = useWords()
   if (kind === 'changed') {
     return (
@@ -32,11 +33,12 @@ export function EventBody({ group: { registry, kind, rows } }: { readonly group:
   }
   const names = rows.map(({ key }) => nameOf(key)).filter((name) => name !== '')
   if (names.length === 0) return null
-  const more = names.length > NAMED ? ' …' : ''
+  if (names.length <= NAMED) return <p className="quiet">{join(names)}</p>
+  const [first = '', last = ''] = [names.at(-1), names[0]]
+  const isPeriod = definition?.period !== 'none'
   return (
     <p className="quiet">
-      {join(names.slice(0, NAMED))}
-      {more}
+      {isPeriod ? t('span', { from: first, to: last }) : `${join(names.slice(0, NAMED))} …`}
     </p>
   )
 }

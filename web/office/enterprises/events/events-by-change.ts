@@ -1,26 +1,43 @@
 /**
- * What one change did to the rows of one registry, as a page tells it: rows that were added or removed are counted, edits are told value by value.
+ * What was done to the rows of an enterprise, as a page tells it: rows that were added one after another are counted, whatever many changes brought them; edits and removals
+ * are told change by change.
  *
- *     eventsByChange(detail.events)   // [{ change: 3, registry: 'enterprise-month', kind: 'added', rows: […] }, …]
+ *     eventsByChange(detail.events)   // [{ registry: 'enterprise-month', kind: 'added', changes: [3, 4], rows: […] }, …]
  */
 import type { EnterpriseEvent } from '../../../../src/domain/registry/enterprise/enterprise-view.ts'
 
 export interface ChangedRows {
-  readonly change: number
   readonly registry: string
   readonly kind: EnterpriseEvent['kind']
-  readonly at: string
-  /** At least one. */
+  /** Places of the changes, newest first; at least one. */
+  readonly changes: readonly number[]
+  /** Newest first; at least one. */
   readonly rows: readonly EnterpriseEvent[]
 }
 
 /** In the order of the events. */
 export function eventsByChange(events: readonly EnterpriseEvent[]): readonly ChangedRows[] {
-  const groups = Map.groupBy(events, ({ change, registry, kind }) => `${change} ${registry} ${kind}`)
-  return [...groups.values()].flatMap((rows) => {
-    const [first] = rows
-    if (first === undefined) return []
-    const { change, registry, kind, at } = first
-    return [{ change, registry, kind, at, rows }]
-  })
+  const groups: ChangedRows[] = []
+  for (const event of events) {
+    const { registry, kind, change } = event
+    const at = groups.findLastIndex((group) => belongs(group, event))
+    const found = groups[at]
+    if (
+      found === undefined ||
+      (kind === 'added' && !found.changes.includes(change) && at < groups.length - 1)
+    )
+      groups.push({ registry, kind, changes: [change], rows: [event] })
+    else
+      groups[at] = {
+        ...found,
+        changes: [...new Set([...found.changes, change])],
+        rows: [...found.rows, event],
+      }
+  }
+  return groups
+}
+
+function belongs({ registry, kind, changes }: ChangedRows, event: EnterpriseEvent): boolean {
+  if (registry !== event.registry || kind !== event.kind) return false
+  return kind === 'added' || changes.includes(event.change)
 }

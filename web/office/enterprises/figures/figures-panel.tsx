@@ -1,6 +1,5 @@
 /** The figures of the enterprise over years or months: each as a small chart, all of them as a table, and where each comes from. */
 import './figures.css'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { EnterpriseDetail } from '../../../../src/domain/registry/enterprise/enterprise-view.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -10,7 +9,7 @@ import type { EnterpriseView } from '../use-enterprise-view.ts'
 import { FigureCard } from './figure-card.tsx'
 import { FigureWhy } from './figure-why.tsx'
 import { MonthTable } from './month-table.tsx'
-import { useFigures } from './use-figures.ts'
+import { type FigurePeriod, useFigures } from './use-figures.ts'
 import { YearTable } from './year-table.tsx'
 
 interface FiguresPanelProps {
@@ -24,7 +23,16 @@ export function FiguresPanel({ detail, view }: FiguresPanelProps) {
   const { period, why, change } = view
   const { figures, missing } = useFigures(detail, period)
   return (
-    <Panel title={t('figures')} note={t(`figuresNote.${period}`)} extra={<PeriodSwitch period={period} />}>
+    <Panel
+      title={t('figures')}
+      note={t(`figuresNote.${period}`)}
+      extra={
+        <PeriodSwitch
+          period={period}
+          onChange={(next) => change({ period: next === 'year' ? undefined : next, why: undefined })}
+        />
+      }
+    >
       {figures.length === 0 ? (
         <EmptyState title={t('noFigures')} text={t(`noFiguresText.${period}`)} />
       ) : (
@@ -49,26 +57,24 @@ export function FiguresPanel({ detail, view }: FiguresPanelProps) {
   )
 }
 
-function PeriodSwitch({ period }: { readonly period: 'year' | 'month' }) {
+interface PeriodSwitchProps {
+  readonly period: FigurePeriod
+  readonly onChange: (period: FigurePeriod) => void
+}
+
+function PeriodSwitch({ period, onChange }: PeriodSwitchProps) {
   const { t } = useTranslation('enterprises')
   const choices = [
-    { label: t('byYear'), value: undefined, isCurrent: period === 'year' },
-    { label: t('byMonth'), value: 'month', isCurrent: period === 'month' },
-  ]
+    { value: 'year', label: t('byYear') },
+    { value: 'month', label: t('byMonth') },
+  ] as const
   return (
-    <nav className="enterprise-switch" aria-label={t('figures')}>
-      {choices.map(({ label, value, isCurrent }) => (
-        <Link
-          key={label}
-          to="."
-          search={(old) => ({ ...old, period: value, why: undefined })}
-          resetScroll={false}
-          replace
-          aria-current={isCurrent ? 'true' : undefined}
-        >
+    <div className="enterprise-switch">
+      {choices.map(({ value, label }) => (
+        <button key={value} type="button" aria-pressed={value === period} onClick={() => onChange(value)}>
           {label}
-        </Link>
+        </button>
       ))}
-    </nav>
+    </div>
   )
 }

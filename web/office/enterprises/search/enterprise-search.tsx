@@ -8,8 +8,8 @@ interface EnterpriseSearchProps {
   readonly words: string
   readonly onChange: (words: string) => void
   readonly onDown: () => void
-  /** The words are those of the list that is shown. */
-  readonly onEnter: () => void
+  /** To open what these words find, as soon as it is there. */
+  readonly onEnter: (words: string) => void
 }
 
 const PAUSE_MS = 250
@@ -38,8 +38,8 @@ export function EnterpriseSearch({ words, onChange, onDown, onEnter }: Enterpris
       onDown()
     }
     if (event.key !== 'Enter') return
-    if (trimmed === words) onEnter()
-    else onChange(trimmed)
+    if (trimmed !== words) onChange(trimmed)
+    onEnter(trimmed)
   }
   return (
     <search className="enterprise-search">

@@ -1,6 +1,6 @@
 /** Finds an enterprise by name or code: type, look at the few columns that tell them apart, Enter opens. */
 import '../enterprises.css'
-import { Navigate, useNavigate } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useItems } from '../../../api/use-reply.ts'
@@ -8,14 +8,15 @@ import { useSession } from '../../../api/use-session.ts'
 import { DataGrid } from '../../../parts/antd/grid/data-grid.tsx'
 import { useListSearch } from '../../../parts/antd/grid/use-list-search.ts'
 import { PageFrame } from '../../../parts/antd/page/page-frame.tsx'
+import { enterpriseAddress } from '../../registry/list-field.ts'
 import { findOwnEnterprise } from '../own-enterprise.ts'
 import { useEnterpriseColumns } from './enterprise-columns.tsx'
 import { EnterpriseSearch } from './enterprise-search.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { useOpening } from './use-opening.ts'
 
 /** What tells enterprises apart. */
 const fields = 'creditCode,name,town,industryCode,status'
-const addressOf = ({ key }: { readonly key: string }): string => `/enterprises/${key}`
 
 export function EnterprisesPage() {
   const { session } = useSession()
@@ -26,9 +27,7 @@ export function EnterprisesPage() {
 
 function FindEnterprise() {
   const { t } = useTranslation('enterprises')
-  const navigate = useNavigate()
   const [{ q = '' }, changeSearch] = useListSearch()
-  const results = useRef<HTMLDivElement>(null)
   const query = {
     // The name of an enterprise serves every purpose; the page of one asks for its own.
     purpose: 'plan-monitoring',
@@ -38,18 +37,16 @@ function FindEnterprise() {
     ...(q === '' ? {} : { q }),
   } as const
   const list = useItems('listRecords', { params: { registry: 'enterprise' }, query })
-  const firstLink = () => results.current?.querySelector<HTMLElement>('[data-row-link]')
+  const results = useRef<HTMLDivElement>(null)
+  const focusFirst = () => results.current?.querySelector<HTMLElement>('[data-row-link]')?.focus()
+  const open = useOpening({ words: q, list, focusFirst })
   return (
     <PageFrame title={t('title')} summary={t('lead')}>
       <EnterpriseSearch
         words={q}
         onChange={(words) => changeSearch({ q: words === '' ? undefined : words })}
-        onDown={() => firstLink()?.focus()}
-        onEnter={() => {
-          const [only, second] = list.items ?? []
-          if (only !== undefined && second === undefined) void navigate({ to: addressOf(only) })
-          else firstLink()?.focus()
-        }}
+        onDown={focusFirst}
+        onEnter={open}
       />
       <div ref={results}>
         <DataGrid
@@ -58,7 +55,7 @@ function FindEnterprise() {
           columns={useEnterpriseColumns()}
           list={list}
           rowKey={({ key }) => key}
-          opening={{ kind: 'link', addressOf }}
+          opening={{ kind: 'link', addressOf: ({ key }) => enterpriseAddress(key) }}
           isSortedByServer
           empty={<NothingFound words={q} onClear={() => changeSearch({ q: undefined })} />}
         />

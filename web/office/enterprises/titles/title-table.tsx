@@ -59,7 +59,7 @@ function TitleRow({ title: { values, state }, rung }: TitleRowProps) {
         {typeof values.documentNumber === 'string' && <div className="quiet">{values.documentNumber}</div>}
       </th>
       <td className="nowrap">{rung === undefined ? '–' : t(`levels.${rung.level}`)}</td>
-      <td>{show('batch', values.batch)}</td>
+      <td className="nowrap">{show('batch', values.batch)}</td>
       <td className="nowrap">{show('grantedOn', values.grantedOn)}</td>
       <td className="nowrap">
         {typeof validTo === 'string' ? validTo : <span className="quiet">{t('noTerm')}</span>}

@@ -17,6 +17,11 @@ test('bars stand on zero, the largest as high as the frame, in places of equal w
   assert.equal((bars[1]?.x ?? 0) - (bars[0]?.x ?? 0), 50)
 })
 
+test('few bars stay narrow, each in the middle of its place', () => {
+  const [bar] = layoutBars([5, 5], { width: 400, height: 40 }).bars
+  assert.deepEqual([bar?.x, bar?.width], [84, 32])
+})
+
 test('a value below zero hangs from the zero line', () => {
   const { bars, zero } = layoutBars([30, -10], frame)
   assert.equal(zero, 30)

@@ -21,6 +21,8 @@ export interface BarsLayout {
 
 /** The part of its place that a bar leaves free. */
 const GAP = 0.28
+/** Two values are not two walls. */
+const WIDEST = 32
 /** A value of nearly zero still shows that there is one. */
 const LEAST = 1
 
@@ -33,15 +35,16 @@ export function layoutBars(
   const y = linearScale([low, high === low ? low + 1 : high], [height, 0])
   const place = width / Math.max(1, values.length)
   const zero = y(0)
+  const wide = Math.min(WIDEST, place * (1 - GAP))
   const bars = values.flatMap((value, index): Bar[] => {
     if (value === null) return []
     const tall = Math.max(LEAST, Math.abs(y(value) - zero))
     return [
       {
         index,
-        x: index * place + (place * GAP) / 2,
+        x: index * place + (place - wide) / 2,
         y: value < 0 ? zero : zero - tall,
-        width: place * (1 - GAP),
+        width: wide,
         height: tall,
       },
     ]
