@@ -6,10 +6,12 @@ import {
   AuditOutlined,
   BankOutlined,
   BookOutlined,
+  DatabaseOutlined,
   EnvironmentOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
+  HistoryOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -26,6 +28,8 @@ export interface MenuPage {
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'registries'
+    | 'registry-changes'
     | 'reporting'
     | 'sheets'
     | 'units'
@@ -70,7 +74,16 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     name: 'registry',
-    pages: [{ path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] }],
+    pages: [
+      { path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] },
+      { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
+      {
+        path: '/registry-changes',
+        name: 'registry-changes',
+        icon: HistoryOutlined,
+        needs: [['registry', 'manage']],
+      },
+    ],
   },
   {
     name: 'people',

@@ -55,8 +55,8 @@ export async function bringRows(context: Context, wish: BringRows): Promise<Brou
   const fields = [...new Set(wish.rows.flatMap((row) => Object.keys(row)))]
   const snapshot = await context.installation.snapshots.get(wish.district)
   const enterable = checkFieldsOf(context, snapshot.district, { registry, fields })
+  const lookups = await loadLookups(context.installation, wish.district, registry)
   return context.database.withDistrict(wish.district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
     const batch = decoder.push(gridOfRows(fields, wish.rows))
     const read = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]

@@ -80,11 +80,6 @@ export async function checkFields(
   return asked
 }
 
-/** A record is named by its key: where a part of it may not be seen (the name of a person, say), none of the records may. */
-export async function checkKey(context: Context, look: Look): Promise<void> {
-  await checkFields(context, look, look.registry.key)
-}
-
 async function recordRefusedRead(context: Context, look: Look, field: string): Promise<void> {
   await context.database.withDistrict(look.district.code, (tx) =>
     recordAudit(tx, context, {

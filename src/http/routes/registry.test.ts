@@ -98,10 +98,11 @@ describe('what a reader may see', () => {
 
   it('a record whose key may not be seen is not named, in the list or by itself', async () => {
     await send(office, 'person', [{ enterprise: first, duty: 'contact', name: '演示联系人甲' }])
-    const forPlan = await read(leader, 'person/records?purpose=plan-monitoring')
-    assert.equal(forPlan.body.code, 'purpose-not-permitted')
-    const secret = await read(taxes, 'person/records?purpose=service')
-    assert.equal(secret.body.code, 'field-withheld')
+    for (const [as, purpose] of [
+      [leader, 'plan-monitoring'],
+      [taxes, 'service'],
+    ] as const)
+      assert.equal((await read(as, `person/records?purpose=${purpose}`)).body.count, 0)
     const key = encodeURIComponent(`${first}~contact~演示联系人甲`)
     assert.equal((await read(taxes, `person/records/${key}?purpose=service`)).body.code, 'field-withheld')
     assert.equal((await read(leader, 'person/records?purpose=service')).body.count, 1)

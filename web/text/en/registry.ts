@@ -87,6 +87,8 @@ export const registry: Translation<typeof zh> = {
     hint: 'Data of enterprises are read for a stated purpose; fields that do not permit it are not shown and neither filter nor sort.',
     excluded: ' (“{{field}}” must not serve it)',
     closed: 'This registry cannot be read like this',
+    closedText:
+      'Records are told apart by “{{fields}}”, which is not shown: {{why}}. So none is listed; take another purpose, or ask the unit that provides it.',
   },
   withheld: {
     some: '{{count}} fields are not shown',

@@ -69,6 +69,7 @@ export const registry = {
     hint: '查看企业数据须说明用途；不允许该用途的字段不显示，也不能用来筛选和排序。',
     excluded: '（“{{field}}”不得用于此用途）',
     closed: '这份台账不能这样查看',
+    closedText: '“{{fields}}”用来区分记录，而{{why}}，所以一条也不列出。请换一个用途，或向其提供单位申请。',
   },
   withheld: {
     some: '有 {{count}} 个字段不显示',
