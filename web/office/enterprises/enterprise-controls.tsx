@@ -15,7 +15,7 @@ interface EnterpriseControlsProps {
 }
 
 export function EnterpriseControls({ view, day }: EnterpriseControlsProps) {
-  const { t } = useTranslation('enterprises')
+  const { t } = useTranslation(['enterprises', 'registry'])
   const say = useBilingual()
   const [dayId, purposeId] = [useId(), useId()]
   return (
@@ -32,7 +32,9 @@ export function EnterpriseControls({ view, day }: EnterpriseControlsProps) {
         />
       </div>
       <div className="enterprise-control">
-        <label htmlFor={purposeId}>{t('purpose')}</label>
+        <label htmlFor={purposeId} title={t('registry:purpose.hint')}>
+          {t('registry:purpose.label')}
+        </label>
         <Select
           id={purposeId}
           value={view.purpose}

@@ -15,7 +15,7 @@ interface WithheldPanelProps {
 type Withheld = EnterpriseDetail['withheld']
 
 export function WithheldPanel({ detail: { withheld }, purpose }: WithheldPanelProps) {
-  const { t } = useTranslation('enterprises')
+  const { t } = useTranslation(['enterprises', 'registry'])
   const say = useBilingual()
   if (withheld.length === 0) return null
   const parts = (['purpose', 'sensitivity'] as const).flatMap((why) => {
@@ -26,7 +26,7 @@ export function WithheldPanel({ detail: { withheld }, purpose }: WithheldPanelPr
     <Panel title={t('withheld')} note={t('withheldNote')}>
       {parts.map(({ why, fields }) => (
         <div key={why} className="withheld-part">
-          <p>{t(`withheldBy.${why}`, { purpose: say(purposeTerms[purpose]) })}</p>
+          <p>{t(`registry:withheld.${why}`, { purpose: say(purposeTerms[purpose]) })}</p>
           <ul className="enterprise-list">
             {[...Map.groupBy(fields, ({ registry }) => registry)].map(([registry, own]) => (
               <WithheldOf key={registry} registry={registry} fields={own} />

@@ -48,16 +48,16 @@ function Differences({
 }: {
   readonly event: EnterpriseEvent
 }) {
-  const { t } = useTranslation('enterprises')
+  const { t } = useTranslation(['enterprises', 'registry'])
   const { nameOf, label, show } = useRowWords(registry)
   const name = nameOf(key)
   return (
     <li>
       {differences.map(({ field, before, after }) => {
-        const text = t('became', {
+        const text = t('registry:record.became', {
           field: label(field),
-          before: before === null ? t('blank') : show(field, before),
-          after: after === null ? t('blank') : show(field, after),
+          from: before === null ? t('registry:record.blank') : show(field, before),
+          to: after === null ? t('registry:record.blank') : show(field, after),
         })
         return <div key={field}>{name === '' ? text : t('inRow', { row: name, text })}</div>
       })}

@@ -12,7 +12,7 @@ export function PeoplePanel({ detail: { people, isToday } }: { readonly detail: 
     <Panel title={t('people')} note={isToday ? undefined : t('peopleNow')}>
       <dl className="facts">
         {people.map(({ key, values }) => (
-          <div key={key} className="enterprise-pair">
+          <div key={key} className="facts__pair">
             <dt>{show('duty', values.duty)}</dt>
             <dd>
               {show('name', values.name)}

@@ -58,7 +58,7 @@ function Site({ row: { values }, names, search }: SiteProps) {
       </div>
       <dl className="facts enterprise-facts">
         {facts.map(({ key }) => (
-          <div key={key} className="enterprise-pair">
+          <div key={key} className="facts__pair">
             <dt>{label(key)}</dt>
             <dd>
               {show(key, values[key])}
@@ -67,7 +67,7 @@ function Site({ row: { values }, names, search }: SiteProps) {
           </div>
         ))}
         {typeof values.landlord === 'string' && (
-          <div className="enterprise-pair">
+          <div className="facts__pair">
             <dt>{label('landlord')}</dt>
             <dd>
               <EnterpriseLink code={values.landlord} names={names} search={search} />

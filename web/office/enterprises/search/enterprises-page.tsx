@@ -57,6 +57,7 @@ function FindEnterprise() {
           rowKey={({ key }) => key}
           opening={{ kind: 'link', addressOf: ({ key }) => enterpriseAddress(key) }}
           isSortedByServer
+          total={list.first?.count ?? undefined}
           empty={<NothingFound words={q} onClear={() => changeSearch({ q: undefined })} />}
         />
       </div>
