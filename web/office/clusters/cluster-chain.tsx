@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { LeadingFirms } from '../computed/leading-firms.tsx'
 import { Chips } from '../plan/chips.tsx'
-import type { Cluster } from './cluster-page.tsx'
+import type { Cluster } from './cluster.ts'
 
 type Link = Pick<Cluster, 'id' | 'name' | 'fields' | 'places'>
 

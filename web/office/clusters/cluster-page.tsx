@@ -16,10 +16,9 @@ import { NoPermission } from '../../parts/antd/states/no-permission.tsx'
 import { IndicatorsOf } from '../computed/indicators-of.tsx'
 import { PartsOf } from '../computed/parts-of.tsx'
 import type { Plan } from '../plan/plan-lookup.ts'
+import type { Cluster } from './cluster.ts'
 import { ClusterChain } from './cluster-chain.tsx'
 import { ClusterScale } from './cluster-scale.tsx'
-
-export type Cluster = Plan['clusters'][number]
 
 export function ClusterPage() {
   const { t } = useTranslation('computed')

@@ -6,7 +6,7 @@ import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { formatShare, formatValue } from '../../parts/plain/format/format-value.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import type { Plan } from '../plan/plan-lookup.ts'
-import type { Cluster } from './cluster-page.tsx'
+import type { Cluster } from './cluster.ts'
 
 interface ClusterScaleProps {
   readonly cluster: Cluster
