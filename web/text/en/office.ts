@@ -15,6 +15,7 @@ export const office: Translation<typeof zh> = {
   page: {
     audit: 'Audit',
     drafting: 'Drafts',
+    enterprises: 'Enterprises',
     indicators: 'Indicators',
     map: 'Map',
     password: 'Change password',
