@@ -4,6 +4,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
@@ -23,6 +24,7 @@ export interface MenuPage {
   readonly name:
     | 'audit'
     | 'drafting'
+    | 'enterprises'
     | 'indicators'
     | 'map'
     | 'plan'
@@ -73,6 +75,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     name: 'registry',
     pages: [
+      { path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] },
       { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
       {
         path: '/registry-changes',

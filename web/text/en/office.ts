@@ -15,11 +15,12 @@ export const office: Translation<typeof zh> = {
   page: {
     audit: 'Audit',
     drafting: 'Drafts',
+    enterprises: 'Enterprises',
     indicators: 'Indicators',
     map: 'Map',
     password: 'Change password',
     plan: 'Action plan',
-    registries: 'Registries and dictionary',
+    registries: 'Data dictionary',
     'registry-changes': 'Registry changes',
     reporting: 'Reporting',
     sheets: 'Sheets',
