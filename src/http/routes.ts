@@ -10,5 +10,9 @@ export const routes: readonly Route[] = [
   ...deferRoutes(groups.sheets, async () => (await import('./routes/sheets.ts')).sheetHandlers),
   ...deferRoutes(groups.registry, async () => (await import('./routes/registry.ts')).registryHandlers),
   ...deferRoutes(groups.imports, async () => (await import('./routes/imports.ts')).importHandlers),
+  ...deferRoutes(
+    groups.confirmation,
+    async () => (await import('./routes/confirmation.ts')).confirmationHandlers,
+  ),
   ...deferRoutes(groups.people, async () => (await import('./routes/people.ts')).peopleHandlers),
 ]

@@ -3,16 +3,12 @@
  *
  *     await bringRows(context, { district, registry: 'enterprise-year', kind: 'batch', rows: [{ enterprise: '9133…', year: 2025, taxWanYuan: 120.5 }], … })
  */
-import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { checkRows } from '../../domain/registry/check-rows.ts'
-import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import { type BroughtRows, dataOwnerTerms } from '../../domain/registry/record-view.ts'
 import { findField, getField, type RecordRow, type Registry } from '../../domain/registry/registry.ts'
-import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
 import { enterableFields, enteringUnit, townsOfUnit } from '../../domain/registry/visible-fields.ts'
 import type { ChangeKind } from '../../store/registry/change-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
@@ -22,8 +18,9 @@ import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { checkStaged } from './check-staged.ts'
-import { loadLookups } from './import/reference-lookups.ts'
+import { decodeRows, diagnosticOf, refuseErrors } from './decode-rows.ts'
 import { keepChange } from './keep-change.ts'
 import { getRegistry } from './look-at-registry.ts'
 import { showChange } from './read-record.ts'
@@ -42,29 +39,42 @@ export interface BringRows {
 }
 
 export async function bringRows(context: Context, wish: BringRows): Promise<BroughtRows> {
-  const registry = getRegistry(wish.registry)
-  const fields = [...new Set(wish.rows.flatMap((row) => Object.keys(row)))]
-  await checkFieldsOf(context, wish.district, { registry, fields })
+  await checkFieldsOf(context, wish)
   const snapshot = await context.installation.snapshots.get(wish.district)
-  return context.database.withDistrict(wish.district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
-    const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
-    const batch = decoder.push(gridOfRows(fields, wish.rows))
-    const read = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
-    refuseErrors([...read, ...remarkUnread(wish.rows, batch)])
-    return storeRows(tx, context, { wish, registry, fields, batch, read })
-  })
+  const unitId = enteringUnit(context.actor.grants)
+  return context.database.withDistrict(wish.district, (tx) =>
+    bringRowsWithin(tx, context, { wish, snapshot, unitId }),
+  )
 }
 
-interface Asked {
-  readonly registry: Registry
-  readonly fields: readonly string[]
+export interface BringWithin {
+  readonly wish: BringRows
+  readonly snapshot: Snapshot
+  /** The unit that brings them; null for the whole district. */
+  readonly unitId: string | null
 }
 
-async function checkFieldsOf(context: Context, district: string, { registry, fields }: Asked): Promise<void> {
-  const { dataOwners: ownedBy } = (await context.installation.snapshots.get(district)).district
+/** In a transaction that is open, for someone whose right to bring these fields was decided before. */
+export async function bringRowsWithin(
+  tx: Tx,
+  context: Context,
+  { wish, snapshot, unitId }: BringWithin,
+): Promise<BroughtRows> {
+  const registry = getRegistry(wish.registry)
+  const fields = fieldsOf(wish)
+  const { batch, remarks } = await decodeRows(tx, { snapshot, registry, fields, rows: wish.rows })
+  return storeRows(tx, context, { wish, registry, fields, batch, read: remarks, unitId })
+}
+
+function fieldsOf({ rows }: BringRows): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
+}
+
+async function checkFieldsOf(context: Context, wish: BringRows): Promise<void> {
+  const registry = getRegistry(wish.registry)
+  const { dataOwners: ownedBy } = (await context.installation.snapshots.get(wish.district)).district
   const enterable = enterableFields({ registry, grants: context.actor.grants, ownedBy })
-  for (const key of fields) {
+  for (const key of fieldsOf(wish)) {
     const field = findField(registry, key)
     if (field === undefined) throw new Refusal('unknown-field', { registry: registry.label.zh, field: key })
     if (enterable.includes(key)) continue
@@ -74,18 +84,20 @@ async function checkFieldsOf(context: Context, district: string, { registry, fie
   }
 }
 
-interface Storing extends Asked {
+interface Storing {
   readonly wish: BringRows
+  readonly registry: Registry
+  readonly fields: readonly string[]
   readonly batch: DecodedBatch
   /** Remarks so far. */
   readonly read: readonly SheetRemark[]
+  readonly unitId: string | null
 }
 
 async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<BroughtRows> {
-  const { wish, registry, fields, batch, read } = storing
+  const { wish, registry, fields, batch, read, unitId } = storing
   const tables = registryTables(registry)
   const importId = context.newId()
-  const unitId = enteringUnit(context.actor.grants)
   await stageRows(tx, { tables, importId, fields }, once(batch))
   const brought = fields.filter((field) => !registry.key.includes(field))
   const staged = { tables, importId, fields: brought, blanks: wish.blanks }
@@ -119,31 +131,9 @@ async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<Br
   return { change: showChange({ ...kept, isUndone: false }), unchanged, remarks: remarks.map(showRemark) }
 }
 
-/** What looks like a sum or a note to the reader of sheets is no data here either, and nothing is left out in silence. */
-function remarkUnread(rows: readonly RecordRow[], { rowNumbers }: DecodedBatch): readonly SheetRemark[] {
-  const read = new Set(rowNumbers)
-  return rows.flatMap((row, index) => {
-    if (read.has(index + 1)) return []
-    const facts = { text: Object.values(row).join(' / ') }
-    return [{ code: 'row-no-data', severity: 'error', row: index + 1, column: null, field: null, facts }]
-  })
-}
-
 function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly number[]): void {
   const count = seen.filter((version, index) => stored.get(index + 1) !== version).length
   if (count > 0) throw new Refusal('record-changed', { count })
-}
-
-function refuseErrors(remarks: readonly SheetRemark[]): void {
-  const errors = remarks.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0)
-    throw new Refusal('invalid-input', { count: errors.length }, errors.map(diagnosticOf))
-}
-
-/** A row is told by its place among those that were sent, counted from 1. */
-function diagnosticOf({ code, severity, row, field, facts }: SheetRemark): Diagnostic {
-  const path = [row === null ? 'rows' : `rows.${row}`, ...(field === null ? [] : [field])].join('.')
-  return diagnostic(code, { severity, facts, place: { kind: 'field', path } })
 }
 
 function showRemark(remark: SheetRemark): BroughtRows['remarks'][number] {

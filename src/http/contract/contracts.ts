@@ -1,4 +1,5 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as confirmation from './confirmation.ts'
 import * as drafting from './drafting.ts'
 import * as imports from './imports.ts'
 import * as people from './people.ts'
@@ -82,6 +83,19 @@ export const contractGroups = {
     commitRegistryImport: imports.commitRegistryImport,
     cancelRegistryImport: imports.cancelRegistryImport,
   },
+  confirmation: {
+    listConfirmationRounds: confirmation.listConfirmationRounds,
+    countConfirmationCandidates: confirmation.countConfirmationCandidates,
+    openConfirmationRound: confirmation.openConfirmationRound,
+    getConfirmationRound: confirmation.getConfirmationRound,
+    closeConfirmationRound: confirmation.closeConfirmationRound,
+    listConfirmationSheets: confirmation.listConfirmationSheets,
+    getConfirmationSheet: confirmation.getConfirmationSheet,
+    addConfirmationAct: confirmation.addConfirmationAct,
+    listConfirmationPapers: confirmation.listConfirmationPapers,
+    listConfirmationObjections: confirmation.listConfirmationObjections,
+    downloadConfirmationEvidence: confirmation.downloadConfirmationEvidence,
+  },
   people: {
     listUnits: people.listUnits,
     changeUnit: people.changeUnit,
@@ -106,6 +120,7 @@ export const contracts = {
   ...contractGroups.sheets,
   ...contractGroups.registry,
   ...contractGroups.imports,
+  ...contractGroups.confirmation,
   ...contractGroups.people,
 } as const
 
