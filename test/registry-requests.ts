@@ -28,10 +28,22 @@ export class RegistryRequests {
 
   /** `request`: `POST registry-imports`. */
   async ask(as: As, request: string, payload?: object | Buffer) {
+    const reply = await this.#send(as, request, payload)
+    return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json() }
+  }
+
+  /** The bytes of a file that the API hands out. */
+  async download(as: As, path: string): Promise<Buffer> {
+    const reply = await this.#send(as, `GET ${path}`)
+    assert.equal(reply.statusCode, 200, reply.body.slice(0, 500))
+    return reply.rawPayload
+  }
+
+  async #send(as: As, request: string, payload?: object | Buffer) {
     const [method = '', path = ''] = request.split(' ')
     const token = await this.#app.tokenOf(as.role, as.unit === undefined ? {} : { unit: as.unit })
     const isBytes = payload instanceof Buffer
-    const reply = await this.#app.send({
+    return this.#app.send({
       method: method as 'GET',
       url: `/api/v1/districts/${home}/${path}`,
       headers: {
@@ -40,7 +52,6 @@ export class RegistryRequests {
       },
       ...(payload === undefined ? {} : { payload }),
     })
-    return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json() }
   }
 
   /** Uploads a file whole (`registry/name`) and waits until it stands still. */

@@ -9,6 +9,7 @@ export const routes: readonly Route[] = [
   ...deferRoutes(groups.reporting, async () => (await import('./routes/reporting.ts')).reportingHandlers),
   ...deferRoutes(groups.sheets, async () => (await import('./routes/sheets.ts')).sheetHandlers),
   ...deferRoutes(groups.registry, async () => (await import('./routes/registry.ts')).registryHandlers),
+  ...deferRoutes(groups.enterprise, async () => (await import('./routes/enterprise.ts')).enterpriseHandlers),
   ...deferRoutes(groups.imports, async () => (await import('./routes/imports.ts')).importHandlers),
   ...deferRoutes(
     groups.confirmation,

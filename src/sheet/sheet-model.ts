@@ -46,6 +46,8 @@ export interface ColumnModel {
   /** In characters. */
   readonly width: number
   readonly isHidden?: boolean
+  /** Of cells that are still empty: `@` for codes that are to stay text. */
+  readonly format?: string
 }
 
 export type CellContent =

@@ -153,7 +153,11 @@ async function carryOut(
     blanks: 'clear',
     note: `${round.title}：${objection.reason}`.slice(0, 500),
   } as const
-  const brought = await bringRowsWithin(tx, context, { wish, snapshot: reader.snapshot, unitId: unit })
+  const { snapshot } = reader
+  const enterable = enterpriseYear.fields
+    .filter(({ key }) => unit === null || ownedField(key, snapshot).unit === unit)
+    .map(({ key }) => key)
+  const brought = await bringRowsWithin(tx, context, { wish, snapshot, unitId: unit, enterable })
   return { ...act, change: brought.change?.id ?? null }
 }
 

@@ -3,6 +3,7 @@
  *
  *     await bringRows(context, { district, registry: 'enterprise-year', kind: 'batch', rows: [{ enterprise: '9133…', year: 2025, taxWanYuan: 120.5 }], … })
  */
+import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
@@ -13,7 +14,13 @@ import { enterableFields, enteringUnit, townsOfUnit } from '../../domain/registr
 import type { ChangeKind } from '../../store/registry/change-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import { lockVersions } from '../../store/registry/staged-checks.ts'
-import { applyStaged, clearStaged, countStaged, stageRows } from '../../store/registry/staging-store.ts'
+import {
+  applyStaged,
+  clearStaged,
+  countStaged,
+  type StagedChange,
+  stageRows,
+} from '../../store/registry/staging-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +31,8 @@ import { decodeRows, diagnosticOf, refuseErrors } from './decode-rows.ts'
 import { keepChange } from './keep-change.ts'
 import { getRegistry } from './look-at-registry.ts'
 import { showChange } from './read-record.ts'
+import { screenStaged } from './screen/screen-staged.ts'
+import { townNames } from './screen/staged-screen.ts'
 
 export interface BringRows {
   readonly district: string
@@ -39,11 +48,11 @@ export interface BringRows {
 }
 
 export async function bringRows(context: Context, wish: BringRows): Promise<BroughtRows> {
-  await checkFieldsOf(context, wish)
   const snapshot = await context.installation.snapshots.get(wish.district)
+  const enterable = checkFieldsOf(context, snapshot.district, wish)
   const unitId = enteringUnit(context.actor.grants)
   return context.database.withDistrict(wish.district, (tx) =>
-    bringRowsWithin(tx, context, { wish, snapshot, unitId }),
+    bringRowsWithin(tx, context, { wish, snapshot, unitId, enterable }),
   )
 }
 
@@ -52,27 +61,34 @@ export interface BringWithin {
   readonly snapshot: Snapshot
   /** The unit that brings them; null for the whole district. */
   readonly unitId: string | null
+  /** Fields that may be told of when a rule or a look at what is stored has something to say. */
+  readonly enterable: readonly string[]
 }
 
 /** In a transaction that is open, for someone whose right to bring these fields was decided before. */
 export async function bringRowsWithin(
   tx: Tx,
   context: Context,
-  { wish, snapshot, unitId }: BringWithin,
+  { wish, snapshot, unitId, enterable }: BringWithin,
 ): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = fieldsOf(wish)
   const { batch, remarks } = await decodeRows(tx, { snapshot, registry, fields, rows: wish.rows })
-  return storeRows(tx, context, { wish, registry, fields, batch, read: remarks, unitId })
+  const towns = townNames(snapshot.district)
+  return storeRows(tx, context, { wish, registry, fields, batch, read: remarks, unitId, enterable, towns })
 }
 
 function fieldsOf({ rows }: BringRows): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))]
 }
 
-async function checkFieldsOf(context: Context, wish: BringRows): Promise<void> {
+/** Fields that the sender may bring; refused where others are among those that were sent. */
+function checkFieldsOf(
+  context: Context,
+  { dataOwners: ownedBy }: District,
+  wish: BringRows,
+): readonly string[] {
   const registry = getRegistry(wish.registry)
-  const { dataOwners: ownedBy } = (await context.installation.snapshots.get(wish.district)).district
   const enterable = enterableFields({ registry, grants: context.actor.grants, ownedBy })
   for (const key of fieldsOf(wish)) {
     const field = findField(registry, key)
@@ -82,6 +98,7 @@ async function checkFieldsOf(context: Context, wish: BringRows): Promise<void> {
     const { zh, en } = dataOwnerTerms[owner]
     throw new Refusal('field-not-yours', { field: label.zh, fieldEn: label.en, owner: zh, ownerEn: en })
   }
+  return enterable
 }
 
 interface Storing {
@@ -92,19 +109,19 @@ interface Storing {
   /** Remarks so far. */
   readonly read: readonly SheetRemark[]
   readonly unitId: string | null
+  readonly enterable: readonly string[]
+  readonly towns: ReadonlyMap<string, string>
 }
 
 async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<BroughtRows> {
-  const { wish, registry, fields, batch, read, unitId } = storing
+  const { wish, registry, fields, batch, unitId } = storing
   const tables = registryTables(registry)
   const importId = context.newId()
   await stageRows(tx, { tables, importId, fields }, once(batch))
   const brought = fields.filter((field) => !registry.key.includes(field))
   const staged = { tables, importId, fields: brought, blanks: wish.blanks }
   if (wish.versions !== undefined) checkVersions(await lockVersions(tx, staged), wish.versions)
-  const log = await checkStaged(tx, { registry, staged, towns: townsOfUnit(unitId) })
-  const remarks = [...read, ...log.take(), ...log.takeRest()]
-  refuseErrors(remarks)
+  const remarks = await weighRows(tx, storing, { staged, unitId })
   const { rows, added, changed } = await countStaged(tx, staged)
   const unchanged = rows - added - changed
   if (added + changed === 0) {
@@ -129,6 +146,24 @@ async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<Br
     detail: { change: change.id, fields: brought, added, changed },
   })
   return { change: showChange({ ...kept, isUndone: false }), unchanged, remarks: remarks.map(showRemark) }
+}
+
+interface Weighed {
+  readonly staged: StagedChange
+  readonly unitId: string | null
+}
+
+/** What is wrong is refused; what only looks wrong is told, and stored all the same. */
+async function weighRows(
+  tx: Tx,
+  { registry, read, enterable, towns }: Storing,
+  { staged, unitId }: Weighed,
+): Promise<readonly SheetRemark[]> {
+  const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
+  const checked = [...read, ...log.take(), ...log.takeRest()]
+  refuseErrors(checked)
+  const screened = await screenStaged(tx, { registry, staged, enterable, towns })
+  return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 
 function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly number[]): void {

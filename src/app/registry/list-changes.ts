@@ -4,6 +4,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import type { ChangeView } from '../../domain/registry/record-view.ts'
 import type { Page, PageRequest } from '../../store/engine/page.ts'
 import { findChange, listChanges as listStored } from '../../store/registry/change-store.ts'
+import { markUndone } from '../../store/registry/import-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import { countOvertaken, undoChange as undoStored } from '../../store/registry/staging-store.ts'
 import { recordAudit } from '../audit.ts'
@@ -38,6 +39,7 @@ export async function undoChange(context: Context, wish: UndoChange): Promise<Ch
     if (overtaken > 0) throw new Refusal('change-overtaken', { count: overtaken })
     const undo = { id: context.newId(), at: context.now, undoes: change.id }
     const done = await undoStored(tx, tables, undo)
+    await markUndone(tx, change.id, context.now)
     const row = await keepChange(tx, context, {
       id: undo.id,
       registry: change.registry,

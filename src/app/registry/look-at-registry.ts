@@ -48,6 +48,14 @@ export async function lookAtRegistry(context: Context, wish: LookWish): Promise<
   return { ...visible, registry, tables: registryTables(registry), purpose, district }
 }
 
+/**
+ * False where a part of the key is withheld, as the names of people are for most purposes. Such rows are shown to nobody: without its key nothing can name a row, and with
+ * it the row would tell what is withheld.
+ */
+export function isKeyVisible({ registry, fields }: Look): boolean {
+  return registry.key.every((part) => fields.some(({ key }) => key === part))
+}
+
 /** Fields of the enterprise that every list about enterprises may show: public ones, which serve every purpose. */
 const joined: readonly string[] = ['enterpriseName', 'town', 'industryCode']
 

@@ -1,5 +1,6 @@
 /** The sender's own workbook with every remark in its place. A CSV comes back as a workbook, since text can carry no remarks. */
 import { required } from '../../base/assert.ts'
+import { partSentence } from '../../domain/messages/part-sentence.ts'
 import type { SheetRemark } from '../../domain/submission/sheet-import.ts'
 import { annotateWorkbook } from '../../sheet/annotate/annotate-workbook.ts'
 import { type CellRemark, remarkWords } from '../../sheet/annotate/remark-sheet.ts'
@@ -47,14 +48,11 @@ async function workbookFromText(
   })
 }
 
-/** Our sentences say the problem, then after a semicolon the way out. */
 function cellRemark(remark: SheetRemark, language: Language): CellRemark {
-  const text = remark.text[language]
-  const [, problem = text, wayOut = ''] =
-    (language === 'zh' ? /^(.*?)[；。](请.*|无需.*)$/s : /^(.*?); (.*)$/s).exec(text) ?? []
+  const words = partSentence(remark.text[language], language)
   const { severity, sheet, row, column } = remark
-  if (sheet === null || row === null || column === null) return { severity, problem, wayOut }
-  return { place: { sheet, row, column }, severity, problem, wayOut }
+  if (sheet === null || row === null || column === null) return { severity, ...words }
+  return { place: { sheet, row, column }, severity, ...words }
 }
 
 function nameOf(fileName: string, language: Language): string {

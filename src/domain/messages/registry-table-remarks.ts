@@ -170,6 +170,11 @@ export const registryTableRemarks = {
     zh: '“{sheet}”的“{label}”不由您的单位提供；请改为不采用，或请责任单位导入。',
     en: '“{label}” of “{sheet}” is not provided by your unit; leave it out, or ask the unit that provides it to bring it in.',
   },
+  'remarks-not-annotated': {
+    severity: 'info',
+    zh: '批注只写到前 {shown} 处问题，另有 {count} 处没有写入；请先改正这些，再上传检查一次。',
+    en: 'Only the first {shown} remarks are written into this file and {count} more are not; mend these first, then upload it again to be checked.',
+  },
   'import-fault': {
     severity: 'error',
     zh: '读取文件时系统出了故障，没有入库，文件仍保留；请稍后重试，仍不成功请联系系统管理员。',

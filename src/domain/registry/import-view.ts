@@ -51,6 +51,8 @@ export const recognisedColumn = z.object({
   confidence: z.number(),
   reason: z.string(),
   unit: z.enum(unitIds as readonly [UnitId, ...UnitId[]]).nullable(),
+  /** The year or month that its head names. */
+  period: z.string().nullable(),
   suggestions: z.array(z.string()),
   /** The first filled cells, as they stand there. */
   samples: z.array(z.string()),
@@ -80,6 +82,8 @@ export const recognisedSheet = z.object({
     }),
   ),
   remarks: z.array(remarkText),
+  /** How it would be read unless a person says otherwise; null where there is no table. */
+  proposed: mapping.nullable(),
 })
 export type RecognisedSheet = z.infer<typeof recognisedSheet>
 
@@ -122,6 +126,8 @@ export const importView = z.object({
   version: z.int(),
   progress: z.object({ bytes: z.int(), rows: z.int() }),
   problem: remarkText.nullable(),
+  /** What the check counted; null before it. */
+  summary: importSummary.nullable(),
   changeId: z.string().nullable(),
   createdByName: z.string(),
   createdAt: z.string(),
@@ -132,7 +138,6 @@ export type ImportView = z.infer<typeof importView>
 export const importDetail = importView.extend({
   sheets: z.array(recognisedSheet),
   mapping: importMapping.nullable(),
-  summary: importSummary.nullable(),
   remarkGroups: z.array(remarkGroup),
 })
 export type ImportDetail = z.infer<typeof importDetail>

@@ -1,6 +1,7 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
 import * as confirmation from './confirmation.ts'
 import * as drafting from './drafting.ts'
+import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
@@ -71,7 +72,11 @@ export const contractGroups = {
     listRegistryChanges: registry.listRegistryChanges,
     undoRegistryChange: registry.undoRegistryChange,
   },
+  enterprise: {
+    getEnterprise: enterprise.getEnterprise,
+  },
   imports: {
+    downloadRegistryTemplate: imports.downloadRegistryTemplate,
     createRegistryImport: imports.createRegistryImport,
     sendRegistryImportPart: imports.sendRegistryImportPart,
     listRegistryImports: imports.listRegistryImports,
@@ -79,6 +84,7 @@ export const contractGroups = {
     mapRegistryImport: imports.mapRegistryImport,
     listRegistryImportRemarks: imports.listRegistryImportRemarks,
     listRegistryImportDifferences: imports.listRegistryImportDifferences,
+    downloadAnnotatedImport: imports.downloadAnnotatedImport,
     decideRegistryImport: imports.decideRegistryImport,
     commitRegistryImport: imports.commitRegistryImport,
     cancelRegistryImport: imports.cancelRegistryImport,
@@ -119,6 +125,7 @@ export const contracts = {
   ...contractGroups.reporting,
   ...contractGroups.sheets,
   ...contractGroups.registry,
+  ...contractGroups.enterprise,
   ...contractGroups.imports,
   ...contractGroups.confirmation,
   ...contractGroups.people,

@@ -16,6 +16,18 @@ const enter = { resource: 'registry', action: 'enter' } as const
 const withId = districtParams.extend({ id: z.uuid() })
 const pages = pageQuery.omit({ format: true })
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const downloadRegistryTemplate = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/registries/{registry}/template',
+  tag: 'registry',
+  summary: 'An empty workbook of a registry with the columns that the reader’s unit provides.',
+  permission: enter,
+  params: districtParams.extend({ registry: z.string().max(40) }),
+  download: workbookType,
+})
+
 export const createRegistryImport = contract({
   method: 'POST',
   path: '/api/v1/districts/{district}/registry-imports',
@@ -111,6 +123,17 @@ export const listRegistryImportDifferences = contract({
   params: withId,
   query: pages,
   reply: page(importDifference),
+})
+
+export const downloadAnnotatedImport = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/registry-imports/{id}/annotated',
+  tag: 'registry',
+  summary:
+    'The sender’s own file with the remarks written into it while it waits to be stored; for a CSV a workbook of the rows that have remarks.',
+  permission: enter,
+  params: withId,
+  download: workbookType,
 })
 
 export const decideRegistryImport = contract({

@@ -59,6 +59,8 @@ describe('a file on its way into a registry', () => {
     assert.deepEqual([undone.status, undone.body.removed], [201, 3])
     const after = await requests.ask(office, 'GET registries/enterprise/records?purpose=service')
     assert.equal(after.body.count, 0)
+    const left = await requests.ask(office, `GET registry-imports/${seen.id}`)
+    assert.equal(left.body.state, 'undone')
   })
 
   it('whose heads were confirmed before goes on by itself when nothing is to be said', async () => {

@@ -47,8 +47,9 @@ async function repack(file: Buffer, madeAt: Date): Promise<Uint8Array> {
 function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
   const { frozenRows = 0, frozenColumns = 0, state = 'visible' } = model
   const sheet = workbook.addWorksheet(model.name, { state, views: [frozenView(frozenRows, frozenColumns)] })
-  for (const [i, { width, isHidden = false }] of model.columns.entries()) {
-    Object.assign(sheet.getColumn(i + 1), { width, hidden: isHidden })
+  for (const [i, { width, isHidden = false, format }] of model.columns.entries()) {
+    const style = format === undefined ? {} : { style: { numFmt: format } }
+    Object.assign(sheet.getColumn(i + 1), { width, hidden: isHidden, ...style })
   }
   for (const [r, cells] of model.rows.entries()) {
     for (const [c, cell] of cells.entries()) if (cell) fillCell(sheet.getCell(r + 1, c + 1), cell)

@@ -73,6 +73,8 @@ export const importStatements = defineStatements('import', {
       recognised = coalesce($6, recognised), mapping = coalesce($7, mapping), summary = coalesce($8, summary),
       problem = $9, change_id = coalesce($10, change_id), progress = coalesce($11, progress)
     where district = $1 and id = $2 and state = any($3::text[]) and ($12::int is null or version = $12) returning id`,
+  undone: `update registry_import set state = 'undone', version = version + 1, updated_at = $3
+    where district = $1 and change_id = $2 and state = 'committed'`,
   progress: `update registry_import set progress = $3, updated_at = $4 where district = $1 and id = $2`,
   savePart: `insert into registry_import_part (district, import_id, number, content) values ($1, $2, $3, $4)
     on conflict (district, import_id, number) do nothing`,
@@ -154,6 +156,11 @@ export async function moveImport(tx: Tx, move: ImportMove, at: Date): Promise<bo
 
 function json(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value)
+}
+
+/** The import whose change was undone says so; a change that was no import has none. */
+export async function markUndone(tx: Tx, changeId: string, at: Date): Promise<void> {
+  await tx.rows(importStatements.undone, [tx.district, changeId, at])
 }
 
 export async function saveProgress(

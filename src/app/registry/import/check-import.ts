@@ -28,6 +28,8 @@ import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
 import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../look-at-registry.ts'
+import { screenStaged } from '../screen/screen-staged.ts'
+import { sheetRows, townNames } from '../screen/staged-screen.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import { findInState, type ImportRun, type OpenedImport } from './open-import.ts'
@@ -51,9 +53,13 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     await stageRows(tx, staging, reading.batches())
     const brought = [...reading.brought].filter((field) => !registry.key.includes(field))
     const staged = { tables, importId: id, fields: brought, blanks }
-    reading.takeStaged(await checkStaged(tx, { registry, staged, towns: townsOfUnit(row.unitId) }))
+    const { enterable } = row
+    const own = townsOfUnit(row.unitId)
+    reading.takeStaged(await checkStaged(tx, { registry, staged, enterable, towns: own }))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
+    const towns = townNames(snapshot.district)
+    reading.takeStaged(await screenStaged(tx, { registry, staged, enterable, towns }))
     await keepRemarks(tx, id, reading.remarks)
     const summary = summarise(reading, { row, faulty: faulty.length, staged: await countStaged(tx, staged) })
     const at = context.installation.clock()
@@ -117,7 +123,9 @@ class SheetsReading {
     for (const remark of [...log.take(), ...log.takeRest()]) {
       const at = Math.floor((remark.row ?? 0) / sheetRows)
       const row = remark.row === null ? null : remark.row - at * sheetRows
-      this.#take(this.#mapping.sheets[at]?.sheet ?? '', [{ ...remark, row }], at * sheetRows)
+      const mapping = this.#mapping.sheets[at]
+      const column = remark.column ?? columnOf(mapping, remark.field)
+      this.#take(mapping?.sheet ?? '', [{ ...remark, row, column }], at * sheetRows)
     }
     for (const row of log.takeFaulty()) countOne(this.#errors, row)
   }
@@ -174,13 +182,17 @@ class SheetsReading {
   }
 }
 
+/** Where the sheet has the field; null for one that it has not. */
+function columnOf(mapping: Mapping | undefined, field: string | null): number | null {
+  const found = mapping?.columns.find(({ use }) => use.kind === 'field' && use.field === field)
+  return found?.column ?? null
+}
+
 function countOne(counts: Map<number, number>, row: number): void {
   counts.set(row, (counts.get(row) ?? 0) + 1)
 }
 
 const savedEveryMs = 500
-/** More than any sheet has: the rows of the second sheet begin behind those of the first. */
-const sheetRows = 10_000_000
 
 function decoderOf(
   { registry, lookups, row }: Reading,

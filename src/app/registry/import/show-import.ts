@@ -7,15 +7,17 @@ import type {
   ImportView,
   RecognisedSheet,
 } from '../../../domain/registry/import-view.ts'
+import { makeMapping } from '../../../domain/registry/mapping/mapping.ts'
 import type { Question, Recognised } from '../../../domain/registry/recognise/recognised.ts'
+import type { Registry } from '../../../domain/registry/registry.ts'
 import type { KeptRemark, RemarkCount } from '../../../store/registry/import-remark-store.ts'
+import { getRegistry } from '../look-at-registry.ts'
 import type { KeptRecognition, OpenedImport } from './open-import.ts'
 
 export function showImport(row: OpenedImport): ImportView {
   const {
     recognised: _recognised,
     mapping: _mapping,
-    summary: _summary,
     createdBy: _createdBy,
     enterable: _enterable,
     ...shown
@@ -31,14 +33,13 @@ export function showImport(row: OpenedImport): ImportView {
 export function showImportDetail(row: OpenedImport, remarkGroups: readonly RemarkCount[]): ImportDetail {
   return {
     ...showImport(row),
-    sheets: row.recognised === null ? [] : showSheets(row.recognised),
+    sheets: row.recognised === null ? [] : showSheets(row.recognised, getRegistry(row.registry)),
     mapping: row.mapping,
-    summary: row.summary,
     remarkGroups: [...remarkGroups],
   }
 }
 
-function showSheets({ tables, chosen, samples }: KeptRecognition): RecognisedSheet[] {
+function showSheets({ tables, chosen, samples }: KeptRecognition, registry: Registry): RecognisedSheet[] {
   return tables.map((table) => ({
     sheet: table.sheet,
     kind: table.kind,
@@ -50,15 +51,16 @@ function showSheets({ tables, chosen, samples }: KeptRecognition): RecognisedShe
     missing: [...table.missing],
     questions: table.questions.map(showQuestion),
     remarks: table.remarks.map(showDiagnostic),
+    proposed: table.kind === 'table' ? makeMapping(table, registry).mapping : null,
   }))
 }
 
 function showColumn(
-  { column, head, use, confidence, reason, unit, suggestions }: Recognised['columns'][number],
+  { column, head, use, confidence, reason, unit, period, suggestions }: Recognised['columns'][number],
   samples: readonly string[],
 ): RecognisedSheet['columns'][number] {
   return {
-    ...{ column, head, use, confidence, reason, unit: unit?.unit ?? null },
+    ...{ column, head, use, confidence, reason, unit: unit?.unit ?? null, period: period ?? null },
     suggestions: [...suggestions],
     samples: [...samples],
   }
