@@ -9,6 +9,7 @@ import { listObjectedSheets, type SheetRow } from '../../store/confirmation/shee
 import type { Page, PageRequest } from '../../store/engine/page.ts'
 import type { Context } from '../context.ts'
 import { townNameOf } from './describe-round.ts'
+import { fieldChoices } from './field-choices.ts'
 import { loadRounds, roundOf } from './read-sheet.ts'
 import { fieldsForReader, type SheetReader, sheetReaderOf } from './sheet-reader.ts'
 
@@ -45,6 +46,9 @@ function listed(
   const { district, units } = reader.snapshot
   const field = getField(enterpriseYear, objection.field)
   const unit = decidingUnit(field, district.dataOwners)
+  const choices = fieldChoices(field, reader.snapshot)
+  const labelOf = (value: Objection['held']) =>
+    choices.find((choice) => value !== null && choice.value === value)?.label ?? null
   return {
     ...objection,
     sheet: row.id,
@@ -56,6 +60,9 @@ function listed(
     enterpriseName: row.enterpriseName,
     townName: townNameOf(reader.snapshot, row.town),
     label: field.label,
+    measuredIn: 'unit' in field.type ? field.type.unit : null,
+    storedLabel: labelOf(objection.stored),
+    heldLabel: labelOf(objection.held),
     unitName: units.find(({ id }) => id === unit)?.name ?? null,
     raisedAt: row.answer?.at ?? row.updatedAt.toISOString(),
     mayDecide: objection.decision === 'open' && mayDecide(reader.actor, unit),

@@ -134,6 +134,12 @@ export const listedObjection = objection.omit({ evidence: true }).extend({
   enterpriseName: z.string(),
   townName: z.string(),
   label: bilingual,
+  /** What the values are measured in; null for what is no number. */
+  measuredIn: z.string().nullable(),
+  /** What the values are called, for choices, flags and references. */
+  storedLabel: bilingual.nullable(),
+  heldLabel: bilingual.nullable(),
+  /** The unit that decides. */
   unitName: z.string().nullable(),
   raisedAt: z.string(),
   mayDecide: z.boolean(),

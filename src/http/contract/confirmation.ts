@@ -40,12 +40,8 @@ export const listConfirmationRounds = contract({
   ],
 })
 
-/** Ids parted by commas. */
-const ids = z
-  .string()
-  .max(2000)
-  .default('')
-  .transform((text) => text.split(',').filter((id) => id !== ''))
+/** Parted by commas. */
+const ids = z.string().max(2000).default('')
 
 export const countConfirmationCandidates = contract({
   method: 'GET',

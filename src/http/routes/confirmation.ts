@@ -12,8 +12,10 @@ import type { Handlers } from '../route.ts'
 
 export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> = {
   listConfirmationRounds: ({ context, params, query }) => listRounds(context, { ...params, ...query }),
-  countConfirmationCandidates: ({ context, params, query: { year, ...aim } }) =>
-    countCandidates(context, { ...params, year, aim }),
+  countConfirmationCandidates: ({ context, params, query: { year, towns, clusters, sizes } }) => {
+    const aim = { towns: listOf(towns), clusters: listOf(clusters), sizes: listOf(sizes) }
+    return countCandidates(context, { ...params, year, aim })
+  },
   openConfirmationRound: ({ context, params, body }) => openRound(context, { ...params, ...body }),
   getConfirmationRound: ({ context, params }) => readRound(context, params),
   closeConfirmationRound: ({ context, params, body }) => closeRound(context, { ...params, ...body }),
@@ -26,4 +28,8 @@ export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> 
   listConfirmationObjections: ({ context, params, query: { open, ...filter } }) =>
     listObjections(context, { ...params, ...filter, isOpen: open === 'true' }),
   downloadConfirmationEvidence: ({ context, params }) => downloadSheetEvidence(context, params),
+}
+
+function listOf(ids: string): string[] {
+  return ids.split(',').filter((id) => id !== '')
 }
