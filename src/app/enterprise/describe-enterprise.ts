@@ -1,22 +1,16 @@
 /**
  * What an enterprise was in a year: its cluster with the reason, its industry class by name, its scale.
  *
- *     const assign = makeAssigner(snapshot)
- *     describeCluster(facts, assign)   // { cluster: { id: 'digital', … }, basis: 'class', because: … }
+ *     describeCluster(facts, { snapshot, looks })   // { cluster: { id: 'digital', … }, basis: 'class', because: … }
  */
-import { clusterRulesOf } from '../../content/districts/cluster-rules.ts'
-import { classConversions } from '../../content/industry/class-conversions.ts'
 import { industryClasses } from '../../content/industry/industry-classes.ts'
-import {
-  type ClusterAssigner,
-  type ClusterFacts,
-  clusterAssigner,
-} from '../../domain/registry/cluster/assign-cluster.ts'
+import type { ClusterFacts } from '../../domain/registry/cluster/assign-cluster.ts'
 import type { EnterpriseDetail } from '../../domain/registry/enterprise/enterprise-view.ts'
 import { entryInYear, latestYearRow } from '../../domain/registry/enterprise/rows-on-day.ts'
 import type { RecordRow } from '../../domain/registry/registry.ts'
+import { assignerOf } from '../cluster-assigner.ts'
 import { referenceLabels } from '../registry/reference-labels.ts'
-import { makeOnce, type Snapshot } from '../snapshot.ts'
+import type { Snapshot } from '../snapshot.ts'
 import type { Looks } from './look-at-enterprise.ts'
 
 /** The rows, whole, that say what an enterprise was in a year. */
@@ -25,16 +19,6 @@ export interface YearFacts {
   readonly identity: RecordRow
   readonly years: readonly RecordRow[]
   readonly lists: readonly RecordRow[]
-}
-
-export function makeAssigner(snapshot: Snapshot): ClusterAssigner {
-  return makeOnce(snapshot, 'cluster-assigner', () =>
-    clusterAssigner({
-      clusters: snapshot.plan?.clusters ?? [],
-      rules: clusterRulesOf(snapshot.code),
-      conversions: Object.fromEntries(classConversions.map(({ from, to }) => [from, to])),
-    }),
-  )
 }
 
 /** What a cluster is made from must all be visible; else the cluster would tell it. */
@@ -52,7 +36,7 @@ export function describeCluster(
     looks[registry].fields.some(({ key }) => key === field),
   )
   if (!isOpen) return null
-  const { cluster, segment, basis, because } = makeAssigner(snapshot)(clusterFacts(facts))
+  const { cluster, segment, basis, because } = assignerOf(snapshot)(clusterFacts(facts))
   const labels = referenceLabels(snapshot).cluster
   const named = (id: string | null) =>
     id === null ? null : { id, label: labels.get(id) ?? { zh: id, en: id } }
@@ -76,7 +60,7 @@ const classNames = new Map(industryClasses.map(({ code, name }) => [code, name])
 export function describeIndustry(facts: YearFacts, snapshot: Snapshot): EnterpriseDetail['industry'] {
   const recorded = facts.identity.industryCode
   if (typeof recorded !== 'string') return null
-  const { industryCode: code } = makeAssigner(snapshot)(clusterFacts(facts))
+  const { industryCode: code } = assignerOf(snapshot)(clusterFacts(facts))
   return { recorded, code, name: classNames.get(code ?? '') ?? null }
 }
 

@@ -4,7 +4,6 @@
  *     const look = await lookAtRegistry(context, { district, registry: 'enterprise-year', purpose: 'plan-monitoring' })
  *     look.fields   // without what the purpose or the reader's roles rule out
  */
-import { registries } from '../../content/registries/catalogue.generated.ts'
 import type { District } from '../../domain/district.ts'
 import type { Purpose } from '../../domain/purpose.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -15,6 +14,7 @@ import { isAboutEnterprise } from '../../store/registry/record-statements.ts'
 import { type RegistryTables, registryTables } from '../../store/registry/registry-tables.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { getRegistry } from './get-registry.ts'
 
 export interface Look extends VisibleFields {
   readonly registry: Registry
@@ -27,12 +27,6 @@ export interface LookWish {
   readonly district: string
   readonly registry: string
   readonly purpose: Purpose
-}
-
-export function getRegistry(id: string): Registry {
-  const found = registries.find((registry) => registry.id === id)
-  if (found === undefined) throw new Refusal('unknown-registry', { registry: id })
-  return found
 }
 
 export async function lookAtRegistry(context: Context, wish: LookWish): Promise<Look> {

@@ -1,4 +1,5 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as computed from './computed.ts'
 import * as confirmation from './confirmation.ts'
 import * as drafting from './drafting.ts'
 import * as enterprise from './enterprise.ts'
@@ -30,6 +31,11 @@ export const contractGroups = {
     searchPlan: reading.searchPlan,
     getMap: reading.getMap,
     importMap: reading.importMap,
+  },
+  computed: {
+    listComputedIndicators: computed.listComputedIndicators,
+    getComputedIndicator: computed.getComputedIndicator,
+    listComputedRows: computed.listComputedRows,
   },
   drafting: {
     importPlanDraft: drafting.importPlanDraft,
@@ -121,6 +127,7 @@ export const contractGroups = {
 export const contracts = {
   ...contractGroups.session,
   ...contractGroups.reading,
+  ...contractGroups.computed,
   ...contractGroups.drafting,
   ...contractGroups.reporting,
   ...contractGroups.sheets,

@@ -82,6 +82,30 @@ describe('a file that is screened on its way in', () => {
     assert.equal(stored.body.values.taxWanYuan, remark?.proposed)
   })
 
+  it('asks instead of keeping a row out whose rule is broken by a mistaken unit', async () => {
+    const rows = firms.map(({ code, size }, at) => {
+      const added = Math.round(size * 2300 * (0.9 + 0.01 * (at % 20)))
+      return `${code},2024,${size * 9800},${at === 25 ? added * 10_000 : added}`
+    })
+    const text = ['统一社会信用代码,年度,工业总产值（万元）,工业增加值（万元）', ...rows].join('\n')
+    const checked = await check(office, 'enterprise-year/产值.csv', text)
+    assert.deepEqual([checked.summary?.faulty, checked.summary?.doubtful], [0, 1])
+    const [broken] = await remarksOf(office, checked.id, 'row-check-fails')
+    assert.deepEqual([broken?.cell, broken?.severity], ['D27', 'error'])
+    const [slip] = await remarksOf(office, checked.id, 'unit-slip')
+    assert.deepEqual([slip?.cell, slip?.proposed], ['D27', null])
+    await requests.ask(office, `POST registry-imports/${checked.id}/decisions`, {
+      decision: 'as-proposed',
+      number: broken?.number,
+    })
+    const done = await requests.ask(office, `POST registry-imports/${checked.id}/commit`, {
+      version: checked.version,
+    })
+    assert.equal(done.body.state, 'committed', JSON.stringify(done.body))
+    const path = `GET registries/enterprise-year/records/${firms[25]?.code}~2024?purpose=verification`
+    assert.equal((await requests.ask(office, path)).body.values.valueAddedWanYuan, broken?.proposed)
+  })
+
   it('is stored as entered when that is decided', async () => {
     const usual = figuresOf(2025, 9)
     const slip = usual.map((value, field) => (field === 3 ? Math.round(value * 666.67) : value))

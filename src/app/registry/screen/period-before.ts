@@ -5,15 +5,22 @@
  *     yearBefore('2025-03')     // 2024-03
  */
 import { monthNumber, monthText } from '../../../base/day-number.ts'
+import { yearLength } from './rows-beside.ts'
 
 export function periodBefore(period: string): string {
-  return isMonth(period) ? monthText(monthNumber(period) - 1) : yearBefore(period)
+  return periodText(periodNumber(period) - 1)
 }
 
 export function yearBefore(period: string): string {
-  return isMonth(period) ? monthText(monthNumber(period) - 12) : String(Number(period) - 1)
+  const number = periodNumber(period)
+  return periodText(number - yearLength(number))
 }
 
-function isMonth(period: string): boolean {
-  return period.includes('-')
+function periodNumber(period: string): number {
+  return period.includes('-') ? monthNumber(period) : Number(period)
+}
+
+/** The period of a number as columns have it. */
+export function periodText(number: number): string {
+  return yearLength(number) === 1 ? String(number) : monthText(number)
 }

@@ -5,14 +5,13 @@ import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
 import type { Columns, Sheet } from '../../../domain/registry/screen/screen-sheet.ts'
-import { identityOf, wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
+import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
+import type { Brought } from '../../../store/registry/change-statements.ts'
 import { loadColumns } from '../../../store/registry/column-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
 import { loadStagedFirms } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
-import { appendRows } from '../../../table/append-rows.ts'
 import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
-import { rowsWhere, takeRows } from '../../../table/take-rows.ts'
 import { type StagedScreen, seesAll, sheetRows, tellFinding } from './staged-screen.ts'
 
 const identity = ['creditCode', 'name', 'address', 'town'] as const
@@ -21,29 +20,40 @@ export async function screenFirms(tx: Tx, screen: StagedScreen, log: RemarkLog):
   const { staged, towns } = screen
   if (!staged.fields.some((field) => identity.some((own) => own === field))) return
   const brought = await loadStagedFirms(tx, staged, identity)
-  const firms = appendRows(brought, await loadOthers(tx, staged.tables, brought))
-  // The stored ones first: of two rows that are alike the later one is told.
-  const order = Int32Array.from(
-    { length: firms.rowCount },
-    (_, at) => (at + brought.rowCount) % firms.rowCount,
-  )
-  const rows = takeRows(firms, order)
-  const sheet = await sheetOfFirms(tx, rows, { towns, withFigures: seesAll(screen) })
-  const numbers = numbersOf(rows, 'row')
-  const placed: Sheet = { ...sheet, numbers: Int32Array.from(numbers, (number) => number % sheetRows || 0) }
+  const stored = await loadColumns(tx, staged.tables, identity)
+  const { columns, numbers } = mergeFirms(brought, stored, staged)
+  const sheet = await sheetOfFirms(tx, columns, { towns, withFigures: seesAll(screen) })
+  const placed: Sheet = { ...sheet, numbers: numbers.map((number) => number % sheetRows) }
   for (const finding of runScreen(placed, detectorsOf('firm'))) {
-    const number = numbers[finding.row ?? -1] ?? Number.NaN
-    if (!Number.isNaN(number)) tellFinding(log, finding, number)
+    const number = numbers[finding.row ?? -1] ?? 0
+    if (number > 0) tellFinding(log, finding, number)
   }
 }
 
-async function loadOthers(tx: Tx, tables: StagedScreen['staged']['tables'], brought: Table): Promise<Table> {
-  const stored = await loadColumns(tx, tables, identity)
-  const known = new Set(wordsOf(getColumn(brought, 'creditCode')))
-  const isOther = Uint8Array.from(wordsOf(getColumn(stored, 'creditCode')), (code) =>
-    known.has(code) ? 0 : 1,
-  )
-  return takeRows(stored, rowsWhere(isOther, 1))
+interface MergedFirms {
+  readonly columns: Record<string, readonly string[]>
+  /** Row numbers; 0 for a firm that is only stored. */
+  readonly numbers: Int32Array
+}
+
+/** Firms that are only stored, then those that are brought, as they will be: of two rows that are alike the later one is told. */
+function mergeFirms(brought: Table, stored: Table, { fields, blanks }: Brought): MergedFirms {
+  const codes = wordsOf(getColumn(brought, 'creditCode'))
+  const storedCodes = wordsOf(getColumn(stored, 'creditCode'))
+  const known = new Set(codes)
+  const others = storedCodes.flatMap((code, row) => (known.has(code) ? [] : [row]))
+  const rowOf = new Map(storedCodes.map((code, row) => [code, row]))
+  const columns = identity.map((field) => {
+    const [own, kept] = [brought, stored].map((table) => wordsOf(getColumn(table, field)))
+    const isBrought = field === 'creditCode' || fields.includes(field)
+    const merged = codes.map((code, row) => {
+      const value = isBrought ? (own?.[row] ?? '') : ''
+      return value !== '' || (isBrought && blanks === 'clear') ? value : (kept?.[rowOf.get(code) ?? -1] ?? '')
+    })
+    return [field, [...others.map((row) => kept?.[row] ?? ''), ...merged]]
+  })
+  const numbers = Int32Array.from([...others.map(() => 0), ...numbersOf(brought, 'row')])
+  return { columns: Object.fromEntries(columns), numbers }
 }
 
 export interface FirmsBeside {
@@ -53,11 +63,14 @@ export interface FirmsBeside {
 }
 
 /** Names, addresses and towns of the firms, row by row. */
-export async function sheetOfFirms(tx: Tx, firms: Table, beside: FirmsBeside): Promise<Sheet> {
-  const columns = identityOf(firms, identity)
-  const codes = wordsOf(getColumn(firms, 'creditCode'))
+export async function sheetOfFirms(
+  tx: Tx,
+  columns: Readonly<Record<string, readonly string[]>>,
+  beside: FirmsBeside,
+): Promise<Sheet> {
+  const codes = columns.creditCode ?? []
   const more = beside.withFigures ? await loadTraits(tx, codes) : {}
-  return { size: firms.rowCount, fields: [], columns: { ...columns, ...more }, towns: beside.towns }
+  return { size: codes.length, fields: [], columns: { ...columns, ...more }, towns: beside.towns }
 }
 
 const compared = ['revenueWanYuan', 'taxWanYuan', 'electricityWanKwh'] as const

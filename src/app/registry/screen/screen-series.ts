@@ -5,15 +5,15 @@ import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
 import type { Series, Sheet } from '../../../domain/registry/screen/screen-sheet.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
-import { countStagedPeriods } from '../../../store/registry/screening/screen-store.ts'
 import {
-  listStagedFirms,
-  loadStagedSeries,
-  loadStoredSeries,
-  type SeriesWish,
-} from '../../../store/registry/screening/series-store.ts'
+  countStagedFirms,
+  listStagedPeriods,
+  loadStagedRows,
+  loadStoredRows,
+} from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
+import { piecesOf } from './firm-pieces.ts'
 import { comparedFields, type StagedScreen, tellFinding } from './staged-screen.ts'
 
 /** How far back is looked, and how many values of a field are held at once. */
@@ -25,22 +25,27 @@ export async function screenSeries(tx: Tx, screen: StagedScreen, log: RemarkLog)
   const fields = comparedFields(screen).filter(
     ({ key, type }) => staged.fields.includes(key) && type.kind === 'number' && type.nature === 'flow',
   )
-  const to = (await countStagedPeriods(tx, staged)).at(-1)?.period
-  if (to === undefined || fields.length === 0) return
-  const from = monthText(monthNumber(to) - months + 1)
-  const firms = await listStagedFirms(tx, staged)
-  const step = Math.max(1, Math.floor(mostValues / months))
-  for (let at = 0; at < firms.length; at += step) {
-    const own = firms.slice(at, at + step)
-    const range = [own[0] ?? '', firms[at + step] ?? null] as const
-    const wish = { fields: fields.map(({ key }) => key), from, to, firms: range }
-    const grid = new SeriesGrid(own, wish)
-    grid.put(await loadStoredSeries(tx, staged.tables, wish))
-    const lastRows = grid.put(await loadStagedSeries(tx, staged, wish))
-    const sheet: Sheet = { size: own.length, fields, columns: {}, series: grid.series }
+  const last = (await listStagedPeriods(tx, staged)).at(-1)
+  if (last === undefined || fields.length === 0) return
+  const span = { last: monthNumber(last), months, fields: fields.map(({ key }) => key) }
+  const periods = Array.from({ length: months }, (_, at) => monthText(span.last - months + 1 + at))
+  const firms = (await countStagedFirms(tx, staged)).map(({ code }) => ({ code, rows: months }))
+  for (const piece of piecesOf(firms, mostValues)) {
+    const wish = { fields: span.fields, periods, firms: piece.firms }
+    const grid = new SeriesGrid(piece.codes, span)
+    grid.put(await loadStoredRows(tx, staged.tables, wish))
+    const lastRows = grid.put(await loadStagedRows(tx, staged, wish))
+    const sheet: Sheet = { size: piece.codes.length, fields, columns: {}, series: grid.series }
     for (const finding of runScreen(sheet, detectorsOf('series')))
       tellFinding(log, finding, lastRows[finding.row ?? -1] ?? null)
   }
+}
+
+export interface SeriesSpan {
+  readonly fields: readonly string[]
+  /** The last month as its number, and how many there are with it. */
+  readonly last: number
+  readonly months: number
 }
 
 /** Values by firm and month; what is put in later goes before what was there. */
@@ -50,15 +55,15 @@ export class SeriesGrid {
   readonly #first: number
   readonly #count: number
 
-  constructor(firms: readonly string[], { fields, from, to }: Pick<SeriesWish, 'fields' | 'from' | 'to'>) {
-    this.#first = monthNumber(from)
-    this.#count = monthNumber(to) - this.#first + 1
+  constructor(firms: readonly string[], { fields, last, months: count }: SeriesSpan) {
+    this.#first = last - count + 1
+    this.#count = count
     this.#rowOf = new Map(firms.map((firm, row) => [firm, row]))
-    const names = Array.from({ length: this.#count }, (_, at) => monthText(this.#first + at))
+    const names = Array.from({ length: count }, (_, at) => monthText(this.#first + at))
     this.series = fields.map((field) => ({
       field,
       months: names,
-      values: new Float64Array(firms.length * this.#count).fill(Number.NaN),
+      values: new Float64Array(firms.length * count).fill(Number.NaN),
     }))
   }
 
@@ -70,7 +75,7 @@ export class SeriesGrid {
     for (const [row, firm] of wordsOf(getColumn(table, 'enterprise')).entries()) {
       const at = this.#rowOf.get(firm)
       const month = periods[row] ?? 0
-      if (at === undefined) continue
+      if (at === undefined || month < this.#first) continue
       for (const { field, values } of this.series) {
         const value = numbersOf(table, field)[row] ?? Number.NaN
         if (!Number.isNaN(value)) values[at * this.#count + month - this.#first] = value

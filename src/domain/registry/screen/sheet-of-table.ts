@@ -6,7 +6,7 @@
 import { type Column, valueAt } from '../../../table/column.ts'
 import { findColumn, getColumn, type Table } from '../../../table/table.ts'
 import type { FieldDefinition } from '../field.ts'
-import type { Columns, Sheet, Column as SheetColumn } from './screen-sheet.ts'
+import type { Columns, Sheet } from './screen-sheet.ts'
 
 /** The column of a field's value a year before: a name that no field has. */
 export function beforeField(field: string): string {
@@ -63,13 +63,4 @@ function peersOf(table: Table): Int32Array {
     numbers.set(group, number)
     return number
   })
-}
-
-/** Words of the columns that say who a firm is, as far as the table has them. */
-export function identityOf(table: Table, fields: readonly string[]): Columns {
-  const columns = fields.flatMap((field): (readonly [string, SheetColumn])[] => {
-    const column = findColumn(table, field)
-    return column === undefined ? [] : [[field, wordsOf(column)]]
-  })
-  return Object.fromEntries(columns)
 }

@@ -6,13 +6,10 @@ import type { Tx } from '../../tx.ts'
 import { decodeCopy, type ReadColumn } from '../decode-copy.ts'
 import type { RegistryColumn, RegistryTables } from '../registry-tables.ts'
 
-export function within(
-  expression: string,
-  { type }: RegistryColumn,
-  { from, to }: { readonly from: string; readonly to: string },
-): string {
-  const [first, last] = [from, to].map((text) => `'${checkedPeriod(text)}'::${type}`)
-  return `${expression} between ${first} and ${last}`
+/** The periods are texts, `2025` or `2025-03`; none is in an empty list. */
+export function inPeriods(expression: string, { type }: RegistryColumn, periods: readonly string[]): string {
+  const list = periods.map((text) => `'${checkedPeriod(text)}'`).join(', ')
+  return `${expression} = any(array[${list}]::${type}[])`
 }
 
 export function findPeriodColumn({ keys }: RegistryTables): RegistryColumn | undefined {
