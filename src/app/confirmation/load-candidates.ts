@@ -5,10 +5,10 @@
  */
 import { clusterRulesOf } from '../../content/districts/cluster-rules.ts'
 
+import { classConversions } from '../../content/industry/class-conversions.ts'
 import clusterList from '../../content/registries/cluster-list.ts'
 import enterprise from '../../content/registries/enterprise.ts'
 import enterpriseYear from '../../content/registries/enterprise-year.ts'
-import { industryConversions } from '../../content/settings/industry-conversions.ts'
 import type { RoundAim } from '../../domain/confirmation/confirmation-view.ts'
 import { clusterAssigner } from '../../domain/registry/cluster/assign-cluster.ts'
 import { clusterColumns } from '../../domain/registry/cluster/cluster-columns.ts'
@@ -69,7 +69,7 @@ async function loadFacts(tx: Tx, snapshot: Snapshot, year: number): Promise<Tabl
   const assign = clusterAssigner({
     clusters: snapshot.plan?.clusters ?? [],
     rules: clusterRulesOf(snapshot.code),
-    conversions: industryConversions,
+    conversions: classConversions,
   })
   return withColumns(facts, clusterColumns(facts, lists, assign))
 }
