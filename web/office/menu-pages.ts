@@ -5,10 +5,12 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
+  DatabaseOutlined,
   EnvironmentOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
+  HistoryOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -24,6 +26,8 @@ export interface MenuPage {
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'registries'
+    | 'registry-changes'
     | 'reporting'
     | 'sheets'
     | 'units'
@@ -35,7 +39,7 @@ export interface MenuPage {
 }
 
 export interface MenuGroup {
-  readonly name: 'plan' | 'reporting' | 'people'
+  readonly name: 'plan' | 'reporting' | 'registry' | 'people'
   readonly pages: readonly MenuPage[]
 }
 
@@ -64,6 +68,18 @@ export const menuGroups: readonly MenuGroup[] = [
       },
       { path: '/reporting', name: 'reporting', icon: FormOutlined, needs: [['submission', 'read']] },
       { path: '/sheets', name: 'sheets', icon: FileExcelOutlined, needs: [['sheet', 'read']] },
+    ],
+  },
+  {
+    name: 'registry',
+    pages: [
+      { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
+      {
+        path: '/registry-changes',
+        name: 'registry-changes',
+        icon: HistoryOutlined,
+        needs: [['registry', 'manage']],
+      },
     ],
   },
   {
