@@ -6,6 +6,7 @@ import {
   AuditOutlined,
   BookOutlined,
   EnvironmentOutlined,
+  FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
@@ -20,6 +21,7 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'confirmations'
     | 'drafting'
     | 'indicators'
     | 'map'
@@ -35,7 +37,7 @@ export interface MenuPage {
 }
 
 export interface MenuGroup {
-  readonly name: 'plan' | 'reporting' | 'people'
+  readonly name: 'plan' | 'reporting' | 'registry' | 'people'
   readonly pages: readonly MenuPage[]
 }
 
@@ -64,6 +66,17 @@ export const menuGroups: readonly MenuGroup[] = [
       },
       { path: '/reporting', name: 'reporting', icon: FormOutlined, needs: [['submission', 'read']] },
       { path: '/sheets', name: 'sheets', icon: FileExcelOutlined, needs: [['sheet', 'read']] },
+    ],
+  },
+  {
+    name: 'registry',
+    pages: [
+      {
+        path: '/confirmations',
+        name: 'confirmations',
+        icon: FileDoneOutlined,
+        needs: [['confirmation', 'read']],
+      },
     ],
   },
   {

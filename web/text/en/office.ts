@@ -6,8 +6,14 @@ export const office: Translation<typeof zh> = {
   cockpit: 'Cockpit',
   noRoles: 'No roles yet',
   openWork: '{{count}} open tasks',
-  group: { plan: 'Plan and indicators', reporting: 'Reporting', people: 'Units and administration' },
+  group: {
+    plan: 'Plan and indicators',
+    reporting: 'Reporting',
+    registry: 'Registries',
+    people: 'Units and administration',
+  },
   page: {
+    confirmations: 'Confirmation',
     audit: 'Audit',
     drafting: 'Drafts',
     indicators: 'Indicators',
