@@ -6,6 +6,7 @@
 import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import { type BroughtRows, dataOwnerTerms } from '../../domain/registry/record-view.ts'
@@ -29,6 +30,7 @@ import type { Snapshot } from '../snapshot.ts'
 import { checkStaged } from './check-staged.ts'
 import { decodeRows, diagnosticOf, refuseErrors } from './decode-rows.ts'
 import { getRegistry } from './get-registry.ts'
+import { loadLookups } from './import/reference-lookups.ts'
 import { keepChange } from './keep-change.ts'
 import { showChange } from './read-record.ts'
 import { screenStaged } from './screen/screen-staged.ts'
@@ -51,14 +53,16 @@ export async function bringRows(context: Context, wish: BringRows): Promise<Brou
   const snapshot = await context.installation.snapshots.get(wish.district)
   const enterable = checkFieldsOf(context, snapshot.district, wish)
   const unitId = enteringUnit(context.actor.grants)
+  const lookups = await loadLookups(context.installation, wish.district, getRegistry(wish.registry))
   return context.database.withDistrict(wish.district, (tx) =>
-    bringRowsWithin(tx, context, { wish, snapshot, unitId, enterable }),
+    bringRowsWithin(tx, context, { wish, snapshot, lookups, unitId, enterable }),
   )
 }
 
 export interface BringWithin {
   readonly wish: BringRows
   readonly snapshot: Snapshot
+  readonly lookups: ReferenceLookups
   /** The unit that brings them; null for the whole district. */
   readonly unitId: string | null
   /** Fields that may be told of when a rule or a look at what is stored has something to say. */
@@ -69,11 +73,11 @@ export interface BringWithin {
 export async function bringRowsWithin(
   tx: Tx,
   context: Context,
-  { wish, snapshot, unitId, enterable }: BringWithin,
+  { wish, snapshot, lookups, unitId, enterable }: BringWithin,
 ): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = fieldsOf(wish)
-  const { batch, remarks } = await decodeRows(tx, { snapshot, registry, fields, rows: wish.rows })
+  const { batch, remarks } = decodeRows({ registry, lookups, fields, rows: wish.rows })
   const towns = townNames(snapshot.district)
   return storeRows(tx, context, { wish, registry, fields, batch, read: remarks, unitId, enterable, towns })
 }

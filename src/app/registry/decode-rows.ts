@@ -1,23 +1,21 @@
 /**
  * Rows that come without a file as columns of values, read by what reads sheets; a row with an error is refused with where it is.
  *
- *     const { batch } = await decodeRows(tx, { snapshot, registry, fields: ['enterprise', 'year', 'landMu'], rows })
+ *     const { batch } = decodeRows({ registry, lookups, fields: ['enterprise', 'year', 'landMu'], rows })
  */
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
 import { checkRows } from '../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import type { RecordRow, Registry } from '../../domain/registry/registry.ts'
 import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
-import type { Tx } from '../../store/tx.ts'
-import type { Snapshot } from '../snapshot.ts'
-import { loadLookups } from './import/reference-lookups.ts'
 
 export interface RowsToDecode {
-  readonly snapshot: Snapshot
   readonly registry: Registry
+  readonly lookups: ReferenceLookups
   readonly fields: readonly string[]
   readonly rows: readonly RecordRow[]
 }
@@ -28,9 +26,7 @@ export interface DecodedRows {
   readonly remarks: readonly SheetRemark[]
 }
 
-export async function decodeRows(tx: Tx, wish: RowsToDecode): Promise<DecodedRows> {
-  const { snapshot, registry, fields, rows } = wish
-  const lookups = await loadLookups(tx, snapshot, registry)
+export function decodeRows({ registry, lookups, fields, rows }: RowsToDecode): DecodedRows {
   const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
   const batch = decoder.push(gridOfRows(fields, rows))
   const remarks = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
