@@ -42,11 +42,11 @@ function useRoundColumns(): readonly GridColumn<Round>[] {
       show: ({ title }) => title,
       sortBy: ({ title }) => title,
     },
-    { key: 'year', label: t('year'), width: 100, show: ({ year }) => year, sortBy: ({ year }) => year },
+    { key: 'year', label: t('year'), width: 84, show: ({ year }) => year, sortBy: ({ year }) => year },
     {
       key: 'dueOn',
       label: t('dueOn'),
-      width: 196,
+      width: 184,
       show: (round) => <DueMark submission={dueOf(round)} />,
       sortBy: ({ dueOn }) => dueOn,
     },
@@ -54,7 +54,7 @@ function useRoundColumns(): readonly GridColumn<Round>[] {
       (count): GridColumn<Round> => ({
         key: count,
         label: t(count === 'sheets' ? 'asked' : count),
-        width: 112,
+        width: 96,
         align: 'right',
         show: ({ progress }) => progress[count].toLocaleString('en-US'),
         sortBy: ({ progress }) => progress[count],

@@ -50,6 +50,9 @@ function SheetHead({ sheet }: { readonly sheet: SheetDetail }) {
   return (
     <header>
       <h1 className={styles.title}>{sheet.enterpriseName}</h1>
+      <p className={styles.hint}>
+        {sheet.roundTitle} · {t('year')} {sheet.year}
+      </p>
       <p className={styles.state} data-late={overdueDays > 0}>
         {say(sheet.stateLabel)} · {t('dueOn')} {sheet.dueOn}
         {overdueDays > 0 && ` · ${t('late', { count: overdueDays })}`}

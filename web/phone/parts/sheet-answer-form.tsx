@@ -7,6 +7,7 @@ import {
   raisedObjections,
   useObjections,
 } from '../../parts/plain/confirmation/use-objections.ts'
+import sheetStyles from '../styles/sheet.module.css'
 import styles from '../styles/submission.module.css'
 import { type SheetAct, useSheetAct } from '../use-sheet-act.ts'
 import { ActProblem } from './act-problem.tsx'
@@ -66,7 +67,7 @@ function SheetButtons({ sheet, count, act, isWaiting, onSend }: SheetButtonsProp
   const { t } = useTranslation(['confirmation', 'phone'])
   const busyText = t('phone:submission.sendingAct')
   return (
-    <div className={styles.steps}>
+    <div className={`${styles.steps} ${sheetStyles.buttons}`}>
       {sheet.mayAnswer && (
         <PhoneButton
           look="filled"

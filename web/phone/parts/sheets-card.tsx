@@ -11,7 +11,7 @@ import { SheetItem } from './sheet-item.tsx'
 const SHOWN = 5
 
 export function SheetsCard() {
-  const { t } = useTranslation(['confirmation', 'phone'])
+  const { t } = useTranslation('confirmation')
   const reply = useReply('listConfirmationSheets', { query: { limit: SHOWN } })
   if (reply.error !== null) return <PageError error={reply.error} onRetry={reply.refetch} />
   const items = reply.data?.items ?? []
@@ -19,7 +19,7 @@ export function SheetsCard() {
   return (
     <Card
       title={t('phone.card')}
-      aside={<PhoneLink href={phoneLinks.confirmations}>{t('phone:home.all')}</PhoneLink>}
+      aside={<PhoneLink href={phoneLinks.confirmations}>{t('phone.all')}</PhoneLink>}
     >
       <ul className={styles.list}>
         {items.map((sheet) => (

@@ -129,6 +129,7 @@ export const confirmation: Translation<typeof source> = {
   },
   phone: {
     card: 'Please look at your data',
+    all: 'All',
     list: 'Data to be confirmed',
     none: 'There is nothing to confirm now.',
     more: 'Load more',

@@ -125,6 +125,7 @@ export const confirmation = {
   },
   phone: {
     card: '请核对本企业的数据',
+    all: '全部',
     list: '企业数据核对',
     none: '现在没有需要核对的数据。',
     more: '继续加载',
