@@ -6,7 +6,7 @@ import { lookAt } from './look-at.ts'
 import { openSite } from './open-site.ts'
 import { addressOf, see } from './see.ts'
 
-const site = await openSite({ enterprises: 400 })
+const site = await openSite({ enterprises: 5000 })
 after(site.stop)
 
 const phone = { width: 390, height: 844 } as const
@@ -21,7 +21,7 @@ test(
     await see(office.getByLabel('名称'))
     await checkPage(office)
     await office.getByLabel('截止日').fill('2026-12-20')
-    await office.getByLabel('截止日').press('Enter')
+    await office.getByLabel('截止日').press('Tab')
     await office.getByRole('button', { name: '看看涉及多少家' }).click()
     const dialog = office.getByRole('dialog')
     await see(dialog.getByText(/将向 \d+ 家企业各发一张确认单/))
@@ -82,7 +82,7 @@ test(
     const stops = [
       { path: '/confirmations', shows: title },
       { path: '/confirmations?tab=sheets', shows: '姜山镇' },
-      { path: '/confirmations?tab=objections', shows: '没有异议' },
+      { path: '/confirmations?tab=objections', shows: '只看待处理' },
       { path: round, shows: '各镇街进度' },
     ]
     const faults: string[] = []
