@@ -7,6 +7,7 @@ import {
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
@@ -22,6 +23,7 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'confirmations'
     | 'drafting'
     | 'indicators'
     | 'map'
@@ -79,6 +81,12 @@ export const menuGroups: readonly MenuGroup[] = [
         name: 'registry-changes',
         icon: HistoryOutlined,
         needs: [['registry', 'manage']],
+      },
+      {
+        path: '/confirmations',
+        name: 'confirmations',
+        icon: FileDoneOutlined,
+        needs: [['confirmation', 'read']],
       },
     ],
   },
