@@ -70,6 +70,7 @@ export const operations = {
   decideRegistryImport: 'POST /api/v1/districts/{district}/registry-imports/{id}/decisions',
   commitRegistryImport: 'POST /api/v1/districts/{district}/registry-imports/{id}/commit',
   cancelRegistryImport: 'DELETE /api/v1/districts/{district}/registry-imports/{id}',
+  findKnownHeads: 'GET /api/v1/districts/{district}/known-heads',
   listConfirmationRounds: 'GET /api/v1/districts/{district}/confirmation-rounds',
   countConfirmationCandidates: 'GET /api/v1/districts/{district}/confirmation-candidates',
   openConfirmationRound: 'POST /api/v1/districts/{district}/confirmation-rounds',

@@ -10,6 +10,7 @@ import {
   FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
+  FileSyncOutlined,
   FormOutlined,
   HistoryOutlined,
   LineChartOutlined,
@@ -25,6 +26,7 @@ export interface MenuPage {
     | 'audit'
     | 'confirmations'
     | 'drafting'
+    | 'forms'
     | 'indicators'
     | 'map'
     | 'plan'
@@ -88,6 +90,7 @@ export const menuGroups: readonly MenuGroup[] = [
         icon: FileDoneOutlined,
         needs: [['confirmation', 'read']],
       },
+      { path: '/forms', name: 'forms', icon: FileSyncOutlined, needs: [['registry', 'enter']] },
     ],
   },
   {

@@ -103,6 +103,10 @@ const pages = [
     component: lazyRouteComponent(() => import('./registry/changes/changes-page.tsx'), 'ChangesPage'),
   }),
   createRoute({
+    ...inside('/forms'),
+    component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
+  }),
+  createRoute({
     ...inside('/confirmations'),
     component: lazyRouteComponent(() => import('./confirmation/confirmations-page.tsx'), 'ConfirmationsPage'),
   }),

@@ -1,4 +1,5 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as ask from './ask.ts'
 import * as computed from './computed.ts'
 import * as confirmation from './confirmation.ts'
 import * as drafting from './drafting.ts'
@@ -95,6 +96,9 @@ export const contractGroups = {
     commitRegistryImport: imports.commitRegistryImport,
     cancelRegistryImport: imports.cancelRegistryImport,
   },
+  ask: {
+    findKnownHeads: ask.findKnownHeads,
+  },
   confirmation: {
     listConfirmationRounds: confirmation.listConfirmationRounds,
     countConfirmationCandidates: confirmation.countConfirmationCandidates,
@@ -134,6 +138,7 @@ export const contracts = {
   ...contractGroups.registry,
   ...contractGroups.enterprise,
   ...contractGroups.imports,
+  ...contractGroups.ask,
   ...contractGroups.confirmation,
   ...contractGroups.people,
 } as const
