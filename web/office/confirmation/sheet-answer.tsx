@@ -66,7 +66,7 @@ function FieldTable({ sheet, children }: { readonly sheet: Sheet; readonly child
             {t('sheet.stored')}
           </th>
           <th scope="col">{t('detail.owner')}</th>
-          <th scope="col">{hasObjection || sheet.mayAnswer ? t('objected') : ''}</th>
+          <th scope="col">{hasObjection || sheet.mayAnswer ? t('tab.objections') : ''}</th>
         </tr>
       </thead>
       <tbody>{children}</tbody>
