@@ -10,6 +10,7 @@ import type { confirmation } from '../text/zh/confirmation.ts'
 import type { controls } from '../text/zh/controls.ts'
 import type { drafting } from '../text/zh/drafting.ts'
 import type { editions } from '../text/zh/editions.ts'
+import type { enterprises } from '../text/zh/enterprises.ts'
 import type { forms } from '../text/zh/forms.ts'
 import type { gallery } from '../text/zh/gallery.ts'
 import type { indicators } from '../text/zh/indicators.ts'
@@ -31,6 +32,7 @@ export interface Texts {
   readonly controls: typeof controls
   readonly drafting: typeof drafting
   readonly editions: typeof editions
+  readonly enterprises: typeof enterprises
   readonly forms: typeof forms
   readonly gallery: typeof gallery
   readonly indicators: typeof indicators

@@ -4,6 +4,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
@@ -26,6 +27,7 @@ export interface MenuPage {
     | 'audit'
     | 'confirmations'
     | 'drafting'
+    | 'enterprises'
     | 'forms'
     | 'indicators'
     | 'map'
@@ -77,6 +79,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     name: 'registry',
     pages: [
+      { path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] },
       { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
       {
         path: '/registry-changes',

@@ -5,6 +5,7 @@ import { confirmation as enConfirmation } from '../text/en/confirmation.ts'
 import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
 import { editions as enEditions } from '../text/en/editions.ts'
+import { enterprises as enEnterprises } from '../text/en/enterprises.ts'
 import { forms as enForms } from '../text/en/forms.ts'
 import { gallery as enGallery } from '../text/en/gallery.ts'
 import { indicators as enIndicators } from '../text/en/indicators.ts'
@@ -22,6 +23,7 @@ import { confirmation } from '../text/zh/confirmation.ts'
 import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
 import { editions } from '../text/zh/editions.ts'
+import { enterprises } from '../text/zh/enterprises.ts'
 import { forms } from '../text/zh/forms.ts'
 import { gallery } from '../text/zh/gallery.ts'
 import { indicators } from '../text/zh/indicators.ts'
@@ -42,6 +44,7 @@ export const officeTexts = {
     controls,
     drafting,
     editions,
+    enterprises,
     forms,
     gallery,
     indicators,
@@ -61,6 +64,7 @@ export const officeTexts = {
     controls: enControls,
     drafting: enDrafting,
     editions: enEditions,
+    enterprises: enEnterprises,
     forms: enForms,
     gallery: enGallery,
     indicators: enIndicators,
