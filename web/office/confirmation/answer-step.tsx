@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { isProblem } from '../../api/api-problem.ts'
 import { useSend } from '../../api/use-send.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
-import type { Sheet } from './sheet-page.tsx'
+import type { Sheet } from './sheet.ts'
 
 interface AnswerStepProps {
   readonly sheet: Sheet

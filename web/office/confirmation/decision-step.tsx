@@ -6,8 +6,7 @@ import { useSend } from '../../api/use-send.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
 import { useValueText } from '../../parts/plain/confirmation/use-value-text.ts'
-import type { SheetField } from './sheet-field-row.tsx'
-import type { Sheet } from './sheet-page.tsx'
+import type { Sheet, SheetField } from './sheet.ts'
 
 interface DecisionStepProps {
   readonly sheet: Sheet

@@ -6,7 +6,7 @@ import { useBilingual } from '../../i18n/use-bilingual.ts'
 import type { ObjectionDraft, ObjectionFault } from '../../parts/plain/confirmation/use-objections.ts'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { EvidenceFiles } from '../reporting/evidence-files.tsx'
-import type { SheetField } from './sheet-field-row.tsx'
+import type { SheetField } from './sheet.ts'
 
 interface ObjectionFormProps {
   readonly field: SheetField

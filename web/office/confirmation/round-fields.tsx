@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
-import type { Round } from './round-page.tsx'
+import type { Round } from './round.ts'
 
 export function RoundFields({ round }: { readonly round: Round }) {
   const { t } = useTranslation('confirmation')

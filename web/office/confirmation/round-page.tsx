@@ -5,7 +5,6 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayEver } from '../../api/may.ts'
-import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useSend } from '../../api/use-send.ts'
 import { useSession } from '../../api/use-session.ts'
@@ -14,10 +13,9 @@ import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
+import type { Round } from './round.ts'
 import { RoundFields } from './round-fields.tsx'
 import { RoundTowns } from './round-towns.tsx'
-
-export type Round = ReplyOf<'getConfirmationRound'>
 
 export function RoundPage() {
   const { t } = useTranslation('confirmation')

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
-import type { Round } from './round-page.tsx'
+import type { Round } from './round.ts'
 
 const columns = [
   { count: 'sheets', filter: {} },

@@ -12,8 +12,8 @@ import {
   useObjections,
 } from '../../parts/plain/confirmation/use-objections.ts'
 import { AnswerStep } from './answer-step.tsx'
+import type { Sheet } from './sheet.ts'
 import { SheetFieldRow } from './sheet-field-row.tsx'
-import type { Sheet } from './sheet-page.tsx'
 
 interface SheetAnswerProps {
   readonly sheet: Sheet

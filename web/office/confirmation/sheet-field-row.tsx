@@ -11,9 +11,7 @@ import { useValueText } from '../../parts/plain/confirmation/use-value-text.ts'
 import { StateTag } from '../reporting/state-tag.tsx'
 import { DecisionStep } from './decision-step.tsx'
 import { ObjectionForm } from './objection-form.tsx'
-import type { Sheet } from './sheet-page.tsx'
-
-export type SheetField = Sheet['fields'][number]
+import type { Sheet, SheetField } from './sheet.ts'
 
 interface SheetFieldRowProps {
   readonly sheet: Sheet

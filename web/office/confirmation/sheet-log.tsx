@@ -4,7 +4,7 @@ import { answerWayTerms } from '../../../src/domain/confirmation/confirmation-ac
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { Timeline, type TimelineEntry } from '../../parts/antd/flow/timeline.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
-import type { Sheet } from './sheet-page.tsx'
+import type { Sheet } from './sheet.ts'
 
 type Entry = Sheet['log'][number]
 

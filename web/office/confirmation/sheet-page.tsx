@@ -3,7 +3,6 @@ import './confirmation.css'
 import '../reporting/reporting.css'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
@@ -13,8 +12,6 @@ import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { StateTag } from '../reporting/state-tag.tsx'
 import { SheetAnswer } from './sheet-answer.tsx'
 import { SheetLog } from './sheet-log.tsx'
-
-export type Sheet = ReplyOf<'getConfirmationSheet'>
 
 export function SheetPage() {
   const { t } = useTranslation('confirmation')
