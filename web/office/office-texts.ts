@@ -1,6 +1,7 @@
 /** The namespaces that the office shows, in both languages. */
 import { audit as enAudit } from '../text/en/audit.ts'
 import { common as enCommon } from '../text/en/common.ts'
+import { computed as enComputed } from '../text/en/computed.ts'
 import { confirmation as enConfirmation } from '../text/en/confirmation.ts'
 import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
@@ -19,6 +20,7 @@ import { reporting as enReporting } from '../text/en/reporting.ts'
 import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
 import { common } from '../text/zh/common.ts'
+import { computed } from '../text/zh/computed.ts'
 import { confirmation } from '../text/zh/confirmation.ts'
 import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
@@ -40,6 +42,7 @@ export const officeTexts = {
   zh: {
     audit,
     common,
+    computed,
     confirmation,
     controls,
     drafting,
@@ -60,6 +63,7 @@ export const officeTexts = {
   en: {
     audit: enAudit,
     common: enCommon,
+    computed: enComputed,
     confirmation: enConfirmation,
     controls: enControls,
     drafting: enDrafting,
