@@ -20,7 +20,7 @@ export const office: Translation<typeof zh> = {
     map: 'Map',
     password: 'Change password',
     plan: 'Action plan',
-    registries: 'Registries and dictionary',
+    registries: 'Data dictionary',
     'registry-changes': 'Registry changes',
     reporting: 'Reporting',
     sheets: 'Sheets',
