@@ -52,6 +52,18 @@ const pages = [
     component: lazyRouteComponent(() => import('./indicators/indicator-page.tsx'), 'IndicatorPage'),
   }),
   createRoute({
+    ...inside('/indicators/$id/computed'),
+    component: lazyRouteComponent(() => import('./computed/computed-page.tsx'), 'ComputedPage'),
+  }),
+  createRoute({
+    ...inside('/towns/$code'),
+    component: lazyRouteComponent(() => import('./towns/town-page.tsx'), 'TownPage'),
+  }),
+  createRoute({
+    ...inside('/clusters/$id'),
+    component: lazyRouteComponent(() => import('./clusters/cluster-page.tsx'), 'ClusterPage'),
+  }),
+  createRoute({
     ...inside('/plan'),
     component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
   }),
@@ -112,6 +124,30 @@ const pages = [
   createRoute({
     ...inside('/registry-changes'),
     component: lazyRouteComponent(() => import('./registry/changes/changes-page.tsx'), 'ChangesPage'),
+  }),
+  createRoute({
+    ...inside('/forms'),
+    component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations'),
+    component: lazyRouteComponent(() => import('./confirmation/confirmations-page.tsx'), 'ConfirmationsPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/open'),
+    component: lazyRouteComponent(() => import('./confirmation/open-round-page.tsx'), 'OpenRoundPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/$id'),
+    component: lazyRouteComponent(() => import('./confirmation/round-page.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/$id/papers'),
+    component: lazyRouteComponent(() => import('./confirmation/papers-page.tsx'), 'PapersPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/sheets/$id'),
+    component: lazyRouteComponent(() => import('./confirmation/sheet-page.tsx'), 'SheetPage'),
   }),
   createRoute({
     ...inside('/units'),
