@@ -10,6 +10,7 @@ import type { controls } from '../text/zh/controls.ts'
 import type { drafting } from '../text/zh/drafting.ts'
 import type { editions } from '../text/zh/editions.ts'
 import type { gallery } from '../text/zh/gallery.ts'
+import type { imports } from '../text/zh/imports.ts'
 import type { indicators } from '../text/zh/indicators.ts'
 import type { map } from '../text/zh/map.ts'
 import type { office } from '../text/zh/office.ts'
@@ -28,6 +29,7 @@ export interface Texts {
   readonly drafting: typeof drafting
   readonly editions: typeof editions
   readonly gallery: typeof gallery
+  readonly imports: typeof imports
   readonly indicators: typeof indicators
   readonly map: typeof map
   readonly office: typeof office

@@ -9,6 +9,7 @@ import {
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
+  ImportOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -21,6 +22,7 @@ export interface MenuPage {
   readonly name:
     | 'audit'
     | 'drafting'
+    | 'imports'
     | 'indicators'
     | 'map'
     | 'plan'
@@ -35,7 +37,7 @@ export interface MenuPage {
 }
 
 export interface MenuGroup {
-  readonly name: 'plan' | 'reporting' | 'people'
+  readonly name: 'plan' | 'reporting' | 'registry' | 'people'
   readonly pages: readonly MenuPage[]
 }
 
@@ -65,6 +67,10 @@ export const menuGroups: readonly MenuGroup[] = [
       { path: '/reporting', name: 'reporting', icon: FormOutlined, needs: [['submission', 'read']] },
       { path: '/sheets', name: 'sheets', icon: FileExcelOutlined, needs: [['sheet', 'read']] },
     ],
+  },
+  {
+    name: 'registry',
+    pages: [{ path: '/imports', name: 'imports', icon: ImportOutlined, needs: [['registry', 'enter']] }],
   },
   {
     name: 'people',

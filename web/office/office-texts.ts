@@ -5,6 +5,7 @@ import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
 import { editions as enEditions } from '../text/en/editions.ts'
 import { gallery as enGallery } from '../text/en/gallery.ts'
+import { imports as enImports } from '../text/en/imports.ts'
 import { indicators as enIndicators } from '../text/en/indicators.ts'
 import { map as enMap } from '../text/en/map.ts'
 import { office as enOffice } from '../text/en/office.ts'
@@ -19,6 +20,7 @@ import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
 import { editions } from '../text/zh/editions.ts'
 import { gallery } from '../text/zh/gallery.ts'
+import { imports } from '../text/zh/imports.ts'
 import { indicators } from '../text/zh/indicators.ts'
 import { map } from '../text/zh/map.ts'
 import { office } from '../text/zh/office.ts'
@@ -36,6 +38,7 @@ export const officeTexts = {
     drafting,
     editions,
     gallery,
+    imports,
     indicators,
     map,
     office,
@@ -52,6 +55,7 @@ export const officeTexts = {
     drafting: enDrafting,
     editions: enEditions,
     gallery: enGallery,
+    imports: enImports,
     indicators: enIndicators,
     map: enMap,
     office: enOffice,

@@ -88,6 +88,14 @@ const pages = [
     component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
   }),
   createRoute({
+    ...inside('/imports'),
+    component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    ...inside('/imports/$id'),
+    component: lazyRouteComponent(() => import('./imports/desk/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
     ...inside('/units'),
     component: lazyRouteComponent(() => import('./units/units-page.tsx'), 'UnitsPage'),
   }),

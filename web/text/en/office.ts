@@ -6,10 +6,16 @@ export const office: Translation<typeof zh> = {
   cockpit: 'Cockpit',
   noRoles: 'No roles yet',
   openWork: '{{count}} open tasks',
-  group: { plan: 'Plan and indicators', reporting: 'Reporting', people: 'Units and administration' },
+  group: {
+    plan: 'Plan and indicators',
+    reporting: 'Reporting',
+    registry: 'Registries',
+    people: 'Units and administration',
+  },
   page: {
     audit: 'Audit',
     drafting: 'Drafts',
+    imports: 'Import desk',
     indicators: 'Indicators',
     map: 'Map',
     password: 'Change password',

@@ -4,10 +4,11 @@ export const office = {
   cockpit: '驾驶舱',
   noRoles: '还没有任何角色',
   openWork: '{{count}} 件待办',
-  group: { plan: '计划与指标', reporting: '填报与审核', people: '单位与管理' },
+  group: { plan: '计划与指标', reporting: '填报与审核', registry: '台账', people: '单位与管理' },
   page: {
     audit: '审计记录',
     drafting: '方案编制',
+    imports: '导入',
     indicators: '指标',
     map: '地图',
     password: '修改密码',

@@ -1,10 +1,10 @@
 /** Imports, read: the list, one with its questions, its remarks, and what it would change. */
 
+import type { ImportState } from '../../../domain/registry/import-states.ts'
 import type {
   ImportDetail,
   ImportDifference,
   ImportRemarkView,
-  ImportState,
   ImportView,
 } from '../../../domain/registry/import-view.ts'
 import { recordKeyOf } from '../../../domain/registry/record-key.ts'

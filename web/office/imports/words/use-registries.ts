@@ -1,0 +1,27 @@
+/** The data dictionary: registries with their fields, and the names of what references lead to. */
+import { useReply } from '../../../api/use-reply.ts'
+import { useBilingual } from '../../../i18n/use-bilingual.ts'
+import type { Option } from '../../../parts/antd/form/field.ts'
+
+export function useRegistries() {
+  const { data } = useReply('listRegistries', {})
+  const say = useBilingual()
+  const items = data?.items ?? []
+  const options = (isWanted: (enterable: readonly string[]) => boolean): readonly Option[] =>
+    items.flatMap(({ id, label, enterable }) =>
+      isWanted(enterable) ? [{ value: id, label: say(label) }] : [],
+    )
+  return {
+    isLoaded: data !== undefined,
+    references: data?.references,
+    find: (id: string) => items.find((registry) => registry.id === id),
+    /** The id itself until the dictionary is there. */
+    labelOf: (id: string) => {
+      const found = items.find((registry) => registry.id === id)
+      return found === undefined ? id : say(found.label)
+    },
+    all: options(() => true),
+    /** Those of which the reader's unit provides something. */
+    enterable: options((fields) => fields.length > 0),
+  }
+}
