@@ -99,12 +99,14 @@ export function forgettingSnapshots(database: Database, snapshots: Snapshots): D
       snapshots.forget(district)
     }
   }
-  return {
+  const self: Database = {
     withDistrict: (district, work) => forgetting(district, database.withDistrict(district, work)),
     workDistrict: (district, work) => forgetting(district, database.workDistrict(district, work)),
     readDistrict: (district, work) => database.readDistrict(district, work),
     readSnapshot: (district, work) => database.readSnapshot(district, work),
     listDistricts: () => database.listDistricts(),
+    afterCommit: (work) => work(self),
     close: () => database.close(),
   }
+  return self
 }

@@ -4,5 +4,5 @@ import type { FileLimits } from '../../../parts/antd/flow/check-file.ts'
 export const importLimits: FileLimits = {
   extensions: ['xlsx', 'csv'],
   sentToo: ['xls', 'xlsm', 'et', 'txt', 'tsv', 'zip'],
-  maxBytes: 512 * 1024 * 1024,
+  maxBytes: 512_000_000,
 }

@@ -2,7 +2,7 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Select } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../../api/api-provider.tsx'
 import { FileDrop } from '../../../parts/antd/flow/file-drop.tsx'
@@ -19,22 +19,12 @@ export function StartImport() {
   const { t } = useTranslation('imports')
   const { isLoaded, enterable } = useRegistries()
   const [{ into }, changeSearch] = useListSearch()
-  const [waiting, setWaiting] = useState<File>()
   const navigate = useNavigate()
   const upload = usePartUpload({
     onDone: ({ id }) => void navigate({ to: '/imports/$id', params: { id } }),
   })
   const registry = enterable.find(({ value }) => value === into)?.value
-  const take = (file: File) => {
-    const target = registry ?? guessRegistry(file.name, enterable)
-    setWaiting(target === undefined ? file : undefined)
-    if (target !== undefined) void upload.begin(target, file)
-  }
-  const choose = (value: string) => {
-    changeSearch({ into: value })
-    setWaiting(undefined)
-    if (waiting !== undefined) void upload.begin(value, waiting)
-  }
+  const { waiting, wait } = useWaitingFile(upload.begin, registry)
   if (isLoaded && enterable.length === 0) {
     return (
       <Panel>
@@ -45,14 +35,14 @@ export function StartImport() {
   return (
     <Panel title={t('start.title')} note={t('start.note')}>
       <div className="stack">
-        <TargetChoice registry={registry} onChoose={choose} />
+        <TargetChoice registry={registry} onChoose={(value) => changeSearch({ into: value })} />
         <FileDrop
           label={t('start.drop')}
           limits={importLimits}
-          onFile={take}
+          onFile={wait}
           isDisabled={upload.state.kind === 'sending'}
         />
-        {waiting !== undefined && (
+        {isLoaded && waiting !== undefined && (
           <p className="import-ask" role="alert">
             {t('start.which', { file: waiting.name })}
           </p>
@@ -61,6 +51,26 @@ export function StartImport() {
       </div>
     </Panel>
   )
+}
+
+/** A file waits until it is known which registry it is for: from the address, by its name, or chosen. */
+function useWaitingFile(
+  begin: (registry: string, file: File) => Promise<void>,
+  registry: string | undefined,
+) {
+  const { enterable } = useRegistries()
+  const [waiting, setWaiting] = useState<File>()
+  const target = registry ?? (waiting === undefined ? undefined : guessRegistry(waiting.name, enterable))
+  const latest = useRef(begin)
+  useEffect(() => {
+    latest.current = begin
+  })
+  useEffect(() => {
+    if (waiting === undefined || target === undefined) return
+    setWaiting(undefined)
+    void latest.current(target, waiting)
+  }, [waiting, target])
+  return { waiting, wait: setWaiting }
 }
 
 interface TargetChoiceProps {
