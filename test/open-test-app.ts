@@ -8,12 +8,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import type { Actor, Context } from '../src/app/context.ts'
-import { createSnapshots } from '../src/app/create-snapshots.ts'
+import { createCaches, recheckingDatabase } from '../src/app/create-caches.ts'
 import { installDistrict } from '../src/app/installing/install-district.ts'
 import { Jobs } from '../src/app/jobs.ts'
 import { issueToken } from '../src/app/session/issue-token.ts'
 import { hashPassword } from '../src/app/session/password-hash.ts'
-import { forgettingSnapshots } from '../src/app/snapshot.ts'
 import type { Grant } from '../src/domain/access/decide.ts'
 import { permissions, type Role } from '../src/domain/access/permissions.ts'
 import type { ServerOptions } from '../src/http/server/server-options.ts'
@@ -63,8 +62,8 @@ const system: Actor = { id: 'system', name: 'system', district: home, grants: []
 export async function openTestApp(options: Partial<ServerOptions> = {}): Promise<TestApp> {
   const { database: plain, stop } = await openTestDatabase()
   const clock = { now: new Date('2026-11-22T02:00:00Z') }
-  const snapshots = createSnapshots(plain, () => clock.now.getTime())
-  const database = forgettingSnapshots(plain, snapshots)
+  const caches = createCaches(plain, () => clock.now.getTime())
+  const database = recheckingDatabase(plain, Object.values(caches))
   const random = (count: number) => new Uint8Array(randomBytes(count))
   const jobs = new Jobs((error, key) => {
     throw new Error(`the job ${key} failed`, { cause: error })
@@ -73,7 +72,7 @@ export async function openTestApp(options: Partial<ServerOptions> = {}): Promise
     isLoopback: true,
     sheetKey: random(32),
     version: '0.0.0-test',
-    snapshots,
+    ...caches,
     jobs,
     clock: () => clock.now,
   }

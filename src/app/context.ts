@@ -3,8 +3,8 @@
  */
 import type { Grant } from '../domain/access/decide.ts'
 import type { Database } from '../store/tx.ts'
+import type { Caches } from './create-caches.ts'
 import type { Jobs } from './jobs.ts'
-import type { Snapshots } from './snapshot.ts'
 
 export interface Actor {
   /** User id, or `token:<id>` for an API token, or `operatorId`. */
@@ -31,15 +31,13 @@ export interface Context {
   readonly installation: Installation
 }
 
-/** Facts of this running program. */
-export interface Installation {
+/** Facts of this running program, and what it holds of its districts for every reader. */
+export interface Installation extends Caches {
   /** True when HTTP listens on a loopback address only. */
   readonly isLoopback: boolean
   /** Key of the signed sheets, 32 bytes, kept in the data directory or the database's settings. */
   readonly sheetKey: Uint8Array
   readonly version: string
-  /** Districts as they stand; shared by every reader. */
-  readonly snapshots: Snapshots
   /** Work that goes on after its request. */
   readonly jobs: Jobs
   /** For jobs: a request has its own moment, `now`. */

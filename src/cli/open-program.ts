@@ -1,9 +1,8 @@
 /** Opens the store and what every command needs beside it. The caller closes it. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Actor, type Context, type Installation, operatorId } from '../app/context.ts'
-import { createSnapshots } from '../app/create-snapshots.ts'
+import { type Caches, createCaches, recheckingDatabase } from '../app/create-caches.ts'
 import { Jobs } from '../app/jobs.ts'
-import { forgettingSnapshots, type Snapshots } from '../app/snapshot.ts'
 import { registries } from '../content/registries/catalogue.generated.ts'
 import { openStore, type Store } from '../store/connect.ts'
 import type { StoreServer } from '../store/start-server.ts'
@@ -14,7 +13,7 @@ import { isLoopbackHost, type Settings } from './settings.ts'
 export interface Program {
   readonly store: Store
   readonly database: Database
-  readonly snapshots: Snapshots
+  readonly snapshots: Caches['snapshots']
   readonly installation: Installation
   readonly newId: () => string
   readonly randomBytes: (count: number) => Uint8Array
@@ -31,8 +30,8 @@ export async function openProgram(
 ): Promise<Program> {
   const newRandom = (count: number) => new Uint8Array(randomBytes(count))
   const store = await openStore(server, registries)
-  const snapshots = createSnapshots(store.database, Date.now)
-  const database = forgettingSnapshots(store.database, snapshots)
+  const caches = createCaches(store.database, Date.now)
+  const database = recheckingDatabase(store.database, Object.values(caches))
   const jobs = new Jobs((error, key) =>
     note(`the job ${key} failed: ${error instanceof Error ? error.message : String(error)}`),
   )
@@ -41,14 +40,14 @@ export async function openProgram(
     isLoopback: isLoopbackHost(settings.host) && settings.publicOrigin === undefined,
     sheetKey: await store.loadSecret('sheet-key', () => newRandom(32)),
     version: await readVersion(),
-    snapshots,
+    ...caches,
     jobs,
     clock: () => new Date(),
   }
   return {
     store,
     database,
-    snapshots,
+    snapshots: caches.snapshots,
     installation,
     newId: randomUUID,
     randomBytes: newRandom,

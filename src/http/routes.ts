@@ -5,10 +5,12 @@ import { deferRoutes, type Route } from './route.ts'
 export const routes: readonly Route[] = [
   ...deferRoutes(groups.session, async () => (await import('./routes/session.ts')).sessionHandlers),
   ...deferRoutes(groups.reading, async () => (await import('./routes/reading.ts')).readingHandlers),
+  ...deferRoutes(groups.computed, async () => (await import('./routes/computed.ts')).computedHandlers),
   ...deferRoutes(groups.drafting, async () => (await import('./routes/drafting.ts')).draftingHandlers),
   ...deferRoutes(groups.reporting, async () => (await import('./routes/reporting.ts')).reportingHandlers),
   ...deferRoutes(groups.sheets, async () => (await import('./routes/sheets.ts')).sheetHandlers),
   ...deferRoutes(groups.registry, async () => (await import('./routes/registry.ts')).registryHandlers),
+  ...deferRoutes(groups.enterprise, async () => (await import('./routes/enterprise.ts')).enterpriseHandlers),
   ...deferRoutes(groups.imports, async () => (await import('./routes/imports.ts')).importHandlers),
   ...deferRoutes(groups.people, async () => (await import('./routes/people.ts')).peopleHandlers),
 ]

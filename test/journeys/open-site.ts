@@ -12,13 +12,12 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import type { Context } from '../../src/app/context.ts'
-import { createSnapshots } from '../../src/app/create-snapshots.ts'
+import { type Caches, createCaches, recheckingDatabase } from '../../src/app/create-caches.ts'
 import { installDistrict } from '../../src/app/installing/install-district.ts'
 import { loadDemoRegistries } from '../../src/app/installing/load-demo-registries.ts'
 import { Jobs } from '../../src/app/jobs.ts'
 import { askSubmissions } from '../../src/app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../../src/app/session/create-setup-link.ts'
-import { forgettingSnapshots } from '../../src/app/snapshot.ts'
 import { demoAmount } from '../../src/content/districts/enterprise-input.ts'
 import { createServer } from '../../src/http/server.ts'
 import { launchBrowser } from '../browser.ts'
@@ -51,8 +50,8 @@ const webDirectory = join(import.meta.dirname, '../../dist/web')
 export async function openSite({ isDemo = true, enterprises = 0 }: SiteOptions = {}): Promise<Site> {
   const { database: plain, stop } = await openTestDatabase()
   const clock = { now: new Date('2026-11-22T02:00:00Z') }
-  const snapshots = createSnapshots(plain, () => clock.now.getTime())
-  const context = makeContext({ database: forgettingSnapshots(plain, snapshots), snapshots, clock })
+  const caches = createCaches(plain, () => clock.now.getTime())
+  const context = makeContext({ database: recheckingDatabase(plain, Object.values(caches)), caches, clock })
   await installDistrict(context(), { code: home, isDemo })
   await askSubmissions(context(), home)
   if (enterprises > 0) await loadDemoRegistries(context(), home, { ...demoAmount, count: enterprises })
@@ -85,12 +84,12 @@ export async function openSite({ isDemo = true, enterprises = 0 }: SiteOptions =
 
 interface Parts {
   readonly database: Context['database']
-  readonly snapshots: Context['installation']['snapshots']
+  readonly caches: Caches
   readonly clock: { readonly now: Date }
 }
 
 /** The program's own context at the clock's time. */
-function makeContext({ database, snapshots, clock }: Parts): () => Context {
+function makeContext({ database, caches, clock }: Parts): () => Context {
   const random = (count: number) => new Uint8Array(randomBytes(count))
   const jobs = new Jobs((error, key) => {
     throw new Error(`the job ${key} failed`, { cause: error })
@@ -99,7 +98,7 @@ function makeContext({ database, snapshots, clock }: Parts): () => Context {
     isLoopback: true,
     sheetKey: random(32),
     version: '0.0.0-test',
-    snapshots,
+    ...caches,
     jobs,
     clock: () => new Date(),
   }

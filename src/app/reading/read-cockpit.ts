@@ -12,7 +12,8 @@ import { type IndicatorReading, type Status, statuses } from '../../domain/indic
 import { overdueDays } from '../../domain/loop/deadline.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
-import { makeOnce, type Snapshot } from '../snapshot.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { makeOnce } from '../version-cache.ts'
 import { defaultYear } from './read-district.ts'
 import { getDefinition, type ReadingWish, readingInput, readRows } from './read-rows.ts'
 

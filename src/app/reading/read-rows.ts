@@ -7,7 +7,8 @@ import { readIndicator } from '../../domain/indicator/read-indicator.ts'
 import type { IndicatorReading } from '../../domain/indicator/reading.ts'
 import type { Plan, PlanIndicatorRow } from '../../domain/plan/plan.ts'
 import { dayOf } from '../day.ts'
-import { makeOnce, type Snapshot } from '../snapshot.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { makeOnce } from '../version-cache.ts'
 
 export interface ReadingWish {
   readonly year: number

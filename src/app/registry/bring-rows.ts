@@ -4,6 +4,7 @@
  *     await bringRows(context, { district, registry: 'enterprise-year', kind: 'batch', rows: [{ enterprise: '9133…', year: 2025, taxWanYuan: 120.5 }], … })
  */
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
+import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { checkRows } from '../../domain/registry/check-rows.ts'
@@ -17,16 +18,24 @@ import { enterableFields, enteringUnit, townsOfUnit } from '../../domain/registr
 import type { ChangeKind } from '../../store/registry/change-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import { lockVersions } from '../../store/registry/staged-checks.ts'
-import { applyStaged, clearStaged, countStaged, stageRows } from '../../store/registry/staging-store.ts'
+import {
+  applyStaged,
+  clearStaged,
+  countStaged,
+  type StagedChange,
+  stageRows,
+} from '../../store/registry/staging-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
 import { checkStaged } from './check-staged.ts'
+import { getRegistry } from './get-registry.ts'
 import { loadLookups } from './import/reference-lookups.ts'
 import { keepChange } from './keep-change.ts'
-import { getRegistry } from './look-at-registry.ts'
 import { showChange } from './read-record.ts'
+import { screenStaged } from './screen/screen-staged.ts'
+import { townNames } from './screen/staged-screen.ts'
 
 export interface BringRows {
   readonly district: string
@@ -44,15 +53,16 @@ export interface BringRows {
 export async function bringRows(context: Context, wish: BringRows): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = [...new Set(wish.rows.flatMap((row) => Object.keys(row)))]
-  await checkFieldsOf(context, wish.district, { registry, fields })
   const snapshot = await context.installation.snapshots.get(wish.district)
+  const enterable = checkFieldsOf(context, snapshot.district, { registry, fields })
+  const lookups = await loadLookups(context.installation, wish.district, registry)
   return context.database.withDistrict(wish.district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
     const batch = decoder.push(gridOfRows(fields, wish.rows))
     const read = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
     refuseErrors([...read, ...remarkUnread(wish.rows, batch)])
-    return storeRows(tx, context, { wish, registry, fields, batch, read })
+    const towns = townNames(snapshot.district)
+    return storeRows(tx, context, { wish, registry, fields, batch, read, enterable, towns })
   })
 }
 
@@ -61,8 +71,12 @@ interface Asked {
   readonly fields: readonly string[]
 }
 
-async function checkFieldsOf(context: Context, district: string, { registry, fields }: Asked): Promise<void> {
-  const { dataOwners: ownedBy } = (await context.installation.snapshots.get(district)).district
+/** Fields that the sender may bring; refused where others are among those that were sent. */
+function checkFieldsOf(
+  context: Context,
+  { dataOwners: ownedBy }: District,
+  { registry, fields }: Asked,
+): readonly string[] {
   const enterable = enterableFields({ registry, grants: context.actor.grants, ownedBy })
   for (const key of fields) {
     const field = findField(registry, key)
@@ -72,6 +86,7 @@ async function checkFieldsOf(context: Context, district: string, { registry, fie
     const { zh, en } = dataOwnerTerms[owner]
     throw new Refusal('field-not-yours', { field: label.zh, fieldEn: label.en, owner: zh, ownerEn: en })
   }
+  return enterable
 }
 
 interface Storing extends Asked {
@@ -79,10 +94,12 @@ interface Storing extends Asked {
   readonly batch: DecodedBatch
   /** Remarks so far. */
   readonly read: readonly SheetRemark[]
+  readonly enterable: readonly string[]
+  readonly towns: ReadonlyMap<string, string>
 }
 
 async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<BroughtRows> {
-  const { wish, registry, fields, batch, read } = storing
+  const { wish, registry, fields, batch } = storing
   const tables = registryTables(registry)
   const importId = context.newId()
   const unitId = enteringUnit(context.actor.grants)
@@ -90,9 +107,7 @@ async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<Br
   const brought = fields.filter((field) => !registry.key.includes(field))
   const staged = { tables, importId, fields: brought, blanks: wish.blanks }
   if (wish.versions !== undefined) checkVersions(await lockVersions(tx, staged), wish.versions)
-  const log = await checkStaged(tx, { registry, staged, towns: townsOfUnit(unitId) })
-  const remarks = [...read, ...log.take(), ...log.takeRest()]
-  refuseErrors(remarks)
+  const remarks = await weighRows(tx, storing, { staged, unitId })
   const { rows, added, changed } = await countStaged(tx, staged)
   const unchanged = rows - added - changed
   if (added + changed === 0) {
@@ -117,6 +132,24 @@ async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<Br
     detail: { change: change.id, fields: brought, added, changed },
   })
   return { change: showChange({ ...kept, isUndone: false }), unchanged, remarks: remarks.map(showRemark) }
+}
+
+interface Weighed {
+  readonly staged: StagedChange
+  readonly unitId: string | null
+}
+
+/** What is wrong is refused; what only looks wrong is told, and stored all the same. */
+async function weighRows(
+  tx: Tx,
+  { registry, read, enterable, towns }: Storing,
+  { staged, unitId }: Weighed,
+): Promise<readonly SheetRemark[]> {
+  const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
+  const checked = [...read, ...log.take(), ...log.takeRest()]
+  refuseErrors(checked)
+  const screened = await screenStaged(tx, { registry, staged, enterable, towns })
+  return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 
 /** What looks like a sum or a note to the reader of sheets is no data here either, and nothing is left out in silence. */

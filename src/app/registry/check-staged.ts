@@ -2,7 +2,7 @@
  * Weighs rows in staging against what is stored: new ones need what every record needs, a town brings rows of its own enterprises, and a rule over several fields holds
  * for the record as it will be, also where the file brings only some of them.
  *
- *     const log = await checkStaged(tx, { registry, staged, towns: ['330212110'], ownerLabel })
+ *     const log = await checkStaged(tx, { registry, staged, towns: ['330212110'], enterable })
  *     log.takeFaulty()   // [17]
  */
 import type { Bilingual } from '../../domain/bilingual.ts'
@@ -22,6 +22,8 @@ export interface StagedCheck {
   readonly staged: StagedChange
   /** Of the sender; undefined where all rows are the sender's. */
   readonly towns: readonly string[] | undefined
+  /** Fields that the sender may bring, and may therefore be told of. */
+  readonly enterable: readonly string[]
 }
 
 export async function checkStaged(tx: Tx, check: StagedCheck): Promise<RemarkLog> {
@@ -57,7 +59,7 @@ function ownerOf({ owner }: { readonly owner: DataOwner }): Bilingual {
 
 async function checkRule(
   tx: Tx,
-  { registry, staged, rule }: StagedCheck & { readonly rule: RowCheck },
+  { registry, staged, enterable, rule }: StagedCheck & { readonly rule: RowCheck },
   log: RemarkLog,
 ): Promise<void> {
   const fields = fieldsOfCondition(rule.holds)
@@ -70,7 +72,7 @@ async function checkRule(
     rows,
   )
   for (const at of findFailingRows(rule, table)) {
-    const values = fields.map((field) => rows[at]?.[field] ?? null).join(' / ')
+    const values = fields.map((field) => (enterable.includes(field) ? rows[at]?.[field] : '…')).join(' / ')
     const facts = { check: rule.label.zh, checkEn: rule.label.en, values }
     const code = rule.severity === 'error' ? 'row-check-fails' : 'row-check-asks'
     log.add({ row: numbers[at] ?? null, column: null, field: brought[0] ?? null }, { code, facts })

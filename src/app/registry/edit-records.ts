@@ -5,7 +5,7 @@ import type { BroughtRows } from '../../domain/registry/record-view.ts'
 import type { RecordRow, Registry } from '../../domain/registry/registry.ts'
 import type { Context } from '../context.ts'
 import { bringRows } from './bring-rows.ts'
-import { getRegistry } from './look-at-registry.ts'
+import { getRegistry } from './get-registry.ts'
 
 export interface EditRecords {
   readonly district: string

@@ -9,8 +9,8 @@ import { registryTables } from '../../store/registry/registry-tables.ts'
 import { countOvertaken, undoChange as undoStored } from '../../store/registry/staging-store.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { getRegistry } from './get-registry.ts'
 import { keepChange } from './keep-change.ts'
-import { getRegistry } from './look-at-registry.ts'
 import { showChange } from './read-record.ts'
 
 export async function listChanges(

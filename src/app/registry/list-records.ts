@@ -10,7 +10,7 @@ import type { Page } from '../../store/engine/page.ts'
 import type { ListWish } from '../../store/registry/record-statements.ts'
 import { countRecords, listRecords as listStored } from '../../store/registry/record-store.ts'
 import type { Context } from '../context.ts'
-import { checkFields, type Look, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
+import { checkFields, isKeyVisible, type Look, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
 
 export interface ListRecords {
   readonly district: string
@@ -34,6 +34,7 @@ export interface RecordPage extends Page<RecordView> {
 export async function listRecords(context: Context, wish: ListRecords): Promise<RecordPage> {
   const look = await lookAtRegistry(context, wish)
   const list = await decideList(context, look, wish)
+  if (!isKeyVisible(look)) return { items: [], nextCursor: null, count: 0, withheld: look.withheld }
   return context.database.readSnapshot(wish.district, async (tx) => {
     const { cursor, limit } = wish
     const page = await listStored(tx, look.tables, { ...list, cursor, limit })

@@ -4,7 +4,6 @@
  *     const look = await lookAtRegistry(context, { district, registry: 'enterprise-year', purpose: 'plan-monitoring' })
  *     look.fields   // without what the purpose or the reader's roles rule out
  */
-import { registries } from '../../content/registries/catalogue.generated.ts'
 import type { District } from '../../domain/district.ts'
 import type { Purpose } from '../../domain/purpose.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -15,6 +14,7 @@ import { isAboutEnterprise } from '../../store/registry/record-statements.ts'
 import { type RegistryTables, registryTables } from '../../store/registry/registry-tables.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
+import { getRegistry } from './get-registry.ts'
 
 export interface Look extends VisibleFields {
   readonly registry: Registry
@@ -29,12 +29,6 @@ export interface LookWish {
   readonly purpose: Purpose
 }
 
-export function getRegistry(id: string): Registry {
-  const found = registries.find((registry) => registry.id === id)
-  if (found === undefined) throw new Refusal('unknown-registry', { registry: id })
-  return found
-}
-
 export async function lookAtRegistry(context: Context, wish: LookWish): Promise<Look> {
   const registry = getRegistry(wish.registry)
   const { district } = await context.installation.snapshots.get(wish.district)
@@ -46,6 +40,14 @@ export async function lookAtRegistry(context: Context, wish: LookWish): Promise<
     ownedBy: district.dataOwners,
   })
   return { ...visible, registry, tables: registryTables(registry), purpose, district }
+}
+
+/**
+ * False where a part of the key is withheld, as the names of people are for most purposes. Such rows are shown to nobody: without its key nothing can name a row, and with
+ * it the row would tell what is withheld.
+ */
+export function isKeyVisible({ registry, fields }: Look): boolean {
+  return registry.key.every((part) => fields.some(({ key }) => key === part))
 }
 
 /** Fields of the enterprise that every list about enterprises may show: public ones, which serve every purpose. */

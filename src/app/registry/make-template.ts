@@ -9,7 +9,7 @@ import { enterableFields } from '../../domain/registry/visible-fields.ts'
 import { writeWorkbook } from '../../sheet/write/write-xlsx.ts'
 import type { Context, Language } from '../context.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { getRegistry } from './look-at-registry.ts'
+import { getRegistry } from './get-registry.ts'
 import { referenceLabels } from './reference-labels.ts'
 import { templateWorkbook } from './template-workbook.ts'
 

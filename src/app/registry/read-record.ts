@@ -33,7 +33,7 @@ async function readFrom(tx: Tx, look: Look, text: string): Promise<RecordDetail>
 }
 
 /** Outside the reader's rows a record is as good as absent. */
-async function isInScope(tx: Tx, look: Look, key: readonly (string | number)[]): Promise<boolean> {
+export async function isInScope(tx: Tx, look: Look, key: readonly (string | number)[]): Promise<boolean> {
   const keyed = look.registry.key.map((field, index) => ({
     field,
     is: 'eq' as const,

@@ -7,7 +7,8 @@
 import { titleRungs } from '../../content/settings/title-rungs.ts'
 import type { Bilingual } from '../../domain/indicator/definition.ts'
 import type { ReferenceTarget } from '../../domain/registry/field.ts'
-import { makeOnce, type Snapshot } from '../snapshot.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { makeOnce } from '../version-cache.ts'
 
 /** Enterprises are too many for a list: their names come with the rows. */
 export type ListedTarget = Exclude<ReferenceTarget, 'enterprise'>

@@ -10,6 +10,8 @@ import type { Figure, FigureOrigin } from './figure.ts'
 
 export interface FigureWish {
   readonly indicator: string
+  /** Whom the figures speak of; the district unless said. */
+  readonly subject?: string
   readonly kind: IndicatorKind
   /** The plan's unit: figures of the same dimension are converted into it. */
   readonly unit: UnitId
@@ -110,11 +112,11 @@ function latestVintages(wish: FigureWish, figures: readonly Figure[]): Iterable<
 
 export function isSeen(
   figure: Figure,
-  wish: Pick<FigureWish, 'indicator' | 'publishedOnly' | 'asOf'>,
+  wish: Pick<FigureWish, 'indicator' | 'subject' | 'publishedOnly' | 'asOf'>,
 ): boolean {
   return (
     figure.indicator === wish.indicator &&
-    figure.subject === 'district' &&
+    figure.subject === (wish.subject ?? 'district') &&
     figure.asOf <= wish.asOf &&
     (!wish.publishedOnly || publicOrigins.includes(figure.origin))
   )

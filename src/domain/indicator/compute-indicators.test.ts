@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { industryClusters } from '../../content/districts/yinzhou/industry-clusters.ts'
 import { clusters } from '../../content/districts/yinzhou/plan/clusters.ts'
 import { indicators } from '../../content/indicators/catalogue.generated.ts'
+import { classConversions } from '../../content/industry/class-conversions.ts'
 import { registries } from '../../content/registries/catalogue.generated.ts'
-import { industryConversions } from '../../content/settings/industry-conversions.ts'
 import { groupRows, keysOf } from '../../table/group-rows.ts'
 import type { PeriodSpan } from '../formula/evaluate/evaluate-measures.ts'
 import { clusterAssigner } from '../registry/cluster/assign-cluster.ts'
@@ -16,7 +16,7 @@ import type { RecordRow } from '../registry/registry.ts'
 import { registryTable } from '../registry/registry-table.ts'
 import { computeIndicators, getIndicatorFormula, rowsInPeriods } from './compute-indicators.ts'
 
-const assign = clusterAssigner({ clusters, rules: [industryClusters], conversions: industryConversions })
+const assign = clusterAssigner({ clusters, rules: [industryClusters], conversions: classConversions })
 const span: PeriodSpan = { first: 2024, last: 2025 }
 
 function getRegistry(id: string) {

@@ -2,6 +2,21 @@
 import type { RefusalText } from './refusal-text.ts'
 
 export const registryRefusals = {
+  'not-computed': {
+    status: 404,
+    zh: '指标“{indicator}”没有按企业数据计算的公式；可计算的指标见“按企业数据计算”的清单。',
+    en: 'Indicator “{indicator}” has no formula over enterprise data; the list of computed indicators has those that do.',
+  },
+  'no-rows-yet': {
+    status: 404,
+    zh: '还没有企业年度数据，无法计算；请先在“导入”里导入企业和企业年度数据。',
+    en: 'There are no yearly figures of enterprises yet, so nothing can be computed; import enterprises and their yearly figures first.',
+  },
+  'parts-withheld': {
+    status: 403,
+    zh: '这样细分会看出个别企业的数据，您的角色只能看按镇街或按集群的汇总；如工作需要，请向专班申请。',
+    en: 'So fine a division would give single enterprises away; your role shows totals by town or by cluster. Ask the plan office if your work needs more.',
+  },
   'unknown-registry': {
     status: 404,
     zh: '没有名为“{registry}”的台账；可用的台账见数据字典。',

@@ -24,8 +24,8 @@ export const screenRemarks = {
   },
   'duplicate-firm': {
     severity: 'warning',
-    zh: '“{name}”与第 {first} 行“{other}”像是同一家企业（相同：{same}），但信用代码不同；请核对是否重复或已更名、换码。',
-    en: '“{name}” looks like “{other}” in row {first} (the same: {same}), but the codes differ; check whether one is a double, or was renamed or given a new code.',
+    zh: '“{name}”与{where}“{other}”像是同一家企业（相同：{same}），但信用代码不同；请核对是否重复或已更名、换码。',
+    en: '“{name}” looks like “{other}” {where} (the same: {same}), but the codes differ; check whether one is a double, or was renamed or given a new code.',
   },
   'copied-period': {
     severity: 'warning',

@@ -5,7 +5,7 @@
  *
  * Dates are days since 1970-01-01, months `year × 12 + month − 1`, flags 1 and 0, choices and references codes.
  */
-import { dayNumber, monthNumber } from '../../base/day-number.ts'
+import { dayNumber, dayText, monthNumber, monthText } from '../../base/day-number.ts'
 import type { ColumnKind } from '../../table/column.ts'
 import type { Table } from '../../table/table.ts'
 import { type Row, tableOfRows } from '../../table/table-of-rows.ts'
@@ -42,4 +42,12 @@ function encodeValue(kind: FieldKind, value: FieldValue): FieldValue {
   if (typeof value !== 'string') return value
   if (kind === 'date') return dayNumber(value)
   return kind === 'month' ? monthNumber(value) : value
+}
+
+/** A cell of such a table as the value of its field: `registryValue('date', 19539)` is `'2023-07-01'`. */
+export function registryValue(kind: FieldKind, cell: number | string | null): FieldValue {
+  if (typeof cell !== 'number') return cell
+  if (kind === 'date') return dayText(cell)
+  if (kind === 'flag') return cell === 1
+  return kind === 'month' ? monthText(cell) : cell
 }

@@ -57,7 +57,7 @@ export function visibleFields(looking: Looking): VisibleFields {
 }
 
 /** Those who answer for the district see everything; towns and enterprises see everything of their own rows. */
-function seesSecrets(grants: readonly Grant[]): boolean {
+export function seesSecrets(grants: readonly Grant[]): boolean {
   const isOffice = grants.some(({ role }) => isDistrictOffice(role))
   return isOffice || (rowScope(grants).kind !== 'all' && grants.length > 0)
 }
@@ -69,7 +69,7 @@ function isDistrictOffice(role: Grant['role']): boolean {
 /** Units of towns are named by the division code. */
 const townUnits = 'town-'
 
-function rowScope(grants: readonly Grant[]): RowScope {
+export function rowScope(grants: readonly Grant[]): RowScope {
   const isWide = grants.some(
     ({ role }) => isDistrictOffice(role) || role === 'liaison' || role === 'approver',
   )

@@ -1,5 +1,7 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as computed from './computed.ts'
 import * as drafting from './drafting.ts'
+import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
 import * as people from './people.ts'
 import * as reading from './reading.ts'
@@ -28,6 +30,11 @@ export const contractGroups = {
     searchPlan: reading.searchPlan,
     getMap: reading.getMap,
     importMap: reading.importMap,
+  },
+  computed: {
+    listComputedIndicators: computed.listComputedIndicators,
+    getComputedIndicator: computed.getComputedIndicator,
+    listComputedRows: computed.listComputedRows,
   },
   drafting: {
     importPlanDraft: drafting.importPlanDraft,
@@ -70,6 +77,9 @@ export const contractGroups = {
     listRegistryChanges: registry.listRegistryChanges,
     undoRegistryChange: registry.undoRegistryChange,
   },
+  enterprise: {
+    getEnterprise: enterprise.getEnterprise,
+  },
   imports: {
     downloadRegistryTemplate: imports.downloadRegistryTemplate,
     createRegistryImport: imports.createRegistryImport,
@@ -103,10 +113,12 @@ export const contractGroups = {
 export const contracts = {
   ...contractGroups.session,
   ...contractGroups.reading,
+  ...contractGroups.computed,
   ...contractGroups.drafting,
   ...contractGroups.reporting,
   ...contractGroups.sheets,
   ...contractGroups.registry,
+  ...contractGroups.enterprise,
   ...contractGroups.imports,
   ...contractGroups.people,
 } as const

@@ -33,6 +33,7 @@ function address({ path }: Contract, { district, unit }: Aim): string {
     .replace('{registry}', 'enterprise')
     .replace('{number}', '1')
     .replace('{key}', '91330212MA00000000')
+    .replace('{code}', '91330212MA00000000')
   return /\{/.test(filled) ? assert.fail(`no value for ${filled}`) : filled
 }
 

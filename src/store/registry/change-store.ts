@@ -40,6 +40,8 @@ export const changeStatements = defineStatements('change', {
   insert: `insert into registry_change (district, id, registry, kind, unit_id, note, added, changed, removed, undoes,
       actor_id, actor_name, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
   find: `select ${columns}, ${isUndone} from registry_change c where c.district = $1 and c.id = $2`,
+  some: `select ${columns}, ${isUndone} from registry_change c where c.district = $1 and c.id = any($2::uuid[])
+    order by c.at desc, c.id desc`,
   page: `select ${columns}, ${isUndone} from registry_change c where c.district = $1
     and ($2::text is null or c.registry = $2) and ($3::timestamptz is null or (c.at, c.id) < ($3, $4::uuid))
     order by c.at desc, c.id desc limit $5`,
@@ -55,6 +57,11 @@ export async function insertChange(tx: Tx, change: RegistryChange): Promise<void
 export async function findChange(tx: Tx, id: string): Promise<ListedChange | undefined> {
   const rows = await tx.rows<ListedChange>(changeStatements.find, [tx.district, id])
   return rows[0]
+}
+
+/** Those of the ids that there are, newest first. */
+export async function findChanges(tx: Tx, ids: readonly string[]): Promise<readonly ListedChange[]> {
+  return ids.length === 0 ? [] : tx.rows<ListedChange>(changeStatements.some, [tx.district, ids])
 }
 
 /** Newest first. */

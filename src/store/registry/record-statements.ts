@@ -83,21 +83,32 @@ function whereText(tables: RegistryTables, { filters, words }: ListWish, values:
   return `where r.district = $1${conditions.map((condition) => ` and ${condition}`).join('')}`
 }
 
-export function findText(tables: RegistryTables): string {
-  const keys = tables.keys.map(({ name }, index) => `r.${name} = $${index + 2}`).join(' and ')
-  const columns = tables.columns.map(({ field, name, type }) => `${shown(`r.${name}`, type)} as "${field}"`)
-  const from = tables.isDated ? ', r.valid_from::text as "validFrom"' : ''
-  return `select ${columns.join(', ')}${from}, r.version, r.recorded_at as "recordedAt", r.change_id as "changeId"
-    from ${tables.current} r where r.district = $1 and ${keys}`
+/**
+ * `$2` and on are the parts of the key; with `parts` fewer than there are, all rows whose key begins with them. What a version is, beside its values, has a name with a
+ * line in front, which no field has: a title has a `validTo` of its own.
+ */
+export function findText(tables: RegistryTables, parts = tables.keys.length): string {
+  const from = tables.isDated ? ', r.valid_from::text as "_validFrom"' : ''
+  return `select ${ownColumns(tables)}${from}, ${versionColumns} from ${tables.current} r where r.district = $1 and ${onKey(tables, parts)}`
 }
 
-export function historyText(tables: RegistryTables): string {
-  const keys = tables.keys.map(({ name }, index) => `r.${name} = $${index + 2}`).join(' and ')
-  const columns = tables.columns.map(({ field, name, type }) => `${shown(`r.${name}`, type)} as "${field}"`)
-  const dates = tables.isDated ? ', r.valid_from::text as "validFrom", r.valid_to::text as "validTo"' : ''
-  return `select ${columns.join(', ')}${dates}, r.version, r.recorded_at as "recordedAt", r.change_id as "changeId",
-    r.replaced_at as "replacedAt", r.replaced_by as "replacedBy"
-    from ${tables.history} r where r.district = $1 and ${keys} order by r.version desc`
+export function historyText(tables: RegistryTables, parts = tables.keys.length): string {
+  const dates = tables.isDated ? ', r.valid_from::text as "_validFrom", r.valid_to::text as "_validTo"' : ''
+  return `select ${ownColumns(tables)}${dates}, ${versionColumns}, r.replaced_at as "_replacedAt", r.replaced_by as "_replacedBy"
+    from ${tables.history} r where r.district = $1 and ${onKey(tables, parts)} order by r.version desc`
+}
+
+const versionColumns = 'r.version as "_version", r.recorded_at as "_recordedAt", r.change_id as "_changeId"'
+
+function ownColumns({ columns }: RegistryTables): string {
+  return columns.map(({ field, name, type }) => `${shown(`r.${name}`, type)} as "${field}"`).join(', ')
+}
+
+function onKey({ keys }: RegistryTables, parts: number): string {
+  return keys
+    .slice(0, parts)
+    .map(({ name }, index) => `r.${name} = $${index + 2}`)
+    .join(' and ')
 }
 
 function fromText(tables: RegistryTables): string {

@@ -95,16 +95,28 @@ export async function listVersions(
   return (await tx.rows<Row>(statement, [tx.district, ...key])).map(versionOf)
 }
 
+/** Every row about one enterprise with its former versions, in no order: those whose key begins with its credit code. */
+export async function listVersionsAbout(
+  tx: Tx,
+  tables: RegistryTables,
+  code: string,
+): Promise<readonly RecordVersion[]> {
+  const current = { name: `${tables.current}.about`, text: findText(tables, 1) }
+  const former = { name: `${tables.current}.about-former`, text: historyText(tables, 1) }
+  const rows = await tx.rows<Row>(current, [tx.district, code])
+  return [...rows, ...(await tx.rows<Row>(former, [tx.district, code]))].map(versionOf)
+}
+
 function versionOf(row: Row): RecordVersion {
-  const { version, recordedAt, changeId, validFrom, validTo, replacedAt, replacedBy, ...values } = row
+  const { _version, _recordedAt, _changeId, _validFrom, _validTo, _replacedAt, _replacedBy, ...values } = row
   return {
     values: values as Record<string, FieldValue>,
-    version: Number(version),
-    recordedAt: recordedAt as Date,
-    changeId: String(changeId),
-    validFrom: (validFrom as string | undefined) ?? null,
-    validTo: (validTo as string | undefined) ?? null,
-    replacedAt: (replacedAt as Date | undefined) ?? null,
-    replacedBy: (replacedBy as string | undefined) ?? null,
+    version: Number(_version),
+    recordedAt: _recordedAt as Date,
+    changeId: String(_changeId),
+    validFrom: (_validFrom as string | undefined) ?? null,
+    validTo: (_validTo as string | undefined) ?? null,
+    replacedAt: (_replacedAt as Date | undefined) ?? null,
+    replacedBy: (_replacedBy as string | undefined) ?? null,
   }
 }

@@ -27,9 +27,12 @@ import {
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
 import { checkStaged } from '../check-staged.ts'
-import { getRegistry } from '../look-at-registry.ts'
+import { getRegistry } from '../get-registry.ts'
+import { screenStaged } from '../screen/screen-staged.ts'
+import { sheetRows, townNames } from '../screen/staged-screen.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
+import { mendBySlips } from './mend-by-slips.ts'
 import { findInState, type ImportRun, type OpenedImport } from './open-import.ts'
 import { loadLookups } from './reference-lookups.ts'
 
@@ -41,8 +44,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
   const snapshot = await context.installation.snapshots.get(district)
+  const lookups = await loadLookups(context.installation, district, registry)
   await context.database.workDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
     const staging = { tables, importId: id, fields: reading.fields }
@@ -51,7 +54,11 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     await stageRows(tx, staging, reading.batches())
     const brought = [...reading.brought].filter((field) => !registry.key.includes(field))
     const staged = { tables, importId: id, fields: brought, blanks }
-    reading.takeStaged(await checkStaged(tx, { registry, staged, towns: townsOfUnit(row.unitId) }))
+    const { enterable } = row
+    const own = townsOfUnit(row.unitId)
+    reading.takeStaged(await checkStaged(tx, { registry, staged, enterable, towns: own }))
+    const towns = townNames(snapshot.district)
+    reading.takeScreened(await screenStaged(tx, { registry, staged, enterable, towns }))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
     await keepRemarks(tx, id, reading.remarks)
@@ -80,7 +87,7 @@ class SheetsReading {
   readonly fields: readonly string[]
   /** Those that some sheet did bring. */
   readonly brought = new Set<string>()
-  readonly remarks: PlacedRemark[] = []
+  remarks: PlacedRemark[] = []
   readonly counts: Record<string, number> = {}
   progress = { bytes: 0, rows: 0 }
   readonly #in: Reading
@@ -114,12 +121,32 @@ class SheetsReading {
 
   /** What was found once all rows were in staging. */
   takeStaged(log: RemarkLog): void {
-    for (const remark of [...log.take(), ...log.takeRest()]) {
+    this.#takePlaced([...log.take(), ...log.takeRest()])
+    for (const row of log.takeFaulty()) countOne(this.#errors, row)
+  }
+
+  /** What only looks wrong, of rows that do not stay out anyway. */
+  takeScreened(log: RemarkLog): void {
+    const told = [...log.take(), ...log.takeRest()].map((remark) => this.#inColumn(remark))
+    const { remarks, screened, rows } = mendBySlips(this.#in.registry, this.remarks, told)
+    this.remarks = [...remarks]
+    for (const row of rows) countOne(this.#mendable, row)
+    const faulty = new Set<number | null>(this.faultyRows())
+    this.#takePlaced(screened.filter(({ row }) => !faulty.has(row)))
+  }
+
+  #takePlaced(remarks: readonly SheetRemark[]): void {
+    for (const remark of remarks) {
       const at = Math.floor((remark.row ?? 0) / sheetRows)
       const row = remark.row === null ? null : remark.row - at * sheetRows
-      this.#take(this.#mapping.sheets[at]?.sheet ?? '', [{ ...remark, row }], at * sheetRows)
+      const { sheet = '' } = this.#mapping.sheets[at] ?? {}
+      this.#take(sheet, [{ ...this.#inColumn(remark), row }], at * sheetRows)
     }
-    for (const row of log.takeFaulty()) countOne(this.#errors, row)
+  }
+
+  #inColumn(remark: SheetRemark): SheetRemark {
+    const mapping = this.#mapping.sheets[Math.floor((remark.row ?? 0) / sheetRows)]
+    return { ...remark, column: remark.column ?? columnOf(mapping, remark.field) }
   }
 
   countDoubtful(): number {
@@ -174,13 +201,17 @@ class SheetsReading {
   }
 }
 
+/** Where the sheet has the field; null for one that it has not. */
+function columnOf(mapping: Mapping | undefined, field: string | null): number | null {
+  const found = mapping?.columns.find(({ use }) => use.kind === 'field' && use.field === field)
+  return found?.column ?? null
+}
+
 function countOne(counts: Map<number, number>, row: number): void {
   counts.set(row, (counts.get(row) ?? 0) + 1)
 }
 
 const savedEveryMs = 500
-/** More than any sheet has: the rows of the second sheet begin behind those of the first. */
-const sheetRows = 10_000_000
 
 function decoderOf(
   { registry, lookups, row }: Reading,

@@ -16,7 +16,7 @@ import { listImports as listStored } from '../../../store/registry/import-store.
 import { type RegistryTables, registryTables } from '../../../store/registry/registry-tables.ts'
 import { listDifferences, type StagedDifference } from '../../../store/registry/staging-store.ts'
 import type { Context } from '../../context.ts'
-import { getRegistry } from '../look-at-registry.ts'
+import { getRegistry } from '../get-registry.ts'
 import { getImport, importUnits, type OpenedImport } from './open-import.ts'
 import { showImport, showImportDetail, showRemark } from './show-import.ts'
 

@@ -17,7 +17,7 @@ import { moveImport } from '../../../store/registry/import-store.ts'
 import { findMapping } from '../../../store/registry/sheet-mapping-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
-import { getRegistry } from '../look-at-registry.ts'
+import { getRegistry } from '../get-registry.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import { findInState, type ImportRun, type KeptRecognition } from './open-import.ts'
@@ -33,8 +33,8 @@ export async function recogniseImport(context: Context, run: ImportRun): Promise
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
   const snapshot = await context.installation.snapshots.get(district)
   const at = context.installation.clock()
+  const lookups = await loadLookups(context.installation, district, registry)
   await context.database.withDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
     if (seen.chosen.length === 0)
       throw new ImportProblem(firstOf(seen.tables.flatMap(({ remarks }) => remarks)))

@@ -11,7 +11,7 @@ import { makeMapping } from '../../../domain/registry/mapping/mapping.ts'
 import type { Question, Recognised } from '../../../domain/registry/recognise/recognised.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
 import type { KeptRemark, RemarkCount } from '../../../store/registry/import-remark-store.ts'
-import { getRegistry } from '../look-at-registry.ts'
+import { getRegistry } from '../get-registry.ts'
 import type { KeptRecognition, OpenedImport } from './open-import.ts'
 
 export function showImport(row: OpenedImport): ImportView {

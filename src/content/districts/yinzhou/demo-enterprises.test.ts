@@ -14,6 +14,7 @@ import statusThresholds from '../../settings/status-thresholds.ts'
 import { titleRungs } from '../../settings/title-rungs.ts'
 import { enterpriseInputOf } from '../enterprise-input.ts'
 import { addUp, readRows } from '../testing/add-up-rows.ts'
+import { demoEnterprises } from './demo-people.ts'
 import { yinzhou } from './district.ts'
 import { yinzhouPlan } from './plan.ts'
 
@@ -29,6 +30,14 @@ function make(count: number, seed?: string) {
 const usual = make(5000)
 const { records, rows, prepared } = usual
 const of = (registry: string) => records.filter((record) => record.registry === registry)
+
+it('the demo’s enterprises that have people are among the invented ones, under their last names', () => {
+  for (const { id, name } of demoEnterprises) {
+    const states = of('enterprise').filter(({ row }) => `enterprise-${row.creditCode}` === id)
+    assert.equal(`${states.at(-1)?.row.name}（虚构）`, name)
+    assert.equal(states.at(-1)?.row.status, 'active')
+  }
+})
 
 describe('the sums of the invented enterprises', () => {
   for (const made of [usual, make(500, 'few'), make(12_000, 'many')]) {

@@ -12,7 +12,10 @@ const owners = [
   ['human-resources', '区人力社保局', '丁予安', '范致远'],
 ] as const
 
-export const demoEnterprises = [{ id: 'enterprise-demo', name: '示例精工有限公司（虚构）' }]
+/** One of the invented enterprises, so that its contact person has something to see. The unit of an enterprise is named by its credit code. */
+const ownEnterprise = { id: 'enterprise-91330212XNGYJCRG3U', name: '宁波市垚舸钧弥照明制造有限公司（虚构）' }
+
+export const demoEnterprises = [ownEnterprise]
 
 export const demoUsers: DemoUser[] = [
   { login: 'demo-plan-office', name: '宋清和', role: 'plan-office', unit: null, title: '专班' },
@@ -33,7 +36,7 @@ export const demoUsers: DemoUser[] = [
     login: 'demo-enterprise',
     name: '程一诺',
     role: 'enterprise',
-    unit: 'enterprise-demo',
+    unit: ownEnterprise.id,
     title: '企业联系人',
   },
   { login: 'demo-system-admin', name: '罗维恒', role: 'system-admin', unit: null, title: '系统管理员' },

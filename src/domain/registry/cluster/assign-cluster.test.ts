@@ -24,7 +24,11 @@ const rules: ClusterRules = {
   ],
 }
 
-const setting = { clusters, rules: [rules], conversions: { C3963: 'C3973' } }
+const setting = {
+  clusters,
+  rules: [rules],
+  conversions: [{ from: 'C3963', to: 'C3973', name: '集成电路制造' }],
+}
 const assign = clusterAssigner(setting)
 
 const bare: ClusterFacts = { year: 2025, listed: null, product: null, industryCode: null, edition: null }

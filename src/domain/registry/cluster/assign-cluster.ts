@@ -11,6 +11,7 @@ import type { Facts } from '../../../base/diagnostic.ts'
 import type { Bilingual } from '../../bilingual.ts'
 import { type ClusterExplanationCode, clusterExplanations } from '../../messages/cluster-remarks.ts'
 import { renderBoth } from '../../messages/render-message.ts'
+import type { ClassConversion } from '../industry-class.ts'
 import type { ClusterBasis } from '../joined-fields.ts'
 import { type ClusterNode, type ClusterRules, findClassRule, findClusterRules } from './cluster-rules.ts'
 
@@ -18,7 +19,7 @@ export interface ClusterSetting {
   readonly clusters: readonly ClusterNode[]
   readonly rules: readonly ClusterRules[]
   /** Classes of the edition of 2011 and what they became in 2017; others of 2011 tell nothing. */
-  readonly conversions: Readonly<Record<string, string>>
+  readonly conversions: readonly ClassConversion[]
 }
 
 export interface ClusterFacts {
@@ -44,8 +45,9 @@ export type ClusterAssigner = (facts: ClusterFacts) => ClusterAssignment
 
 export function clusterAssigner(setting: ClusterSetting): ClusterAssigner {
   const places = placesOf(setting.clusters)
+  const converted = new Map(setting.conversions.map(({ from, to }) => [from, to]))
   return (facts) => {
-    const industryCode = toEdition2017(facts, setting.conversions)
+    const industryCode = toEdition2017(facts, converted)
     const context = { facts, setting, places, industryCode }
     const reasons: Bilingual[] = []
     for (const basis of ['list', 'product', 'class'] as const) {
@@ -124,10 +126,10 @@ function findClass({ facts, setting, places, industryCode: code }: Context): Fin
 
 function toEdition2017(
   { industryCode, edition }: ClusterFacts,
-  conversions: ClusterSetting['conversions'],
+  converted: ReadonlyMap<string, string>,
 ): string | null {
   if (industryCode === null || edition !== '2011') return industryCode
-  return conversions[industryCode] ?? null
+  return converted.get(industryCode) ?? null
 }
 
 function placesOf(clusters: readonly ClusterNode[]): ReadonlyMap<string, NamedPlace> {

@@ -7,10 +7,11 @@ import type { Facts, Severity } from '../../../base/diagnostic.ts'
 import { quantityRemarks } from '../../messages/quantity-remarks.ts'
 import { registryCellRemarks } from '../../messages/registry-cell-remarks.ts'
 import { type RegistryRowRemarkCode, registryRowRemarks } from '../../messages/registry-row-remarks.ts'
+import { screenRemarks } from '../../messages/screen-remarks.ts'
 import type { CellRemarkCode } from '../cell/decoded.ts'
 import type { FieldValue } from '../registry.ts'
 
-export type SheetRemarkCode = CellRemarkCode | RegistryRowRemarkCode
+export type SheetRemarkCode = CellRemarkCode | RegistryRowRemarkCode | keyof typeof screenRemarks
 
 export interface SheetRemark {
   readonly code: SheetRemarkCode
@@ -28,6 +29,7 @@ const severities: Readonly<Record<SheetRemarkCode, { readonly severity: Severity
   ...quantityRemarks,
   ...registryCellRemarks,
   ...registryRowRemarks,
+  ...screenRemarks,
 }
 
 export interface SaidRemark {
@@ -49,7 +51,7 @@ export class RemarkLog {
   add(place: RemarkPlace, { code, facts, proposed }: SaidRemark): void {
     const { severity } = severities[code]
     const remark = { code, severity, ...place, facts }
-    const key = `${code} ${place.column}`
+    const key = `${code} ${place.column ?? place.field}`
     const kind = this.#counts.get(key) ?? { last: remark, count: 0 }
     this.#counts.set(key, kind)
     kind.count += 1

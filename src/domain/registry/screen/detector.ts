@@ -12,11 +12,9 @@
  */
 import type { Bilingual } from '../../indicator/definition.ts'
 import { screenRemarks } from '../../messages/screen-remarks.ts'
-import type { FindingDraft } from './finding.ts'
+import type { DetectorCode, FindingDraft } from './finding.ts'
 import type { ScreenGround } from './screen-ground.ts'
 import type { Sheet } from './screen-sheet.ts'
-
-export type DetectorCode = keyof typeof screenRemarks
 
 /** A sheet in which nothing of the kind is wrong. */
 export interface GoodExample {

@@ -4,9 +4,12 @@
  *     { detector: 'unit-slip', row: 12, field: 'taxWanYuan', severity: 'warning', facts: { value: 312000, … }, proposed: 31.2 }
  */
 import type { Facts, Severity } from '../../../base/diagnostic.ts'
+import type { screenRemarks } from '../../messages/screen-remarks.ts'
+
+export type DetectorCode = keyof typeof screenRemarks
 
 export interface Finding {
-  readonly detector: string
+  readonly detector: DetectorCode
   /** From 0; null when it speaks of a whole column or sheet. */
   readonly row: number | null
   readonly field: string | null

@@ -23,6 +23,8 @@ export interface Sheet {
   /** Of the registry; a column without a definition is looked at by nobody. */
   readonly fields: readonly FieldDefinition[]
   readonly columns: Columns
+  /** Numbers of the rows in the file they came in, 0 for a row that is stored already; counted from 1 when left out. */
+  readonly numbers?: Int32Array
   readonly previous?: Columns
   /** Number of the group of like firms that a row belongs to: industry and size; −1 where it has none. */
   readonly peers?: Int32Array

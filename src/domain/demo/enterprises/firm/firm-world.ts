@@ -4,6 +4,7 @@
  *     makeFirmWorld({ settings, district, clusterRules, conversions, count: 5000, seed: 'yinzhou' }).towns.length   // 25
  */
 import type { District } from '../../../district.ts'
+import { isWithinScope } from '../../../is-within-scope.ts'
 import {
   type ClusterRules,
   findClassRule,
@@ -13,7 +14,6 @@ import type { ClassConversion } from '../../../registry/industry-class.ts'
 import { seededRandom } from '../../seeded-random.ts'
 import type { EnterpriseSettings, Sector } from '../enterprise-settings.ts'
 import { monthName } from './calendar.ts'
-import { isWithinScope } from './is-within-scope.ts'
 import { wordCount } from './make-name.ts'
 import { cumulate } from './random-draws.ts'
 import { seasonOf } from './season.ts'

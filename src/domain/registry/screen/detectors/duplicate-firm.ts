@@ -62,11 +62,19 @@ export default defineDetector({
       if (told.has(row) || evidence === undefined) return []
       told.add(row)
       const { names } = firms
-      const facts = { name: names[row] ?? '', other: names[first] ?? '', first: first + 1, ...evidence }
+      const other = { other: names[first] ?? '', ...whereOf(own, first, firms.codes[first] ?? '') }
+      const facts = { name: names[row] ?? '', ...other, ...evidence }
       return [{ row, field: 'name', facts }]
     })
   },
 })
+
+function whereOf({ numbers }: Sheet, row: number, code: string) {
+  const number = numbers === undefined ? row + 1 : (numbers[row] ?? 0)
+  return number === 0
+    ? { where: `已入库的 ${code} `, whereEn: `stored as ${code}` }
+    : { where: `第 ${number} 行`, whereEn: `in row ${number}` }
+}
 
 interface Firms {
   readonly names: readonly string[]

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { secondDistrict } from '../../test/fixtures/second-district.ts'
 import type { Database, Tx } from '../store/tx.ts'
-import { forgettingSnapshots, makeOnce, type Snapshot, Snapshots } from './snapshot.ts'
+import { recheckingDatabase } from './create-caches.ts'
+import type { Snapshot } from './snapshot.ts'
+import { makeOnce, VersionCache } from './version-cache.ts'
 
 function snapshotOf(version: number): Snapshot {
   return {
@@ -22,7 +24,7 @@ function snapshotOf(version: number): Snapshot {
 /** A store whose version and clock the test moves by hand. */
 function source() {
   const state = { version: 1, nowMs: 0, loads: 0, versionReads: 0 }
-  const snapshots = new Snapshots({
+  const snapshots = new VersionCache({
     load: async () => {
       state.loads += 1
       return snapshotOf(state.version)
@@ -78,7 +80,7 @@ test('a write through the database is seen by the next reader, a failed one too'
     listDistricts: async () => [],
     close: async () => undefined,
   }
-  const database = forgettingSnapshots(plain, snapshots)
+  const database = recheckingDatabase(plain, [snapshots])
   await snapshots.get('339901')
   await database.withDistrict('339901', async () => undefined)
   assert.equal((await snapshots.get('339901')).version, 2)
@@ -88,7 +90,7 @@ test('a write through the database is seen by the next reader, a failed one too'
 
 test('a load that fails is not kept', async () => {
   let tries = 0
-  const snapshots = new Snapshots({
+  const snapshots = new VersionCache({
     load: async () => {
       tries += 1
       if (tries === 1) throw new Error('no database')

@@ -3,7 +3,7 @@
  *
  *     isWithinScope(yinzhou, 'dongqian-lake', 'district-proper')   // true
  */
-import type { District } from '../../../district.ts'
+import type { District } from './district.ts'
 
 export function isWithinScope(district: District, scope: string, whole: string): boolean {
   if (scope === whole) return true

@@ -1,0 +1,81 @@
+/** What is held of a database's districts between requests. What it is loaded with, all definitions among it, comes with the first one asked for. */
+import { getAuditHead } from '../store/audit-store.ts'
+import type { Database } from '../store/tx.ts'
+import type { RegistryRows } from './computed/registry-rows.ts'
+import type { EnterpriseIndex } from './registry/import/load-enterprise-index.ts'
+import type { Snapshot } from './snapshot.ts'
+import { VersionCache } from './version-cache.ts'
+
+export interface Caches {
+  /** Districts as they stand. */
+  readonly snapshots: VersionCache<Snapshot>
+  /** The rows that indicators are computed from. */
+  readonly rows: VersionCache<RegistryRows>
+  /** What references to enterprises are looked up in. */
+  readonly enterprises: VersionCache<EnterpriseIndex>
+}
+
+const maxAgeMs = 1000
+
+export function createCaches(database: Database, nowMs: () => number): Caches {
+  return {
+    snapshots: new VersionCache({
+      load: async (district) => {
+        const { loadSnapshot } = await import('./load-snapshot.ts')
+        return database.readSnapshot(district, loadSnapshot)
+      },
+      readVersion: (district) => database.readDistrict(district, async (tx) => (await getAuditHead(tx)).seq),
+      nowMs,
+      maxAgeMs,
+    }),
+    rows: new VersionCache({
+      load: async (district) => {
+        const { loadRegistryRows } = await import('./computed/load-registry-rows.ts')
+        return database.readSnapshot(district, loadRegistryRows)
+      },
+      readVersion: async (district) => {
+        const { countChanges } = await import('../store/registry/column-store.ts')
+        return database.readDistrict(district, countChanges)
+      },
+      nowMs,
+      maxAgeMs,
+    }),
+    enterprises: new VersionCache({
+      load: async (district) => {
+        const { loadEnterpriseIndex } = await import('./registry/import/load-enterprise-index.ts')
+        return database.readSnapshot(district, loadEnterpriseIndex)
+      },
+      readVersion: async (district) => {
+        const { countEnterpriseChanges } = await import('./registry/import/load-enterprise-index.ts')
+        return database.readDistrict(district, countEnterpriseChanges)
+      },
+      nowMs,
+      maxAgeMs,
+    }),
+  }
+}
+
+interface Rechecked {
+  readonly recheck: (district: string) => void
+}
+
+/** The same database, whose writes make what is held of their district be looked at again. */
+export function recheckingDatabase(database: Database, caches: readonly Rechecked[]): Database {
+  const rechecking = async <T>(district: string, written: Promise<T>): Promise<T> => {
+    try {
+      return await written
+    } finally {
+      for (const cache of caches) cache.recheck(district)
+    }
+  }
+  const self: Database = {
+    withDistrict: (district, work) => rechecking(district, database.withDistrict(district, work)),
+    workDistrict: (district, work) => rechecking(district, database.workDistrict(district, work)),
+    readDistrict: (district, work) => database.readDistrict(district, work),
+    readSnapshot: (district, work) => database.readSnapshot(district, work),
+    listDistricts: () => database.listDistricts(),
+    afterCommit: (work) => work(self),
+    close: () => database.close(),
+  }
+  return self
+}

@@ -1,0 +1,91 @@
+/**
+ * Figures of each year or month that an import brings, beside those of the same firms a year before and beside like firms: some firms after the other, so that memory
+ * stays small however long the file is.
+ */
+
+import enterprise from '../../../content/registries/enterprise.ts'
+import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
+import type { FieldDefinition } from '../../../domain/registry/field.ts'
+import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
+import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
+import { sheetOfPeriod, wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
+import { loadColumns } from '../../../store/registry/column-store.ts'
+import { registryTables } from '../../../store/registry/registry-tables.ts'
+import {
+  countStagedFirms,
+  listStagedPeriods,
+  loadStagedRows,
+  loadStoredRows,
+} from '../../../store/registry/screening/screen-store.ts'
+import type { Tx } from '../../../store/tx.ts'
+import { appendRows } from '../../../table/append-rows.ts'
+import { getColumn, type Table } from '../../../table/table.ts'
+import { type FirmsPiece, piecesOf } from './firm-pieces.ts'
+import { periodText, yearBefore } from './period-before.ts'
+import { RowsBeside, yearLength } from './rows-beside.ts'
+import { comparedFields, type StagedScreen } from './staged-screen.ts'
+import { tellAbsent } from './tell-absent.ts'
+import { ToldFindings } from './told-findings.ts'
+
+export async function screenPeriods(tx: Tx, screen: StagedScreen, log: RemarkLog): Promise<void> {
+  const { staged } = screen
+  const fields = comparedFields(screen)
+  const figures = fields.filter(({ type }) => 'unit' in type && type.nature !== 'ratio').map(({ key }) => key)
+  if (!figures.some((field) => staged.fields.includes(field))) return
+  const asked = fields
+    .filter(({ key }) => figures.includes(key) || key === 'isAboveScale')
+    .map(({ key }) => key)
+  const periods = await listStagedPeriods(tx, staged)
+  const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
+  const industryOf = await loadIndustries(tx)
+  const told = new ToldFindings(log, staged.fields)
+  for (const piece of piecesOf(await countStagedFirms(tx, staged))) {
+    const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
+    const brought = await loadStagedRows(tx, staged, { firms: piece.firms, fields: asked })
+    const rows = new RowsBeside({ staged: brought, stored, change: staged, industryOf })
+    for (const period of rows.periods) tellPeriod(rows, period, { fields, told })
+  }
+  await tellAbsent(tx, screen, { periods, log })
+}
+
+async function loadIndustries(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const table = await loadColumns(tx, registryTables(enterprise), ['creditCode', 'industryCode'])
+  const industries = wordsOf(getColumn(table, 'industryCode'))
+  return new Map(wordsOf(getColumn(table, 'creditCode')).map((code, row) => [code, industries[row] ?? '']))
+}
+
+interface Needed {
+  readonly piece: FirmsPiece
+  readonly periods: readonly string[]
+  readonly fields: readonly string[]
+}
+
+/** Fewer rows say too little of what is usual: rows of other firms are put beside them. */
+const fewestRows = 500
+const mostPeers = 20_000
+
+async function loadStored(
+  tx: Tx,
+  { staged: { tables } }: StagedScreen,
+  { piece, ...wish }: Needed,
+): Promise<Table> {
+  const own = await loadStoredRows(tx, tables, { ...wish, firms: piece.firms })
+  if (piece.rows >= fewestRows * wish.periods.length) return own
+  const all = { from: '', to: null }
+  return appendRows(own, await loadStoredRows(tx, tables, { ...wish, firms: all, most: mostPeers }))
+}
+
+interface Telling {
+  readonly fields: readonly FieldDefinition[]
+  readonly told: ToldFindings
+}
+
+function tellPeriod(rows: RowsBeside, period: number, { fields, told }: Telling): void {
+  const own = rows.firms(period)
+  const peers = own.length < fewestRows ? rows.others(period) : []
+  const table = rows.table(period, [...own, ...peers])
+  const before = period - yearLength(period)
+  const isFew = table.rowCount < fewestRows
+  const whole = isFew ? appendRows(table, rows.table(before, rows.others(before))) : table
+  told.tell(periodText(period), whole, runScreen(sheetOfPeriod(fields, whole), detectorsOf('period')))
+}

@@ -1,0 +1,24 @@
+/**
+ * Lets the detectors of wrong data look at rows in staging beside what is stored. What they say is evidence for a person, never a verdict: no row stays out for it.
+ *
+ *     const log = await screenStaged(tx, { registry, staged, enterable, towns })
+ *
+ * Only fields that the sender may see are compared, since a finding tells what it was found by.
+ */
+import { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
+import type { Tx } from '../../../store/tx.ts'
+import { screenFirms } from './screen-firms.ts'
+import { screenPeriods } from './screen-periods.ts'
+import { screenSeries } from './screen-series.ts'
+import type { StagedScreen } from './staged-screen.ts'
+
+export async function screenStaged(tx: Tx, screen: StagedScreen): Promise<RemarkLog> {
+  const log = new RemarkLog()
+  const { registry } = screen
+  if (registry.key.includes('creditCode')) await screenFirms(tx, screen, log)
+  if (registry.period !== 'none' && registry.key[0] === 'enterprise') {
+    await screenPeriods(tx, screen, log)
+    if (registry.period === 'month') await screenSeries(tx, screen, log)
+  }
+  return log
+}

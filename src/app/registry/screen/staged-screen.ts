@@ -1,0 +1,44 @@
+/** What a screening of staged rows is given, and what of it the sender may be told. */
+import type { District } from '../../../domain/district.ts'
+import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
+import type { FieldDefinition } from '../../../domain/registry/field.ts'
+import type { Registry } from '../../../domain/registry/registry.ts'
+import type { Finding } from '../../../domain/registry/screen/finding.ts'
+import type { StagedChange } from '../../../store/registry/staging-store.ts'
+
+export interface StagedScreen {
+  readonly registry: Registry
+  readonly staged: StagedChange
+  /** Fields of the registry that the sender may see. */
+  readonly enterable: readonly string[]
+  /** Names of towns by code. */
+  readonly towns: ReadonlyMap<string, string>
+}
+
+/** Whoever brings all of a registry sees all of the district. */
+export function seesAll({ registry, enterable }: Pick<StagedScreen, 'registry' | 'enterable'>): boolean {
+  return registry.fields.every(({ key }) => enterable.includes(key))
+}
+
+export function comparedFields({
+  registry,
+  enterable,
+}: Pick<StagedScreen, 'registry' | 'enterable'>): readonly FieldDefinition[] {
+  return registry.fields.filter(
+    ({ key, sensitivity }) =>
+      enterable.includes(key) || sensitivity === 'public' || sensitivity === 'internal',
+  )
+}
+
+/** More than any sheet has: the rows of an import's second sheet begin behind those of the first. */
+export const sheetRows = 10_000_000
+
+export function townNames({ towns }: District): ReadonlyMap<string, string> {
+  return new Map(towns.map(({ code, name }) => [code, name]))
+}
+
+/** A finding about a staged row, or about a column when `row` is null. */
+export function tellFinding(log: RemarkLog, finding: Finding, row: number | null): void {
+  const { detector: code, field, facts, proposed } = finding
+  log.add({ row, column: null, field }, { code, facts, proposed })
+}
