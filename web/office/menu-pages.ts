@@ -5,10 +5,12 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
+  DatabaseOutlined,
   EnvironmentOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
+  HistoryOutlined,
   ImportOutlined,
   LineChartOutlined,
   ScheduleOutlined,
@@ -26,6 +28,8 @@ export interface MenuPage {
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'registries'
+    | 'registry-changes'
     | 'reporting'
     | 'sheets'
     | 'units'
@@ -70,7 +74,16 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     name: 'registry',
-    pages: [{ path: '/imports', name: 'imports', icon: ImportOutlined, needs: [['registry', 'enter']] }],
+    pages: [
+      { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
+      { path: '/imports', name: 'imports', icon: ImportOutlined, needs: [['registry', 'enter']] },
+      {
+        path: '/registry-changes',
+        name: 'registry-changes',
+        icon: HistoryOutlined,
+        needs: [['registry', 'manage']],
+      },
+    ],
   },
   {
     name: 'people',

@@ -163,8 +163,12 @@ function remarkUnread(rows: readonly RecordRow[], { rowNumbers }: DecodedBatch):
 }
 
 function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly number[]): void {
-  const count = seen.filter((version, index) => stored.get(index + 1) !== version).length
-  if (count > 0) throw new Refusal('record-changed', { count })
+  const changed = seen.flatMap((version, index) => (stored.get(index + 1) === version ? [] : [index + 1]))
+  if (changed.length === 0) return
+  const remarks = changed.map((row) =>
+    diagnostic('row-changed-since', { place: { kind: 'field', path: `rows.${row}` } }),
+  )
+  throw new Refusal('record-changed', { count: changed.length }, remarks)
 }
 
 function refuseErrors(remarks: readonly SheetRemark[]): void {

@@ -10,9 +10,6 @@ export const imports: Translation<typeof zh> = {
   empty: 'No imports yet',
   emptyText:
     'Choose a registry and drop the sheet that you have above: titles, merged heads and subtotals are understood. Until it is stored it can be cancelled.',
-  none: 'empty',
-  yes: 'yes',
-  no: 'no',
   again: 'Import another file',
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   remarksCount: '{{label}} ({{count}})',

@@ -20,6 +20,8 @@ export const office: Translation<typeof zh> = {
     map: 'Map',
     password: 'Change password',
     plan: 'Action plan',
+    registries: 'Registries and dictionary',
+    'registry-changes': 'Registry changes',
     reporting: 'Reporting',
     sheets: 'Sheets',
     units: 'Units',

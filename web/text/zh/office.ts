@@ -13,6 +13,8 @@ export const office = {
     map: '地图',
     password: '修改密码',
     plan: '行动方案',
+    registries: '台账与数据字典',
+    'registry-changes': '台账变更',
     reporting: '填报',
     sheets: '表格上报',
     units: '单位',

@@ -7,7 +7,7 @@ import { TableScroll } from '../../../parts/antd/page/table-scroll.tsx'
 import { ErrorState } from '../../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../../parts/antd/states/loading-state.tsx'
 import type { Difference, ImportDetail } from '../import-model.ts'
-import { useFieldWords } from '../words/use-field-words.ts'
+import { useImportFields } from '../words/use-import-fields.ts'
 
 interface DifferencesProps {
   readonly detail: ImportDetail
@@ -58,7 +58,7 @@ interface DifferenceRowsProps {
 }
 
 function DifferenceRows({ detail, difference }: DifferenceRowsProps) {
-  const { labelOf, show } = useFieldWords(detail.registry)
+  const { labelOf, show } = useImportFields(detail.registry)
   const { key, name, changes } = difference
   return (
     <tbody>

@@ -9,7 +9,7 @@ import { EmptyState } from '../../../parts/antd/states/empty-state.tsx'
 import { ProblemAlert } from '../../../parts/antd/states/problem-alert.tsx'
 import type { Decision, ImportDetail, RemarkGroup } from '../import-model.ts'
 import { SeverityMark } from '../words/severity-mark.tsx'
-import { useFieldWords } from '../words/use-field-words.ts'
+import { useImportFields } from '../words/use-import-fields.ts'
 import { RemarkRows } from './remark-rows.tsx'
 
 const order = ['error', 'warning', 'info'] as const
@@ -48,7 +48,7 @@ interface GroupItemProps {
 function GroupItem({ detail, group }: GroupItemProps) {
   const { t } = useTranslation('imports')
   const say = useBilingual()
-  const { labelOf } = useFieldWords(detail.registry)
+  const { labelOf } = useImportFields(detail.registry)
   const [search, changeSearch] = useListSearch()
   const isOpen = search.group === keyOf(group)
   return (

@@ -10,7 +10,7 @@ import { ErrorState } from '../../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../../parts/antd/states/loading-state.tsx'
 import { ProblemAlert } from '../../../parts/antd/states/problem-alert.tsx'
 import type { ImportDetail, Remark, RemarkGroup } from '../import-model.ts'
-import { useFieldWords } from '../words/use-field-words.ts'
+import { useImportFields } from '../words/use-import-fields.ts'
 
 interface RemarkRowsProps {
   readonly detail: ImportDetail
@@ -84,7 +84,7 @@ function Place({ detail, remark }: Omit<RemarkRowProps, 'isAsked'>) {
 
 function Answer({ detail, remark }: Omit<RemarkRowProps, 'isAsked'>) {
   const { t } = useTranslation('imports')
-  const { show } = useFieldWords(detail.registry)
+  const { show } = useImportFields(detail.registry)
   const decide = useSend('decideRegistryImport', {
     touches: ['getRegistryImport', 'listRegistryImportRemarks'],
   })

@@ -27,11 +27,11 @@ export function StoredImport({ detail }: { readonly detail: ImportDetail }) {
     >
       {summary !== null && <SummaryCounts summary={summary} isStored />}
       <div className="import-actions">
-        <Link to={recordsOf(registry)} className="plain-link">
+        <Link to="/registries/$registry" params={{ registry }} className="plain-link">
           {t('stored.records', { registry: labelOf(registry) })}
         </Link>
         {mayManage && (
-          <Link to={changesPage} search={{ registry }} className="plain-link">
+          <Link to="/registry-changes" search={{ registry }} className="plain-link">
             {t('stored.change')}
           </Link>
         )}
@@ -41,12 +41,6 @@ export function StoredImport({ detail }: { readonly detail: ImportDetail }) {
     </Panel>
   )
 }
-
-function recordsOf(registry: string): string {
-  return `/registries/${registry}`
-}
-
-const changesPage: string = '/registry-changes'
 
 interface UndoImportProps {
   readonly detail: ImportDetail

@@ -2,13 +2,13 @@
 import { Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { columnName } from '../../../../src/base/diagnostic.ts'
-import { useFieldWords } from '../words/use-field-words.ts'
+import { useImportFields } from '../words/use-import-fields.ts'
 import { answerColumn } from './change-mapping.ts'
 import type { SheetPanelProps } from './sheet-panel.tsx'
 
 export function ColumnQuestions({ sheet, registry, mapping, onChange }: SheetPanelProps) {
   const { t } = useTranslation('imports')
-  const { labelOf } = useFieldWords(registry.id)
+  const { labelOf } = useImportFields(registry.id)
   const known = mapping.sheets.find((one) => one.sheet === sheet.sheet)
   const asked = sheet.questions.flatMap(({ kind, field, columns }) =>
     kind === 'column' && field !== null ? [{ field, columns }] : [],

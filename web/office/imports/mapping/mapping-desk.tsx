@@ -8,7 +8,7 @@ import { Panel } from '../../../parts/antd/page/panel.tsx'
 import { LoadingState } from '../../../parts/antd/states/loading-state.tsx'
 import { ProblemAlert } from '../../../parts/antd/states/problem-alert.tsx'
 import type { ImportDetail, Mapping, RegistryView } from '../import-model.ts'
-import { useFieldWords } from '../words/use-field-words.ts'
+import { useImportFields } from '../words/use-import-fields.ts'
 import { useRegistries } from '../words/use-registries.ts'
 import { MappingSettings } from './mapping-settings.tsx'
 import { findOpenPoints, type OpenPoint } from './open-points.ts'
@@ -92,7 +92,7 @@ interface ConfirmBarProps {
 
 function ConfirmBar({ registry, points, isSending, error, onConfirm, onBack }: ConfirmBarProps) {
   const { t } = useTranslation('imports')
-  const { labelOf } = useFieldWords(registry.id)
+  const { labelOf } = useImportFields(registry.id)
   const [first] = points
   return (
     <div className="import-bar">

@@ -1,10 +1,10 @@
-/** The data dictionary: registries with their fields, and the names of what references lead to. */
-import { useReply } from '../../../api/use-reply.ts'
+/** The registries by their ids, and as choices. */
 import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import type { Option } from '../../../parts/antd/form/field.ts'
+import { useDictionary } from '../../registry/use-dictionary.ts'
 
 export function useRegistries() {
-  const { data } = useReply('listRegistries', {})
+  const { data } = useDictionary()
   const say = useBilingual()
   const items = data?.items ?? []
   const options = (isWanted: (enterable: readonly string[]) => boolean): readonly Option[] =>
@@ -13,7 +13,6 @@ export function useRegistries() {
     )
   return {
     isLoaded: data !== undefined,
-    references: data?.references,
     find: (id: string) => items.find((registry) => registry.id === id),
     /** The id itself until the dictionary is there. */
     labelOf: (id: string) => {
