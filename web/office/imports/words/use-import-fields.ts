@@ -31,8 +31,8 @@ export function useImportFields(registryId: string): ImportFields {
       const field = findField(key)
       if (field === undefined) return String(value ?? '')
       const shown = showValue(field, value)
-      const isMeasured = value !== null && 'unit' in field.type
-      return isMeasured ? `${shown} ${unitLabel(field.type.unit)}` : shown
+      const { type } = field
+      return value !== null && 'unit' in type ? `${shown} ${unitLabel(type.unit)}` : shown
     },
   }
 }
