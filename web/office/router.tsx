@@ -88,6 +88,17 @@ const pages = [
     component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
   }),
   createRoute({
+    ...inside('/enterprises'),
+    component: lazyRouteComponent(
+      () => import('./enterprises/search/enterprises-page.tsx'),
+      'EnterprisesPage',
+    ),
+  }),
+  createRoute({
+    ...inside('/enterprises/$code'),
+    component: lazyRouteComponent(() => import('./enterprises/enterprise-page.tsx'), 'EnterprisePage'),
+  }),
+  createRoute({
     ...inside('/imports'),
     component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
   }),
