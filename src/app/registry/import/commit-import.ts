@@ -17,6 +17,7 @@ import { listDoubled, type StagedImport } from '../../../store/registry/staged-c
 import {
   applyStaged,
   dropStagedRows,
+  expectManyRows,
   putProposals,
   type StagedCounts,
 } from '../../../store/registry/staging-store.ts'
@@ -52,6 +53,7 @@ export async function commitImport(context: Context, wish: CommitImport): Promis
     // Moved first: of two commits at once the second waits here and is then refused.
     const move = { id, version, from: ['checked'], to: 'committed', changeId } as const
     await moveOn(tx, row, { move, at: context.now })
+    await expectManyRows(tx)
     const counts = await store(tx, context, { row, registry, changeId })
     if (counts.rows === 0) throw new Refusal('import-empty', { name: row.fileName })
     await keepSummary(tx, context, { row, counts })
