@@ -8,8 +8,10 @@ import {
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
+  FileSyncOutlined,
   FormOutlined,
   HistoryOutlined,
   ImportOutlined,
@@ -24,8 +26,10 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'confirmations'
     | 'drafting'
     | 'enterprises'
+    | 'forms'
     | 'imports'
     | 'indicators'
     | 'map'
@@ -86,6 +90,13 @@ export const menuGroups: readonly MenuGroup[] = [
         icon: HistoryOutlined,
         needs: [['registry', 'manage']],
       },
+      {
+        path: '/confirmations',
+        name: 'confirmations',
+        icon: FileDoneOutlined,
+        needs: [['confirmation', 'read']],
+      },
+      { path: '/forms', name: 'forms', icon: FileSyncOutlined, needs: [['registry', 'enter']] },
     ],
   },
   {
