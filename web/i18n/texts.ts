@@ -17,6 +17,7 @@ import type { parts } from '../text/zh/parts.ts'
 import type { people } from '../text/zh/people.ts'
 import type { phone } from '../text/zh/phone.ts'
 import type { plan } from '../text/zh/plan.ts'
+import type { quality } from '../text/zh/quality.ts'
 import type { reporting } from '../text/zh/reporting.ts'
 import type { sheets } from '../text/zh/sheets.ts'
 
@@ -35,6 +36,7 @@ export interface Texts {
   readonly people: typeof people
   readonly phone: typeof phone
   readonly plan: typeof plan
+  readonly quality: typeof quality
   readonly reporting: typeof reporting
   readonly sheets: typeof sheets
 }

@@ -9,6 +9,7 @@ import {
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
+  FundOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -24,6 +25,7 @@ export interface MenuPage {
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'quality'
     | 'reporting'
     | 'sheets'
     | 'units'
@@ -35,7 +37,7 @@ export interface MenuPage {
 }
 
 export interface MenuGroup {
-  readonly name: 'plan' | 'reporting' | 'people'
+  readonly name: 'plan' | 'reporting' | 'registry' | 'people'
   readonly pages: readonly MenuPage[]
 }
 
@@ -65,6 +67,10 @@ export const menuGroups: readonly MenuGroup[] = [
       { path: '/reporting', name: 'reporting', icon: FormOutlined, needs: [['submission', 'read']] },
       { path: '/sheets', name: 'sheets', icon: FileExcelOutlined, needs: [['sheet', 'read']] },
     ],
+  },
+  {
+    name: 'registry',
+    pages: [{ path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] }],
   },
   {
     name: 'people',

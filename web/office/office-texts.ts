@@ -11,6 +11,7 @@ import { office as enOffice } from '../text/en/office.ts'
 import { parts as enParts } from '../text/en/parts.ts'
 import { people as enPeople } from '../text/en/people.ts'
 import { plan as enPlan } from '../text/en/plan.ts'
+import { quality as enQuality } from '../text/en/quality.ts'
 import { reporting as enReporting } from '../text/en/reporting.ts'
 import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
@@ -25,6 +26,7 @@ import { office } from '../text/zh/office.ts'
 import { parts } from '../text/zh/parts.ts'
 import { people } from '../text/zh/people.ts'
 import { plan } from '../text/zh/plan.ts'
+import { quality } from '../text/zh/quality.ts'
 import { reporting } from '../text/zh/reporting.ts'
 import { sheets } from '../text/zh/sheets.ts'
 
@@ -42,6 +44,7 @@ export const officeTexts = {
     parts,
     people,
     plan,
+    quality,
     reporting,
     sheets,
   },
@@ -58,6 +61,7 @@ export const officeTexts = {
     parts: enParts,
     people: enPeople,
     plan: enPlan,
+    quality: enQuality,
     reporting: enReporting,
     sheets: enSheets,
   },

@@ -88,6 +88,10 @@ const pages = [
     component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
   }),
   createRoute({
+    ...inside('/quality'),
+    component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+  }),
+  createRoute({
     ...inside('/units'),
     component: lazyRouteComponent(() => import('./units/units-page.tsx'), 'UnitsPage'),
   }),

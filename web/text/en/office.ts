@@ -6,7 +6,12 @@ export const office: Translation<typeof zh> = {
   cockpit: 'Cockpit',
   noRoles: 'No roles yet',
   openWork: '{{count}} open tasks',
-  group: { plan: 'Plan and indicators', reporting: 'Reporting', people: 'Units and administration' },
+  group: {
+    plan: 'Plan and indicators',
+    reporting: 'Reporting',
+    registry: 'Registries',
+    people: 'Units and administration',
+  },
   page: {
     audit: 'Audit',
     drafting: 'Drafts',
@@ -14,6 +19,7 @@ export const office: Translation<typeof zh> = {
     map: 'Map',
     password: 'Change password',
     plan: 'Action plan',
+    quality: 'Data quality',
     reporting: 'Reporting',
     sheets: 'Sheets',
     units: 'Units',

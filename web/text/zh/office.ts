@@ -4,7 +4,7 @@ export const office = {
   cockpit: '驾驶舱',
   noRoles: '还没有任何角色',
   openWork: '{{count}} 件待办',
-  group: { plan: '计划与指标', reporting: '填报与审核', people: '单位与管理' },
+  group: { plan: '计划与指标', reporting: '填报与审核', registry: '台账', people: '单位与管理' },
   page: {
     audit: '审计记录',
     drafting: '方案编制',
@@ -12,6 +12,7 @@ export const office = {
     map: '地图',
     password: '修改密码',
     plan: '行动方案',
+    quality: '数据质量',
     reporting: '填报',
     sheets: '表格上报',
     units: '单位',
