@@ -6,7 +6,7 @@ import dataDues from '../../../content/settings/data-dues.ts'
 import { codeColumn, numberColumn } from '../../../table/column.ts'
 import { makeTable } from '../../../table/table.ts'
 import { type DataDue, dataDuesAt, dueDay } from './data-due.ts'
-import { measureQuality } from './measure-quality.ts'
+import { type CellCount, measureQuality } from './measure-quality.ts'
 
 /** Firm, day on which the version was recorded, whether it stands, tax, output. */
 type Version = readonly [string, string, 0 | 1, number | null, number | null]
@@ -60,11 +60,8 @@ describe('the quality of a period', () => {
       ['A', '2026-02-20', 1, 10, null],
       ['C', '2026-03-20', 1, 7, 70],
     ])
-    const sum = (counts: readonly { expected: number; filled: number; onTime: number }[]) =>
-      counts.reduce(
-        (all, one) => [all[0] + one.expected, all[1] + one.filled, all[2] + one.onTime],
-        [0, 0, 0],
-      )
+    const sum = (counts: readonly CellCount[]) =>
+      (['expected', 'filled', 'onTime'] as const).map((key) => counts.reduce((all, one) => all + one[key], 0))
     const whole = [expected, filled, onTime]
     for (const parts of [owners, owners.flatMap(({ fields }) => fields), towns])
       assert.deepEqual(sum(parts), whole)
