@@ -2,6 +2,7 @@
 import { getAuditHead } from '../store/audit-store.ts'
 import type { Database } from '../store/tx.ts'
 import type { RegistryRows } from './computed/registry-rows.ts'
+import type { EnterpriseIndex } from './registry/import/load-enterprise-index.ts'
 import type { Snapshot } from './snapshot.ts'
 import { VersionCache } from './version-cache.ts'
 
@@ -10,6 +11,8 @@ export interface Caches {
   readonly snapshots: VersionCache<Snapshot>
   /** The rows that indicators are computed from. */
   readonly rows: VersionCache<RegistryRows>
+  /** What references to enterprises are looked up in. */
+  readonly enterprises: VersionCache<EnterpriseIndex>
 }
 
 const maxAgeMs = 1000
@@ -33,6 +36,18 @@ export function createCaches(database: Database, nowMs: () => number): Caches {
       readVersion: async (district) => {
         const { countChanges } = await import('../store/registry/column-store.ts')
         return database.readDistrict(district, countChanges)
+      },
+      nowMs,
+      maxAgeMs,
+    }),
+    enterprises: new VersionCache({
+      load: async (district) => {
+        const { loadEnterpriseIndex } = await import('./registry/import/load-enterprise-index.ts')
+        return database.readSnapshot(district, loadEnterpriseIndex)
+      },
+      readVersion: async (district) => {
+        const { countEnterpriseChanges } = await import('./registry/import/load-enterprise-index.ts')
+        return database.readDistrict(district, countEnterpriseChanges)
       },
       nowMs,
       maxAgeMs,

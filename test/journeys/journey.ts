@@ -31,7 +31,10 @@ export interface Walk {
   readonly enterAs: (role: Role, entering?: Entering) => Promise<Page>
 }
 
-export type Journey = (walk: (walk: Walk) => Promise<void>) => (context: TestContext) => Promise<void>
+/** Fits a test and a hook before tests alike. */
+export type Journey = (
+  walk: (walk: Walk) => Promise<void>,
+) => (context: Pick<TestContext, 'name'>) => Promise<void>
 
 const pictures = join(import.meta.dirname, '../../.cache/journeys')
 

@@ -27,23 +27,26 @@ export function useReply<Id extends OperationId>(id: Id, input: CallInput<Id>, o
   })
 }
 
-/** A whole list, page after page: `loadMore` asks for the next one, `items` are all that came so far. */
+type ListPage<Id extends ListId> = ReplyOf<Id> & {
+  readonly items: readonly ItemOf<Id>[]
+  readonly nextCursor: string | null
+}
+
+/** A whole list, page after page: `loadMore` asks for the next one, `items` are all that came so far, `first` is the first page with what only it tells. */
 export function useItems<Id extends ListId>(id: Id, input: CallInput<Id>, options: ReplyOptions = {}) {
   const api = useApi()
   const query = useInfiniteQuery({
     queryKey: [id, 'items', input],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ signal, pageParam }) =>
-      api.call(id, withCursor(input, pageParam), { signal }) as Promise<{
-        readonly items: readonly ItemOf<Id>[]
-        readonly nextCursor: string | null
-      }>,
+      api.call(id, withCursor(input, pageParam), { signal }) as Promise<ListPage<Id>>,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     enabled: options.isEnabled ?? true,
     placeholderData: keepPreviousData,
   })
   return {
     items: query.data?.pages.flatMap((page) => page.items),
+    first: query.data?.pages[0],
     error: query.error,
     isPending: query.isPending,
     isFetching: query.isFetching,

@@ -18,6 +18,7 @@ import type { people } from '../text/zh/people.ts'
 import type { phone } from '../text/zh/phone.ts'
 import type { plan } from '../text/zh/plan.ts'
 import type { quality } from '../text/zh/quality.ts'
+import type { registry } from '../text/zh/registry.ts'
 import type { reporting } from '../text/zh/reporting.ts'
 import type { sheets } from '../text/zh/sheets.ts'
 
@@ -37,6 +38,7 @@ export interface Texts {
   readonly phone: typeof phone
   readonly plan: typeof plan
   readonly quality: typeof quality
+  readonly registry: typeof registry
   readonly reporting: typeof reporting
   readonly sheets: typeof sheets
 }

@@ -5,11 +5,13 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
+  DatabaseOutlined,
   EnvironmentOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FormOutlined,
   FundOutlined,
+  HistoryOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -26,6 +28,8 @@ export interface MenuPage {
     | 'map'
     | 'plan'
     | 'quality'
+    | 'registries'
+    | 'registry-changes'
     | 'reporting'
     | 'sheets'
     | 'units'
@@ -70,7 +74,16 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     name: 'registry',
-    pages: [{ path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] }],
+    pages: [
+      { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
+      {
+        path: '/registry-changes',
+        name: 'registry-changes',
+        icon: HistoryOutlined,
+        needs: [['registry', 'manage']],
+      },
+      { path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] },
+    ],
   },
   {
     name: 'people',

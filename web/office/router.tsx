@@ -92,6 +92,21 @@ const pages = [
     component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
   }),
   createRoute({
+    ...inside('/registries'),
+    component: lazyRouteComponent(
+      () => import('./registry/dictionary/registries-page.tsx'),
+      'RegistriesPage',
+    ),
+  }),
+  createRoute({
+    ...inside('/registries/$registry'),
+    component: lazyRouteComponent(() => import('./registry/records/records-page.tsx'), 'RecordsPage'),
+  }),
+  createRoute({
+    ...inside('/registry-changes'),
+    component: lazyRouteComponent(() => import('./registry/changes/changes-page.tsx'), 'ChangesPage'),
+  }),
+  createRoute({
     ...inside('/units'),
     component: lazyRouteComponent(() => import('./units/units-page.tsx'), 'UnitsPage'),
   }),

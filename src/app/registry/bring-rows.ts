@@ -55,8 +55,8 @@ export async function bringRows(context: Context, wish: BringRows): Promise<Brou
   const fields = [...new Set(wish.rows.flatMap((row) => Object.keys(row)))]
   const snapshot = await context.installation.snapshots.get(wish.district)
   const enterable = checkFieldsOf(context, snapshot.district, { registry, fields })
+  const lookups = await loadLookups(context.installation, wish.district, registry)
   return context.database.withDistrict(wish.district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
     const batch = decoder.push(gridOfRows(fields, wish.rows))
     const read = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
@@ -163,8 +163,12 @@ function remarkUnread(rows: readonly RecordRow[], { rowNumbers }: DecodedBatch):
 }
 
 function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly number[]): void {
-  const count = seen.filter((version, index) => stored.get(index + 1) !== version).length
-  if (count > 0) throw new Refusal('record-changed', { count })
+  const changed = seen.flatMap((version, index) => (stored.get(index + 1) === version ? [] : [index + 1]))
+  if (changed.length === 0) return
+  const remarks = changed.map((row) =>
+    diagnostic('row-changed-since', { place: { kind: 'field', path: `rows.${row}` } }),
+  )
+  throw new Refusal('record-changed', { count: changed.length }, remarks)
 }
 
 function refuseErrors(remarks: readonly SheetRemark[]): void {

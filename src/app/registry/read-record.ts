@@ -11,13 +11,15 @@ import {
 } from '../../store/registry/record-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import type { Context } from '../context.ts'
-import { type Look, type LookWish, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
+import { checkFields, type Look, type LookWish, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
 
 export async function readRecord(
   context: Context,
   wish: LookWish & { readonly key: string },
 ): Promise<RecordDetail> {
   const look = await lookAtRegistry(context, wish)
+  // Whoever asks for a record by a key that may not be seen is told so, and not whether there is one.
+  await checkFields(context, look, look.registry.key)
   return context.database.readSnapshot(wish.district, (tx) => readFrom(tx, look, wish.key))
 }
 

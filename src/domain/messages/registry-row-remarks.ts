@@ -37,6 +37,11 @@ export const registryRowRemarks = {
     zh: '这家企业不在您的镇街名下，没有采用；迁入的企业请由原镇街或专班变更所属镇街。',
     en: 'This enterprise is not of your town, so the row was not taken; if it has moved in, the former town or the plan office changes its town.',
   },
+  'row-changed-since': {
+    severity: 'error',
+    zh: '这条记录在您打开之后已有他人改动；请核对现在的内容后再改。',
+    en: 'This record was changed since you opened it; look at how it stands now and change it again.',
+  },
   'row-hidden': {
     severity: 'warning',
     zh: '这一行在表里是隐藏的（可能被筛选），仍已读取；不需要的请删去后再传。',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { FieldKind } from './field.ts'
-import { type RecordFilter, readFilters, writeFilters } from './record-query.ts'
+import { type RecordFilter, readFilters } from './record-query.ts'
+import { writeFilters } from './write-filters.ts'
 
 const kinds: Readonly<Record<string, FieldKind>> = {
   name: 'text',

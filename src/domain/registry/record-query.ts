@@ -87,23 +87,6 @@ function valueOfKind(text: string, kind: FieldKind): string | number | boolean |
   }
 }
 
-/** The text that `readFilters` reads back. */
-export function writeFilters(filters: readonly RecordFilter[]): string {
-  return filters
-    .map((filter) => {
-      if (filter.is === 'missing' || filter.is === 'present') return `${filter.field}:${filter.is}`
-      const value =
-        filter.is === 'one-of' ? filter.values.map(escapeValue).join(',') : escapeValue(filter.value)
-      return `${filter.field}:${filter.is}:${value}`
-    })
-    .join(';')
-}
-
-/** What parts filters and values stands in a value as a percent code. */
-function escapeValue(value: string | number | boolean): string {
-  return String(value).replace(/[%;,]/g, encodeURIComponent)
-}
-
 function unescapeValue(text: string): string {
   return text.replace(/%(25|3B|2C)/gi, decodeURIComponent)
 }

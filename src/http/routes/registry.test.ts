@@ -96,6 +96,18 @@ describe('what a reader may see', () => {
     assert.ok(!csv.body.includes('700'))
   })
 
+  it('a record whose key may not be seen is not named, in the list or by itself', async () => {
+    await send(office, 'person', [{ enterprise: first, duty: 'contact', name: '演示联系人甲' }])
+    for (const [as, purpose] of [
+      [leader, 'plan-monitoring'],
+      [taxes, 'service'],
+    ] as const)
+      assert.equal((await read(as, `person/records?purpose=${purpose}`)).body.count, 0)
+    const key = encodeURIComponent(`${first}~contact~演示联系人甲`)
+    assert.equal((await read(taxes, `person/records/${key}?purpose=service`)).body.code, 'field-withheld')
+    assert.equal((await read(leader, 'person/records?purpose=service')).body.count, 1)
+  })
+
   it('a purpose must be stated', async () => {
     assert.equal((await read(office, 'enterprise/records')).status, 400)
   })
@@ -160,6 +172,10 @@ describe('records that are edited by hand', () => {
     ]
     const reply = await edit(office, 'enterprise-year', { items, values: { landMu: 99 } })
     assert.deepEqual([reply.status, reply.body.code], [412, 'record-changed'])
+    assert.deepEqual(
+      reply.body.errors.map(({ path }: { path: string }) => path),
+      ['rows.2'],
+    )
     assert.equal(await storedValue(`enterprise-year/records/${first}~2025`, 'landMu'), 10)
   })
 

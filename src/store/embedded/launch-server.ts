@@ -13,7 +13,7 @@ import {
   findLiveServer,
   findPostmasterNote,
   type PostmasterNote,
-  removeStaleNote,
+  removeStaleNotes,
 } from './postmaster-file.ts'
 import { isSameProcess, isServerOf, processMark } from './process-state.ts'
 import { type ServerRights, spawnAs } from './server-user.ts'
@@ -53,7 +53,7 @@ export async function launchServer(
 ): Promise<PostmasterNote> {
   await rotateLog(folders.logFile)
   for (let tries = 1; ; tries += 1) {
-    await removeStaleNote(folders.cluster)
+    await removeStaleNotes(folders)
     const start = await tryLaunch(rights, folders, launching)
     if ('note' in start) return start.note
     const isLeftOver = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/.test(

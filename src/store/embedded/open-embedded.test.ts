@@ -179,6 +179,16 @@ test('a note of a dead server whose number now belongs to another process is no 
   await server.stop()
 })
 
+test('a socket’s lock left by a dead server whose number now belongs to another process is no obstacle', async () => {
+  const first = await open()
+  const lock = join(first.connection.host, '.s.PGSQL.5432.lock')
+  await first.stop()
+  await writeFile(lock, `${process.pid}\n${join(data, 'postgres')}\n1\n5432\n${first.connection.host}\n`)
+  const server = await open()
+  assert.equal(await query(server, 'select 1 as x'), 1)
+  await server.stop()
+})
+
 test('a lock left by a killed program is taken over', async () => {
   await mkdir(data)
   await writeFile(join(data, 'postgres.lock'), JSON.stringify({ pid: 2 ** 22 - 1, started: '1' }))

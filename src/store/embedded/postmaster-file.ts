@@ -12,6 +12,7 @@
  */
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Folders } from './folders.ts'
 import { findWorkersOf, isServerOf } from './process-state.ts'
 
 export interface PostmasterNote {
@@ -41,11 +42,23 @@ export async function findLiveServer(cluster: string): Promise<PostmasterNote | 
 
 /**
  * Removes a note whose server is dead while its number belongs to something else (a container starts counting anew) or to a zombie: the next server
- * would take it for a live one. Kept while any worker of the dead server is left.
+ * would take it for a live one. The same holds for the lock of its socket. Kept while any worker of the dead server is left.
  */
-export async function removeStaleNote(cluster: string): Promise<void> {
-  const note = await findPostmasterNote(cluster)
-  if (note === undefined || isServerOf(note.pid, cluster)) return
-  if (findWorkersOf(cluster).length > 0) return
-  await rm(noteFile(cluster), { force: true })
+export async function removeStaleNotes({
+  cluster,
+  socket,
+}: Pick<Folders, 'cluster' | 'socket'>): Promise<void> {
+  for (const file of [noteFile(cluster), join(socket, '.s.PGSQL.5432.lock')]) {
+    const pid = await findNotedPid(file)
+    if (pid === undefined || isServerOf(pid, cluster)) continue
+    if (findWorkersOf(cluster).length > 0) return
+    await rm(file, { force: true })
+  }
+}
+
+/** Both files begin with the number of the process. */
+async function findNotedPid(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const pid = Number(text.split('\n')[0])
+  return Number.isInteger(pid) && pid > 1 ? pid : undefined
 }

@@ -59,13 +59,18 @@ function updateText(tables: RegistryTables, brought: Brought, changed: string): 
     where c.district = $1 and s.district = $1 and s.import_id = $2 and ${onKeys(tables, 's', 'c')} and ${changed}`
 }
 
+/**
+ * Keys that are there already stay out. They are found by the key's index: a join is planned before the first row is there and would look for each row in a growing table.
+ * A row that was there once goes on from its last version, so that no two of its versions have one number.
+ */
 function insertText(tables: RegistryTables): string {
   const names = tables.columns.map(({ name }) => name).join(', ')
   const from = tables.columns.map(({ name }) => `s.${name}`).join(', ')
+  const keys = ['district', ...tables.keys.map(({ name }) => name)].join(', ')
+  const last = `(select max(h.version) from ${tables.history} h where h.district = $1 and ${onKeys(tables, 'h', 's')})`
   return `insert into ${tables.current} (district, ${names}${tables.isDated ? ', valid_from' : ''}, version, recorded_at, change_id)
-    select $1, ${from}${tables.isDated ? `, '${beginning}'` : ''}, 1, $4::timestamptz, $3::uuid from ${tables.staging} s
-    where s.district = $1 and s.import_id = $2 and not exists (
-      select 1 from ${tables.current} c where c.district = $1 and ${onKeys(tables, 's', 'c')})`
+    select $1, ${from}${tables.isDated ? `, '${beginning}'` : ''}, coalesce(${last}, 0) + 1, $4::timestamptz, $3::uuid from ${tables.staging} s
+    where s.district = $1 and s.import_id = $2 on conflict (${keys}) do nothing`
 }
 
 /** `$1` district, `$2` import, `$3` ids and `$4` moments of the changes that the rows' numbers point to. */
@@ -90,7 +95,8 @@ export interface UndoStatements {
 /** `$1` district, `$2` the change that is undone, `$3` the change that undoes, `$4` the moment. */
 export function undoStatements(tables: RegistryTables): UndoStatements {
   const { current, history } = tables
-  const former = `exists (select 1 from ${history} h where h.district = $1 and h.replaced_by = $2 and ${onKeys(tables, 'h', 'c')})`
+  // By the key and not by the change, of which a server that has not counted yet expects one row: each row would be compared with all others.
+  const former = `h.district = $1 and ${onKeys(tables, 'h', 'c')} and h.version = c.version - 1 and h.replaced_by is not distinct from $2`
   const sets = [
     ...tables.columns.filter(({ isKey }) => !isKey).map(({ name }) => `${name} = h.${name}`),
     ...(tables.isDated ? ['valid_from = h.valid_from'] : []),
@@ -105,9 +111,10 @@ export function undoStatements(tables: RegistryTables): UndoStatements {
       where: 'where c.district = $1 and c.change_id = $2',
       validTo: 'c.valid_from',
     }),
-    remove: `delete from ${current} c where c.district = $1 and c.change_id = $2 and not ${former}`,
-    restore: `update ${current} c set ${sets.join(', ')} from ${history} h where c.district = $1 and h.district = $1
-      and c.change_id = $2 and h.replaced_by = $2 and ${onKeys(tables, 'h', 'c')}`,
+    remove: `delete from ${current} c where c.district = $1 and c.change_id = $2
+      and not exists (select 1 from ${history} h where ${former})`,
+    restore: `update ${current} c set ${sets.join(', ')} from ${history} h
+      where c.district = $1 and c.change_id = $2 and ${former}`,
   })
 }
 

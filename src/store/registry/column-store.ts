@@ -13,7 +13,7 @@ import { decodeCopy, type ReadColumn } from './decode-copy.ts'
 import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
 
 export const columnStatements = defineStatements('columns', {
-  count: 'select count(*)::int as count from registry_change where district = $1',
+  count: `select count(*)::int as count from registry_change where district = $1 and ($2::text is null or registry = $2)`,
   lastChange: `select id from registry_change where district = $1 and registry = $2 order by at desc, id desc limit 1`,
 })
 
@@ -62,9 +62,9 @@ function chosen(tables: RegistryTables, fields: readonly string[]): readonly Reg
   return tables.columns.filter(({ field }) => fields.includes(field))
 }
 
-/** Grows with every change to any registry of the district: what was loaded at another count is no longer true. */
-export async function countChanges(tx: Tx): Promise<number> {
-  const rows = await tx.rows<{ count: number }>(columnStatements.count, [tx.district])
+/** Grows with every change to any registry of the district, or to that one: what was loaded at another count is no longer true. */
+export async function countChanges(tx: Tx, registry: string | null = null): Promise<number> {
+  const rows = await tx.rows<{ count: number }>(columnStatements.count, [tx.district, registry])
   return rows[0]?.count ?? 0
 }
 

@@ -124,6 +124,20 @@ test('a change is undone as if it had not been, and what was undone stays known'
   assert.equal(kept.length, 2)
 })
 
+test('what was undone can be brought and undone again, each time as versions of their own', async () => {
+  for (let time = 0; time < 3; time += 1) {
+    const change = await bring(years, [{ enterprise: 'G', year: 2025, taxWanYuan: 99 }])
+    assert.equal((await undo(years, change.id)).added, 1)
+  }
+  const kept = await select<{ version: number }>(
+    `select version from registry_enterprise_year_history where enterprise = 'G' order by version`,
+  )
+  assert.deepEqual(
+    kept.map(({ version }) => version),
+    [1, 2, 3],
+  )
+})
+
 test('a change whose rows were changed since is seen to be overtaken', async () => {
   const first = await bring(years, [{ enterprise: 'E', year: 2025, taxWanYuan: 1 }])
   await bring(years, [{ enterprise: 'E', year: 2025, taxWanYuan: 2 }])

@@ -135,18 +135,27 @@ export interface Change {
   readonly from: string
 }
 
-/** The former versions go into the history first. Answers what was counted while it was done. */
+/** New rows go in first, since a sheet of nothing else is then done; the former versions of the others go into the history before they change. */
 export async function applyStaged(tx: Tx, staged: StagedChange, change: Change): Promise<StagedCounts> {
-  const { tables, importId } = staged
+  const { tables } = staged
   const statements = applyStatements(tables, staged)
-  const counts = await countStaged(tx, staged)
-  const written = [tx.district, importId, change.id, change.at]
+  const rows = await countRows(tx, staged)
+  const written = [tx.district, staged.importId, change.id, change.at]
   const dated = tables.isDated ? [...written, change.from] : written
-  await tx.rows(statements.archive, dated)
-  await tx.rows(statements.update, dated)
-  await tx.rows(statements.insert, written)
+  const added = await countWritten(tx, statements.insert, written)
+  let changed = 0
+  if (added < rows) {
+    await tx.rows(statements.archive, dated)
+    changed = await countWritten(tx, statements.update, dated)
+  }
   await clearStaged(tx, staged)
-  return counts
+  return { rows, added, changed }
+}
+
+async function countRows(tx: Tx, { tables, importId }: Omit<Staging, 'fields'>): Promise<number> {
+  const text = `select count(*)::int as count from ${tables.staging} where district = $1 and import_id = $2`
+  const [found] = await tx.rows<{ count: number }>({ name: '', text }, [tx.district, importId])
+  return found?.count ?? 0
 }
 
 /**

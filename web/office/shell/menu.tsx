@@ -1,4 +1,4 @@
-/** The menu: only what this person may open, under three headings, with the number of open tasks. */
+/** The menu: only what this person may open, under its headings, with the number of open tasks. */
 import { Link, useLocation } from '@tanstack/react-router'
 import { Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'

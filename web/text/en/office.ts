@@ -20,6 +20,8 @@ export const office: Translation<typeof zh> = {
     password: 'Change password',
     plan: 'Action plan',
     quality: 'Data quality',
+    registries: 'Registries and dictionary',
+    'registry-changes': 'Registry changes',
     reporting: 'Reporting',
     sheets: 'Sheets',
     units: 'Units',

@@ -13,6 +13,8 @@ export const office = {
     password: '修改密码',
     plan: '行动方案',
     quality: '数据质量',
+    registries: '台账与数据字典',
+    'registry-changes': '台账变更',
     reporting: '填报',
     sheets: '表格上报',
     units: '单位',

@@ -44,8 +44,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
   const snapshot = await context.installation.snapshots.get(district)
+  const lookups = await loadLookups(context.installation, district, registry)
   await context.database.workDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
     const staging = { tables, importId: id, fields: reading.fields }

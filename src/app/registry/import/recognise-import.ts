@@ -33,8 +33,8 @@ export async function recogniseImport(context: Context, run: ImportRun): Promise
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
   const snapshot = await context.installation.snapshots.get(district)
   const at = context.installation.clock()
+  const lookups = await loadLookups(context.installation, district, registry)
   await context.database.withDistrict(district, async (tx) => {
-    const lookups = await loadLookups(tx, snapshot, registry)
     const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
     if (seen.chosen.length === 0)
       throw new ImportProblem(firstOf(seen.tables.flatMap(({ remarks }) => remarks)))

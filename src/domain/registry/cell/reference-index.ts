@@ -58,19 +58,14 @@ export function makeReferenceIndex(
   entries: readonly ReferenceEntry[],
 ): ReferenceIndex {
   const names = new Map(entries.map(({ id, name }) => [id, name] as const))
-  const whole = new Map<string, Set<string>>()
-  const short = new Map<string, Set<string>>()
-  for (const { id, name, aliases } of entries) {
-    for (const written of [name, ...aliases]) {
-      add(whole, foldName(written), id)
-      add(short, shorten(foldName(written), target), id)
-    }
-  }
+  // A sheet whose codes are right asks for no name, and there may be a hundred thousand of them.
+  let byName: IdsByName | undefined
   const find = (text: string): readonly string[] => {
     if (names.has(text)) return [text]
+    byName ??= indexNames(target, entries)
     const folded = foldName(text)
     const bare = folded.replace(openings[target] ?? /^/, '')
-    const ids = whole.get(folded) ?? whole.get(bare) ?? findShort(short, bare, target)
+    const ids = byName.whole.get(folded) ?? byName.whole.get(bare) ?? findShort(byName.short, bare, target)
     if (ids !== undefined) return [...ids]
     const code = target === 'enterprise' ? normaliseCreditCode(text) : text.trim()
     return names.has(code) ? [code] : []
@@ -84,6 +79,23 @@ export function makeReferenceIndex(
     has: (id) => names.has(id),
     nameOf: (id) => names.get(id),
   }
+}
+
+interface IdsByName {
+  readonly whole: Map<string, Set<string>>
+  readonly short: Map<string, Set<string>>
+}
+
+function indexNames(target: ReferenceTarget, entries: readonly ReferenceEntry[]): IdsByName {
+  const index: IdsByName = { whole: new Map(), short: new Map() }
+  for (const { id, name, aliases } of entries) {
+    for (const written of [name, ...aliases]) {
+      const folded = foldName(written)
+      add(index.whole, folded, id)
+      if (target !== 'enterprise') add(index.short, shorten(folded, target), id)
+    }
+  }
+  return index
 }
 
 function add(index: Map<string, Set<string>>, name: string, id: string): void {

@@ -5,19 +5,23 @@
  */
 import './form.css'
 import { Button, Input } from 'antd'
-import { useEffect, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListSearch } from '../grid/use-list-search.ts'
-import type { Field } from './field.ts'
+import type { ChoiceField } from './field.ts'
 import { FieldControl } from './field-control.tsx'
+import type { FilterField } from './filter-field.ts'
+import { RangeFilter } from './range-filter.tsx'
 
 interface FilterBarProps {
-  readonly fields: readonly Field[]
+  readonly fields: readonly FilterField[]
   readonly search: ListSearch
   readonly onChange: (patch: ListSearch) => void
+  /** Beside the filters: how to get more of them. */
+  readonly extra?: ReactNode
 }
 
-export function FilterBar({ fields, search, onChange }: FilterBarProps) {
+export function FilterBar({ fields, search, onChange, extra }: FilterBarProps) {
   const { t } = useTranslation('controls')
   const set = fields.filter(({ key }) => (search[key] ?? '') !== '')
   return (
@@ -30,6 +34,7 @@ export function FilterBar({ fields, search, onChange }: FilterBarProps) {
           onChange={(value) => onChange({ [field.key]: value })}
         />
       ))}
+      {extra}
       {set.length > 0 && (
         <Button
           type="link"
@@ -44,7 +49,7 @@ export function FilterBar({ fields, search, onChange }: FilterBarProps) {
 }
 
 interface FilterProps {
-  readonly field: Field
+  readonly field: FilterField
   readonly value: string | undefined
   readonly onChange: (value: string | undefined) => void
 }
@@ -52,6 +57,8 @@ interface FilterProps {
 function Filter({ field, value, onChange }: FilterProps) {
   const id = useId()
   if (field.kind === 'text') return <TextFilter field={field} value={value} onChange={onChange} />
+  if (field.kind === 'range') return <RangeFilter field={field} value={value} onChange={onChange} />
+  if (field.kind === 'choices') return <ChoicesFilter field={field} value={value} onChange={onChange} />
   if (field.kind === 'flag') {
     return (
       <FieldControl
@@ -70,6 +77,26 @@ function Filter({ field, value, onChange }: FilterProps) {
         aria-label={field.label}
         value={value}
         onChange={(next) => onChange(typeof next === 'string' && next !== '' ? next : undefined)}
+      />
+    </div>
+  )
+}
+
+interface ChoicesFilterProps extends Omit<FilterProps, 'field'> {
+  readonly field: ChoiceField
+}
+
+function ChoicesFilter({ field, value = '', onChange }: ChoicesFilterProps) {
+  const id = useId()
+  return (
+    <div className="filter" data-kind={field.kind}>
+      <label htmlFor={id}>{field.label}</label>
+      <FieldControl
+        field={field}
+        id={id}
+        aria-label={field.label}
+        value={value === '' ? [] : value.split(',')}
+        onChange={(next) => onChange(Array.isArray(next) && next.length > 0 ? next.join(',') : undefined)}
       />
     </div>
   )

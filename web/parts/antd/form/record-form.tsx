@@ -27,6 +27,8 @@ interface RecordFormProps {
   readonly error: unknown
   readonly isSending: boolean
   readonly extra?: ReactNode
+  /** False: blank fields are no matter of choice, but say something. */
+  readonly marksOptional?: boolean
 }
 
 type FormValues = Record<string, FieldValue>
@@ -61,7 +63,7 @@ export function RecordForm(props: RecordFormProps) {
         />
       )}
       {fields.map((field) => (
-        <FormField key={field.key} field={field} />
+        <FormField key={field.key} field={field} marksOptional={props.marksOptional ?? true} />
       ))}
       {props.extra}
       {error !== null && error !== undefined && <ProblemAlert error={error} />}
@@ -75,11 +77,17 @@ export function RecordForm(props: RecordFormProps) {
   )
 }
 
+interface FormFieldProps {
+  readonly field: Field
+  readonly marksOptional?: boolean
+}
+
 /** One labelled field of a form, checked by its schema. */
-export function FormField({ field }: { readonly field: Field }) {
+export function FormField({ field, marksOptional = true }: FormFieldProps) {
   const faultText = useFaultText()
   const { t } = useTranslation('controls')
-  const label = field.isRequired === true ? field.label : `${field.label}${t('optional')}`
+  const isMarked = marksOptional && field.isRequired !== true
+  const label = isMarked ? `${field.label}${t('optional')}` : field.label
   const rule = ({ getFieldsValue }: { readonly getFieldsValue: (all: true) => RecordValues }) => ({
     validator: async () => {
       const fault = checkField(field, getFieldsValue(true))

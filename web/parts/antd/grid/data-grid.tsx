@@ -8,8 +8,8 @@
 import './grid.css'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Field } from '../form/field.ts'
 import { FilterBar } from '../form/filter-bar.tsx'
+import type { FilterField } from '../form/filter-field.ts'
 import { EmptyState } from '../states/empty-state.tsx'
 import { ErrorState } from '../states/error-state.tsx'
 import { LoadingState } from '../states/loading-state.tsx'
@@ -17,6 +17,7 @@ import { GridCards } from './grid-cards.tsx'
 import { chooseColumns, type GridColumn, type GridList, type RowOpening } from './grid-column.ts'
 import { GridTable } from './grid-table.tsx'
 import { type ExportAddresses, GridToolbar } from './grid-toolbar.tsx'
+import type { RowSelection } from './row-selection.ts'
 import { nextSort, readSort, sortRows } from './sort-rows.ts'
 import { useListSearch } from './use-list-search.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -30,7 +31,9 @@ export interface DataGridProps<Row> {
   readonly list: GridList<Row>
   readonly rowKey: (row: Row) => string
   readonly opening?: RowOpening<Row>
-  readonly filters?: readonly Field[]
+  readonly filters?: readonly FilterField[]
+  /** Beside the filters: how to get more of them. */
+  readonly filterExtra?: ReactNode
   readonly exports?: ExportAddresses
   /** Shown when there is nothing and no filter is set. */
   readonly empty: ReactNode
@@ -40,6 +43,10 @@ export interface DataGridProps<Row> {
   readonly isSortedByServer?: boolean
   /** How many rows the whole list has, where the server tells. */
   readonly total?: number | undefined
+  /** Rows may be chosen, for something to be done with all of them. */
+  readonly selection?: RowSelection<Row>
+  /** Many columns: the first stays in sight while the others move. */
+  readonly isWide?: boolean
 }
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -52,7 +59,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useWholeList(list, isSortedHere && sort !== undefined)
   return (
     <section className="panel grid" aria-label={props.label}>
-      {filters.length > 0 && <FilterBar fields={filters} search={search} onChange={changeSearch} />}
+      {filters.length > 0 && (
+        <FilterBar fields={filters} search={search} onChange={changeSearch} extra={props.filterExtra} />
+      )}
       <GridToolbar
         name={name}
         columns={columns}
@@ -61,6 +70,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         hasMore={list.hasMore}
         total={props.total}
         isFetching={list.isFetching}
+        selected={props.selection?.actions}
         {...(exports === undefined ? {} : { exports })}
       />
       <GridContent

@@ -1,5 +1,6 @@
 /** The headings of a grid; those that sort are buttons. */
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
 import type { GridColumn } from './grid-column.ts'
 import type { Sort } from './sort-rows.ts'
 
@@ -7,14 +8,17 @@ interface GridHeadProps<Row> {
   readonly columns: readonly GridColumn<Row>[]
   readonly sort: Sort | undefined
   readonly onSort: (key: string) => void
+  /** Before the first column. */
+  readonly check?: ReactNode
 }
 
-export function GridHead<Row>({ columns, sort, onSort }: GridHeadProps<Row>) {
+export function GridHead<Row>({ columns, sort, onSort, check }: GridHeadProps<Row>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ key, label, align, sortBy }) => (
-          <th key={key} scope="col" data-align={align} aria-sort={sortStateOf(sort, key)}>
+        {check !== undefined && <td className="grid__check-cell">{check}</td>}
+        {columns.map(({ key, label, align, sortBy, isMain }) => (
+          <th key={key} scope="col" data-align={align} data-main={isMain} aria-sort={sortStateOf(sort, key)}>
             {sortBy === undefined ? (
               label
             ) : (

@@ -1,10 +1,12 @@
 /** The table of a grid: a real `<table>` whose rows are drawn only near the window once there are many. */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridColumn, GridList, RowOpening } from './grid-column.ts'
 import { GridHead } from './grid-head.tsx'
+import { AllCheck, RowCheck } from './row-check.tsx'
 import { RowLink } from './row-link.tsx'
+import type { RowSelection } from './row-selection.ts'
 import type { Sort } from './sort-rows.ts'
 
 export interface GridTableProps<Row> {
@@ -17,15 +19,21 @@ export interface GridTableProps<Row> {
   readonly onSort: (key: string) => void
   readonly list: Pick<GridList<Row>, 'hasMore' | 'isFetching' | 'loadMore'>
   readonly focusesFirst?: boolean
+  readonly selection?: RowSelection<Row>
+  readonly isWide?: boolean
 }
 
 /** Pixels; a row with two lines is measured. */
 const ROW_HEIGHT = 41
 /** Below this many rows all are drawn: the browser can find and print them. */
 const VIRTUAL_FROM = 120
+/** Rows before the end at which the next page is asked for: a fast wheel does not outrun it. */
+const ASK_AHEAD = 80
+/** Pixels of the column in which rows are chosen. */
+const CHECK_WIDTH = 40
 
 export function GridTable<Row>(props: GridTableProps<Row>) {
-  const { label, columns, rows, list, focusesFirst = false } = props
+  const { label, columns, rows, rowKey, list, selection, focusesFirst = false } = props
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -35,7 +43,7 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
   })
   const drawn = virtualizer.getVirtualItems()
   const last = drawn.at(-1)
-  const isNearEnd = last !== undefined && last.index >= rows.length - 10
+  const isNearEnd = last !== undefined && last.index >= rows.length - ASK_AHEAD
   const { hasMore, isFetching, loadMore } = list
   useEffect(() => {
     if (isNearEnd && hasMore && !isFetching && rows.length >= VIRTUAL_FROM) loadMore()
@@ -45,21 +53,33 @@ export function GridTable<Row>(props: GridTableProps<Row>) {
     if (!focusesFirst || !hasDrawn) return
     scroller.current?.querySelector<HTMLElement>('[data-row="0"] [data-row-link]')?.focus()
   }, [focusesFirst, hasDrawn])
-  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 220), 0)
+  const checkWidth = selection === undefined ? 0 : CHECK_WIDTH
+  const minWidth = columns.reduce((sum, column) => sum + (column.width ?? 220), checkWidth)
   return (
     <div className="grid__scroll" ref={scroller}>
-      <table className="grid__table" style={{ minWidth }} aria-rowcount={rows.length + 1}>
+      <table
+        className="grid__table"
+        data-wide={props.isWide}
+        style={{ minWidth }}
+        aria-rowcount={rows.length + 1}
+      >
         <caption className="visually-hidden">{label}</caption>
         <colgroup>
+          {selection !== undefined && <col style={{ width: CHECK_WIDTH }} />}
           {columns.map(({ key, width }) => (
             <col key={key} style={width === undefined ? undefined : { width }} />
           ))}
         </colgroup>
-        <GridHead columns={columns} sort={props.sort} onSort={props.onSort} />
+        <GridHead
+          columns={columns}
+          sort={props.sort}
+          onSort={props.onSort}
+          check={selection && <AllCheck rows={rows} rowKey={rowKey} selection={selection} />}
+        />
         <tbody onKeyDown={(event) => moveFocus(event, (index) => virtualizer.scrollToIndex(index))}>
           <Spacer height={drawn[0]?.start ?? 0} />
           {drawn.map(({ index, key }) => (
-            <GridRow key={key} index={index} measure={virtualizer.measureElement} {...props} />
+            <DrawnRow key={key} index={index} measure={virtualizer.measureElement} {...props} />
           ))}
           <Spacer height={virtualizer.getTotalSize() - (last?.end ?? 0)} />
         </tbody>
@@ -74,11 +94,17 @@ interface GridRowProps<Row> extends GridTableProps<Row> {
   readonly measure: (element: HTMLElement | null) => void
 }
 
-function GridRow<Row>({ index, measure, columns, rows, opening }: GridRowProps<Row>) {
+function GridRow<Row>(props: GridRowProps<Row>) {
+  const { index, measure, columns, rows, rowKey, opening, selection } = props
   const row = rows[index]
   if (row === undefined) return null
   return (
     <tr ref={measure} data-index={index} data-row={index} aria-rowindex={index + 2}>
+      {selection !== undefined && (
+        <td className="grid__check-cell">
+          <RowCheck row={row} rowKey={rowKey} selection={selection} />
+        </td>
+      )}
       {columns.map((column) => (
         <Cell key={column.key} column={column}>
           {column.isMain === true ? (
@@ -93,6 +119,9 @@ function GridRow<Row>({ index, measure, columns, rows, opening }: GridRowProps<R
     </tr>
   )
 }
+
+/** While the rows move, those that stay are not drawn again. */
+const DrawnRow = memo(GridRow) as typeof GridRow
 
 interface CellProps<Row> {
   readonly column: GridColumn<Row>

@@ -1,6 +1,7 @@
 /** Above the rows: how many there are, saved views, columns, export. */
 import { DownloadOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ColumnPicker } from './column-picker.tsx'
 import type { GridColumn } from './grid-column.ts'
@@ -23,6 +24,8 @@ interface GridToolbarProps<Row> {
   readonly total: number | undefined
   readonly isFetching: boolean
   readonly exports?: ExportAddresses
+  /** What may be done with the rows that are chosen. */
+  readonly selected?: ReactNode
 }
 
 export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
@@ -35,6 +38,7 @@ export function GridToolbar<Row>(props: GridToolbarProps<Row>) {
           t(hasMore && total === undefined ? 'grid.countMore' : 'grid.count', { count: total ?? count })}
         {isFetching && <span className="quiet"> {t('grid.fetching')}</span>}
       </span>
+      {props.selected !== undefined && <div className="grid__selected">{props.selected}</div>}
       <div className="grid__tools">
         <SavedViews list={name} />
         <ColumnPicker columns={columns} shown={shown} />

@@ -1,0 +1,152 @@
+/**
+ * A long CSV of enterprises by year through the whole way in, over HTTP, against a bare COPY of the same rows into a table of the same shape on the same server, in turns.
+ *
+ *     node bench/import.ts [--rounds 3] [--most 1000000]
+ *
+ * Prints the time of each stage at 100,000 rows × 20 columns with the ratio of check and commit to COPY, then the time per row of 10,000 rows up to `most`, and the
+ * most memory that the program ever had. The server is a real one on a data directory of its own.
+ */
+
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import copyStreams from 'pg-copy-streams'
+import enterpriseYear from '../src/content/registries/enterprise-year.ts'
+import type { ImportDetail } from '../src/domain/registry/import-view.ts'
+import { registryTables } from '../src/store/registry/registry-tables.ts'
+import { directoryCsv, type Firm, makeFirms, yearCopyCsv, yearCsv, yearRows } from './enterprise-sheets.ts'
+import { ImportClient } from './import-client.ts'
+import { type ServerApart, serveApart } from './serve-apart.ts'
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '3' }, most: { type: 'string', default: '1000000' } },
+})
+const rowCount = 100_000
+
+/** Wall and processor time, in milliseconds. */
+interface Spent {
+  readonly wall: number
+  readonly cpu: number
+}
+
+interface Stages {
+  readonly upload: Spent
+  readonly check: Spent
+  readonly commit: Spent
+}
+
+await using server = await serveApart({ port: 18_227, isDemo: true })
+const client = await openClient(server)
+const bare = await openBareTable(server)
+const firms = makeFirms(rowCount)
+await bring('enterprise', directoryCsv(firms))
+console.log(`${firms.length} enterprises are known, peak ${(await server.peakMb()).toFixed(0)} MB`)
+
+let year = 2000
+const rounds: (Stages & { readonly copy: Spent })[] = []
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  year += 1
+  const rows = yearCopyCsv(firms, year)
+  const copy = (await spend(() => copyBare(rows))).spent
+  rounds.push({ copy, ...(await bring('enterprise-year', yearCsv(firms, year))) })
+}
+report()
+for (let size = 10_000; size <= Number(values.most); size *= 10) await reportSize(size)
+await bare.end()
+
+async function openClient(server: ServerApart): Promise<ImportClient> {
+  const token = (await server.run(['token', '--role', 'plan-office'])).trim()
+  const client = new ImportClient(server.origin, token)
+  await client.untilDemoIsLoaded()
+  return client
+}
+
+async function bring(registry: string, bytes: Buffer): Promise<Stages> {
+  const begun = await client.begin({ registry, fileName: 'bench.csv', bytes })
+  const sent = await spend(() => client.sendParts(begun, bytes))
+  const checked = await spend(() => client.check(begun.id))
+  const done = await spend(() => client.commit(checked.value))
+  expectAllStored(checked.value, done.value)
+  return { upload: sent.spent, check: checked.spent, commit: done.spent }
+}
+
+async function spend<Value>(
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly spent: Spent }> {
+  const begunCpu = await server.cpuMs()
+  const begun = performance.now()
+  const value = await work()
+  const wall = performance.now() - begun
+  return { value, spent: { wall, cpu: (await server.cpuMs()) - begunCpu } }
+}
+
+function expectAllStored({ summary }: ImportDetail, { state }: Pick<ImportDetail, 'state'>): void {
+  const isWhole = state === 'committed' && summary?.faulty === 0 && summary.added === summary.staged
+  if (!isWhole) throw new Error(`not all rows were stored: ${state} ${JSON.stringify(summary)}`)
+}
+
+/** A table of the shape in which the rows end up, its key and index too; what every row of a change has in common are defaults. */
+async function openBareTable({ dataDirectory }: ServerApart): Promise<pg.Client> {
+  const { current } = registryTables(enterpriseYear)
+  const bare = new pg.Client({ host: `${dataDirectory}/socket`, user: 'guatu', database: 'postgres' })
+  await bare.connect()
+  await bare.query(`create table bare (like ${current} including all)`)
+  await bare.query(`alter table bare alter district set default '330212', alter version set default 1,
+    alter recorded_at set default now(), alter change_id set default gen_random_uuid()`)
+  return bare
+}
+
+async function copyBare(bytes: Buffer): Promise<void> {
+  const names = registryTables(enterpriseYear).columns.map(({ name }) => name)
+  const stream = bare.query(copyStreams.from(`copy bare (${names.join(', ')}) from stdin (format csv)`))
+  await pipeline(Readable.from([bytes], { objectMode: false }), stream)
+}
+
+const stages = ['copy', 'upload', 'check', 'commit'] as const
+
+function report(): void {
+  console.log(`${rowCount} rows × 20 columns, medians of ${rounds.length}: wall and processor time in ms`)
+  const medians = new Map(stages.map((stage) => [stage, medianSpent(stage)]))
+  for (const [stage, { wall, cpu }] of medians)
+    console.log(`  ${stage.padEnd(8)}${wall.toFixed(0).padStart(6)}${cpu.toFixed(0).padStart(7)}`)
+  const of = (kind: keyof Spent, some: readonly (typeof stages)[number][]) => {
+    const sum = some.reduce((total, stage) => total + (medians.get(stage)?.[kind] ?? 0), 0)
+    return (sum / (medians.get('copy')?.[kind] ?? 0)).toFixed(2)
+  }
+  const ratios = (some: readonly (typeof stages)[number][]) =>
+    `${of('wall', some)} wall, ${of('cpu', some)} processor`
+  console.log(`  check + commit ÷ bare COPY: ${ratios(['check', 'commit'])} (at most 2.5 is wanted)`)
+  console.log(`  with the upload: ${ratios(['upload', 'check', 'commit'])}`)
+}
+
+function medianSpent(stage: (typeof stages)[number]): Spent {
+  const median = (kind: keyof Spent) => medianOf(rounds.map((round) => round[stage][kind]))
+  return { wall: median('wall'), cpu: median('cpu') }
+}
+
+async function reportSize(size: number): Promise<void> {
+  year += 1
+  const some = firms.slice(0, size)
+  const parts = [yearCsv(some, year)]
+  for (let rows = some.length; rows < size; rows += some.length) parts.push(moreRows(some))
+  const { upload, check, commit } = await bring('enterprise-year', Buffer.concat(parts))
+  const perRow = (kind: keyof Spent, ...some: readonly Spent[]) =>
+    ((some.reduce((sum, spent) => sum + spent[kind], 0) / size) * 1000).toFixed(1)
+  const each = `upload ${perRow('cpu', upload)}, check ${perRow('cpu', check)}, commit ${perRow('cpu', commit)}`
+  const all = [upload, check, commit]
+  const peak = (await server.peakMb()).toFixed(0)
+  console.log(
+    `${size} rows: ${perRow('wall', ...all)} µs a row, ${perRow('cpu', ...all)} of a processor (${each}), peak ${peak} MB`,
+  )
+}
+
+function moreRows(some: readonly Firm[]): Buffer {
+  year += 1
+  return yearRows(some, year)
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
