@@ -3,9 +3,8 @@
  * server too, as a power cut would. After each restart the rows must be as before the file or as after it, in keeping with what the import says of itself; the import goes on
  * from where it stands and is never stored twice. In the end the audit chain must be whole.
  *
- *     node bench/kill-import.ts [--rounds 200] [--rows 16000]
+ *     node bench/kill-import.ts [--rounds 200] [--rows 8000]
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -15,15 +14,15 @@ import { ImportClient, Refused } from './import-client.ts'
 import { serveApart } from './serve-apart.ts'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '200' }, rows: { type: 'string', default: '16000' } },
+  options: { rounds: { type: 'string', default: '200' }, rows: { type: 'string', default: '8000' } },
 })
 const rowCount = Number(values.rows)
-const aliveMs = [30, 2500] as const
+const aliveMs = [30, 4000] as const
 
 /** Half of the second file's rows are stored already and change their town, half are new; a long note makes it several parts. */
 const firms = makeFirms(rowCount * 1.5)
 const before = directoryCsv(firms.slice(0, rowCount))
-const changed = directoryCsv(firms.slice(rowCount / 2), { firstTown: 1, note: '备注'.repeat(50) })
+const changed = directoryCsv(firms.slice(rowCount / 2), { firstTown: 1, note: '备注'.repeat(100) })
 
 /** Rows by what they say, without what every storing makes anew; after the first file and after the second there is one text each. */
 const rowsText = `select md5(string_agg(credit_code || name || town, ',' order by credit_code)) as rows from registry_enterprise`
@@ -153,10 +152,18 @@ async function look<Row extends object>(text: string): Promise<readonly Row[]> {
   }
 }
 
-/** The database server of a killed program lives on; without it the memory that was not written out is lost too. */
+/** The database server of a killed program lives on; without it the memory that was not written out is lost too. A power cut spares none of its processes. */
 async function killDatabase(): Promise<void> {
-  const note = await readFile(join(server.dataDirectory, 'postgres', 'postmaster.pid'), 'utf8')
-  process.kill(Number(note.split('\n')[0]), 'SIGKILL')
+  for (const pid of await server.databaseProcesses()) killIfThere(pid)
+}
+
+/** Its children end by themselves soon after the first process. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 async function findAuditProblems(): Promise<readonly string[]> {

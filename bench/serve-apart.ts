@@ -84,22 +84,29 @@ export class ServerApart {
     return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024
   }
 
+  /** Of the database server, the first one and its children. Linux only. */
+  async databaseProcesses(): Promise<readonly number[]> {
+    return (await this.#databaseTimes()).map(({ pid }) => pid)
+  }
+
   /** Processor time of the program and of its database so far, in milliseconds: what else runs on the machine does not count. Linux only. */
   async cpuMs(): Promise<number> {
-    const note = await readFile(join(this.dataDirectory, 'postgres', 'postmaster.pid'), 'utf8')
-    const postmaster = Number(note.split('\n')[0])
-    const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-    const times = await Promise.all(all.map((pid) => readTimes(pid)))
-    const own = times.filter(
-      ({ pid, parent }) => [pid, parent].includes(postmaster) || pid === this.#process?.pid,
-    )
-    return own.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
+    const times = [await readTimes(String(this.#process?.pid)), ...(await this.#databaseTimes())]
+    return times.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
   }
 
   /** Stops it and takes its data away. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#end('SIGTERM')
     await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  async #databaseTimes(): Promise<readonly ProcessTimes[]> {
+    const note = await readFile(join(this.dataDirectory, 'postgres', 'postmaster.pid'), 'utf8')
+    const postmaster = Number(note.split('\n')[0])
+    const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+    const times = await Promise.all(all.map(readTimes))
+    return times.filter(({ pid, parent }) => pid === postmaster || parent === postmaster)
   }
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {

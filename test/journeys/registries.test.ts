@@ -191,6 +191,32 @@ test(
 )
 
 test(
+  'columns are chosen, and the list is kept as a view that opens it again',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('plan-office', { at: '/registries/enterprise-year?taxWanYuan=..30' })
+    await see(count(page, '共 3 项'))
+    await page.getByRole('button', { name: '列', exact: true }).click()
+    await page.getByRole('checkbox', { name: '利润总额（万元）' }).uncheck()
+    await page.getByRole('checkbox', { name: '统一社会信用代码' }).check()
+    await page.keyboard.press('Escape')
+    await see(row(page, 0).getByText(codes[0] ?? '', { exact: true }))
+    assert.equal(await page.getByRole('columnheader', { name: /利润总额/ }).count(), 0)
+    await page.getByRole('button', { name: '视图' }).click()
+    await page.getByLabel('视图名称').fill('纳税少的')
+    await page.getByRole('button', { name: '保存当前' }).click()
+    await seeNot(page.getByLabel('视图名称'))
+    const kept = addressOf(page)
+
+    await page.goto('/registries/enterprise-year')
+    await see(count(page, `共 ${COUNT} 项`))
+    await page.getByRole('button', { name: '视图' }).click()
+    await page.getByRole('link', { name: '纳税少的' }).click()
+    await see(count(page, '共 3 项'))
+    assert.equal(addressOf(page), kept)
+  }),
+)
+
+test(
   'a town officer sees the rows of the own town only, and edits what the town provides',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('town-officer', { at: '/registries/enterprise-year' })

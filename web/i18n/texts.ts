@@ -9,6 +9,7 @@ import type { common } from '../text/zh/common.ts'
 import type { controls } from '../text/zh/controls.ts'
 import type { drafting } from '../text/zh/drafting.ts'
 import type { editions } from '../text/zh/editions.ts'
+import type { enterprises } from '../text/zh/enterprises.ts'
 import type { gallery } from '../text/zh/gallery.ts'
 import type { indicators } from '../text/zh/indicators.ts'
 import type { map } from '../text/zh/map.ts'
@@ -29,6 +30,7 @@ export interface Texts {
   readonly controls: typeof controls
   readonly drafting: typeof drafting
   readonly editions: typeof editions
+  readonly enterprises: typeof enterprises
   readonly gallery: typeof gallery
   readonly indicators: typeof indicators
   readonly map: typeof map

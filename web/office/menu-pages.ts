@@ -4,6 +4,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
@@ -24,6 +25,7 @@ export interface MenuPage {
   readonly name:
     | 'audit'
     | 'drafting'
+    | 'enterprises'
     | 'indicators'
     | 'map'
     | 'plan'
@@ -75,6 +77,7 @@ export const menuGroups: readonly MenuGroup[] = [
   {
     name: 'registry',
     pages: [
+      { path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] },
       { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
       {
         path: '/registry-changes',

@@ -4,6 +4,7 @@ import { common as enCommon } from '../text/en/common.ts'
 import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
 import { editions as enEditions } from '../text/en/editions.ts'
+import { enterprises as enEnterprises } from '../text/en/enterprises.ts'
 import { gallery as enGallery } from '../text/en/gallery.ts'
 import { indicators as enIndicators } from '../text/en/indicators.ts'
 import { map as enMap } from '../text/en/map.ts'
@@ -20,6 +21,7 @@ import { common } from '../text/zh/common.ts'
 import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
 import { editions } from '../text/zh/editions.ts'
+import { enterprises } from '../text/zh/enterprises.ts'
 import { gallery } from '../text/zh/gallery.ts'
 import { indicators } from '../text/zh/indicators.ts'
 import { map } from '../text/zh/map.ts'
@@ -39,6 +41,7 @@ export const officeTexts = {
     controls,
     drafting,
     editions,
+    enterprises,
     gallery,
     indicators,
     map,
@@ -57,6 +60,7 @@ export const officeTexts = {
     controls: enControls,
     drafting: enDrafting,
     editions: enEditions,
+    enterprises: enEnterprises,
     gallery: enGallery,
     indicators: enIndicators,
     map: enMap,

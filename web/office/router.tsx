@@ -92,6 +92,17 @@ const pages = [
     component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
   }),
   createRoute({
+    ...inside('/enterprises'),
+    component: lazyRouteComponent(
+      () => import('./enterprises/search/enterprises-page.tsx'),
+      'EnterprisesPage',
+    ),
+  }),
+  createRoute({
+    ...inside('/enterprises/$code'),
+    component: lazyRouteComponent(() => import('./enterprises/enterprise-page.tsx'), 'EnterprisePage'),
+  }),
+  createRoute({
     ...inside('/registries'),
     component: lazyRouteComponent(
       () => import('./registry/dictionary/registries-page.tsx'),

@@ -34,6 +34,7 @@ export function showEnterprise(known: KnownEnterprise): ShownEnterprise {
   const facts = yearFacts(known)
   const { identity } = facts
   const titles = showTitles(known)
+  const scale = describeScale(facts, looks)
   const sites = showSites(known)
   return {
     code: String(identity.creditCode),
@@ -43,12 +44,12 @@ export function showEnterprise(known: KnownEnterprise): ShownEnterprise {
     isFounded: typeof identity.registeredOn !== 'string' || identity.registeredOn <= day,
     ...showIdentity(known),
     industry: describeIndustry(facts, snapshot),
-    scale: describeScale(facts, looks),
+    scale,
     cluster: describeCluster(facts, known),
     years: periodRows(known, 'enterprise-year', 'year'),
     months: periodRows(known, 'enterprise-month', 'month'),
     titles,
-    ladder: ladderOf(titles),
+    ladder: ladderOf(titles, scale),
     sites: sites.own,
     sitesElsewhere: sites.elsewhere,
     memberships: rowsOf(known, 'cluster-list').filter(({ values }) => Number(values.fromYear) <= facts.year),
@@ -117,8 +118,15 @@ function showTitles(known: KnownEnterprise): ShownEnterprise['titles'] {
     .toSorted((a, b) => String(b.values.grantedOn).localeCompare(String(a.values.grantedOn)))
 }
 
-function ladderOf(titles: ShownEnterprise['titles']): ShownEnterprise['ladder'] {
+/** The rung at the foot is no title that is granted: the year's list of above-scale industry says who stands on it. */
+const footOfLadder = 'above-scale'
+
+function ladderOf(
+  titles: ShownEnterprise['titles'],
+  scale: ShownEnterprise['scale'],
+): ShownEnterprise['ladder'] {
   return titleRungs.map(({ aliases: _aliases, ...rung }) => {
+    if (rung.id === footOfLadder && scale?.isAboveScale === true) return { ...rung, state: 'valid' }
     const own = titles.filter(({ values }) => values.rung === rung.id)
     return { ...rung, state: strongestState(own.map(({ state }) => state)) ?? null }
   })

@@ -87,6 +87,11 @@ export const registryRefusals = {
     zh: '“{name}”有 {count} 行存在错误，没有入库；请改正后重新上传，或选择“搁置有错误的行”，其余各行先入库。',
     en: '{count} rows of “{name}” have errors, so nothing was stored; mend them and upload the file again, or set those rows aside and store the others.',
   },
+  'import-doubled': {
+    status: 409,
+    zh: '按所采用的建议，“{name}”里有 {count} 行与另一行是同一条（例如“{key}”），没有入库；请把这一处答复为“按原值”，或改正后重新上传。',
+    en: 'With the proposals that were taken, {count} rows of “{name}” repeat another row (such as “{key}”), so nothing was stored; answer that one “as entered”, or mend the file and upload it again.',
+  },
   'import-empty': {
     status: 422,
     zh: '“{name}”没有可以入库的行；请检查表头和数据区，或换一个文件。',

@@ -87,6 +87,11 @@ export const workbookRemarks = {
     zh: '工作簿里没有可读的工作表。请检查是否选错了文件。',
     en: 'The workbook has no sheet that can be read. Check whether it is the right file.',
   },
+  'workbook-same-names': {
+    severity: 'error',
+    zh: '工作簿里有两个都叫“{sheet}”的工作表，分不清读哪一个。请在 Excel 或 WPS 中改名、保存后重新上传。',
+    en: 'The workbook has two sheets named “{sheet}”, so it cannot be told which one to read. Rename one in Excel or WPS, save and upload it again.',
+  },
   'workbook-too-many-sheets': {
     severity: 'error',
     zh: '工作簿有 {count} 个工作表，超过 {limit} 个的上限。请只保留需要的工作表。',

@@ -6,6 +6,9 @@
  */
 import { getField, type Registry } from './registry.ts'
 
+/** What tells how the records of a registry are named. */
+type Keyed = Pick<Registry, 'id' | 'key' | 'fields'>
+
 export function encodeRecordKey(parts: readonly (string | number)[]): string {
   return parts
     .map((part) => String(part).replace(/[%~]/g, (sign) => (sign === '%' ? '%25' : '%7E')))
@@ -13,7 +16,7 @@ export function encodeRecordKey(parts: readonly (string | number)[]): string {
 }
 
 /** Undefined for a text that is no key of the registry. */
-export function decodeRecordKey(text: string, registry: Registry): readonly (string | number)[] | undefined {
+export function decodeRecordKey(text: string, registry: Keyed): readonly (string | number)[] | undefined {
   const parts = text.split('~').map((part) => part.replaceAll('%7E', '~').replaceAll('%25', '%'))
   if (parts.length !== registry.key.length) return undefined
   const values = registry.key.map((key, index) => {
@@ -27,6 +30,6 @@ export function decodeRecordKey(text: string, registry: Registry): readonly (str
   return values.includes(undefined) ? undefined : (values as (string | number)[])
 }
 
-export function recordKeyOf(values: Readonly<Record<string, unknown>>, registry: Registry): string {
+export function recordKeyOf(values: Readonly<Record<string, unknown>>, registry: Keyed): string {
   return encodeRecordKey(registry.key.map((key) => values[key] as string | number))
 }

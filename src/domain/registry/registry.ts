@@ -49,11 +49,11 @@ export const registryDefinition = z.object({
 })
 export type Registry = z.infer<typeof registryDefinition>
 
-export function findField(registry: Registry, key: string): FieldDefinition | undefined {
+export function findField(registry: Pick<Registry, 'fields'>, key: string): FieldDefinition | undefined {
   return registry.fields.find((field) => field.key === key)
 }
 
-export function getField(registry: Registry, key: string): FieldDefinition {
+export function getField(registry: Pick<Registry, 'id' | 'fields'>, key: string): FieldDefinition {
   const found = findField(registry, key)
   if (found === undefined) throw new Error(`registry ${registry.id} has no field ${key}`)
   return found

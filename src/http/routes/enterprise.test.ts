@@ -59,6 +59,7 @@ describe('an enterprise today', () => {
       [rungs.size, rungs.get('little-giant'), rungs.get('high-tech'), rungs.get('single-champion')],
       [27, 'valid', 'expired', null],
     )
+    assert.equal(rungs.get('above-scale'), 'valid', 'by the list of above-scale industry')
     assert.equal(seen.titles[0]?.values.validTo, '2028-07-13')
     const key = `${firm.code}~little-giant~2025-07-14`
     const record = await firm.requests.ask(office, `GET registries/title/records/${key}?purpose=service`)

@@ -181,6 +181,11 @@ const files: readonly { readonly name: string; readonly bytes: Buffer; readonly 
     code: 'xml-broken',
   },
   { name: 'a workbook of no sheets', bytes: makeXlsx({ sheets: [] }), code: 'workbook-no-sheets' },
+  {
+    name: 'two sheets of one name',
+    bytes: makeXlsx({ sheets: [...small.sheets, ...small.sheets] }),
+    code: 'workbook-same-names',
+  },
 ]
 
 function sheetOf(data: string): Buffer {

@@ -73,6 +73,8 @@ function readWorkbookPart(source: ZipSource, main: string, limits: WorkbookLimit
   if (sheets.length > limits.maxSheets) {
     return rejected(fileRemark('workbook-too-many-sheets', { count: sheets.length, limit: limits.maxSheets }))
   }
+  const twin = sheets.find(({ name }, at) => sheets.findIndex((other) => other.name === name) < at)
+  if (twin) return rejected(fileRemark('workbook-same-names', { sheet: twin.name }))
   const absent = sheets.find((sheet) => !source.entries.has(sheet.part))
   if (absent) return rejected(archiveRemark('zip-damaged', { part: absent.part }))
   const targetOf = (type: string) => relations.value.find((relation) => relation.type === type)?.target ?? ''

@@ -39,7 +39,7 @@ const defaults: ServerSettings = {
 
 /** A first start after a crash reads the log again, which takes long after a long write. */
 const readyPatienceMs = 120_000
-const restartTries = 60
+const restartTries = 300
 
 export interface Launching {
   readonly settings: ServerSettings

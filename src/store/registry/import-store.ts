@@ -67,8 +67,7 @@ export const importStatements = defineStatements('import', {
   page: `select ${columns} from registry_import where district = $1 and ($2::text is null or registry = $2)
     and ($3::text is null or unit_id = any(string_to_array($3, ','))) and ($4::text is null or state = $4)
     and ($5::timestamptz is null or (created_at, id) < ($5, $6::uuid)) order by created_at desc, id desc limit $7`,
-  atWork: `select ${columns} from registry_import where district = $1 and state in ('recognising', 'checking')
-    order by created_at, id`,
+  inStates: `select ${columns} from registry_import where district = $1 and state = any($2::text[]) order by created_at, id`,
   move: `update registry_import set state = $4, version = version + 1, updated_at = $5,
       recognised = coalesce($6, recognised), mapping = coalesce($7, mapping), summary = coalesce($8, summary),
       problem = $9, change_id = coalesce($10, change_id), progress = coalesce($11, progress)
@@ -116,9 +115,12 @@ export async function listImports<Row extends ImportRow>(tx: Tx, filter: ImportF
   return pageOf(rows, filter.limit, ({ createdAt, id }) => [createdAt.toISOString(), id])
 }
 
-/** Those that a program was at when it ended. */
-export async function listImportsAtWork<Row extends ImportRow>(tx: Tx): Promise<readonly Row[]> {
-  return tx.rows<Row>(importStatements.atWork, [tx.district])
+/** All of them, oldest first. */
+export async function listImportsIn<Row extends ImportRow>(
+  tx: Tx,
+  states: readonly ImportState[],
+): Promise<readonly Row[]> {
+  return tx.rows<Row>(importStatements.inStates, [tx.district, states])
 }
 
 export interface ImportMove {

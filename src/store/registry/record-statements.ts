@@ -26,13 +26,20 @@ interface ReadColumn {
   readonly field: string
   readonly expression: string
   readonly type: RegistryColumn['type']
+  /** Parts of the key are never missing, and their own order is that of the table's index. */
+  readonly isKey?: boolean
 }
 
 const enterpriseTable = 'registry_enterprise'
 
 /** Fields that a list may show, filter and sort by: the registry's own, and those of the enterprise that its rows are about. */
 export function readColumns(tables: RegistryTables): readonly ReadColumn[] {
-  const own = tables.columns.map(({ field, name, type }) => ({ field, expression: `r.${name}`, type }))
+  const own = tables.columns.map(({ field, name, type, isKey }) => ({
+    field,
+    expression: `r.${name}`,
+    type,
+    isKey,
+  }))
   if (!isAboutEnterprise(tables)) return own
   const joined: readonly ReadColumn[] = [
     { field: 'enterpriseName', expression: 'e.name', type: 'text' },
@@ -56,10 +63,15 @@ export function pageText(
   const columns = readColumns(tables)
   const { field, isDescending } = wish.sort
   const order = orderOf(getColumn(columns, field), isDescending)
-  const sorted = [order, ...tables.keys.map(({ name }) => `r.${name}`)]
+  const all = [order, ...tables.keys.map(({ name }) => `r.${name}`)]
+  // Sorted by a part of the key, that part is named once.
+  const places = all.flatMap((expression, at) => (all.indexOf(expression) === at ? [at] : []))
+  const sorted = places.map((at) => all[at] ?? '')
   const where = whereText(tables, wish, values)
   const after =
-    page.after === undefined ? '' : ` and ${afterText(sorted, page.after, { values, isDescending })}`
+    page.after === undefined
+      ? ''
+      : ` and ${afterText(sorted, placesOf(page.after, places), { values, isDescending })}`
   const direction = isDescending ? 'desc' : 'asc'
   return {
     text: `select ${selectList(columns, wish.fields)}, r.version, ${order} as "sortKey" from ${fromText(tables)} ${where}${after}
@@ -68,9 +80,15 @@ export function pageText(
   }
 }
 
+function placesOf<Value>(values: readonly Value[], places: readonly number[]): readonly Value[] {
+  return values.filter((_, at) => places.includes(at))
+}
+
 export function countText(tables: RegistryTables, wish: ListWish): SelectText {
   const values = new Values()
-  const text = `select count(*)::int as count from ${fromText(tables)} ${whereText(tables, wish, values)}`
+  const where = whereText(tables, wish, values)
+  const from = where.includes(' e.') || where.includes('(e.') ? fromText(tables) : `${tables.current} r`
+  const text = `select count(*)::int as count from ${from} ${where}`
   return { text, values: values.list }
 }
 
@@ -164,7 +182,8 @@ function wordsText(tables: RegistryTables, words: string | undefined, values: Va
 }
 
 /** Missing values come last whichever way it is sorted; Chinese goes by its pinyin. */
-function orderOf({ expression, type }: ReadColumn, isDescending: boolean): string {
+function orderOf({ expression, type, isKey = false }: ReadColumn, isDescending: boolean): string {
+  if (isKey) return expression
   switch (type) {
     case 'text':
       return `coalesce(${expression}, ${isDescending ? "''" : 'chr(65535)'}) collate "zh-x-icu"`

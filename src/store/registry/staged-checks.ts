@@ -39,6 +39,25 @@ export async function listOutside(
   return listRows(tx, text, [tx.district, importId, towns])
 }
 
+export interface DoubledRow {
+  readonly row: number
+  /** The first row of the same key. */
+  readonly first: number
+  readonly key: string
+}
+
+/** Rows whose key stands in an earlier row already. */
+export async function listDoubled(
+  tx: Tx,
+  { tables, importId }: StagedImport,
+): Promise<readonly DoubledRow[]> {
+  const keys = tables.keys.map(({ name }) => name).join(', ')
+  const text = `select "row", first, key from (
+      select s.row_number as "row", min(s.row_number) over (partition by ${keys}) as first, concat_ws(' ', ${keys}) as key
+      from ${tables.staging} s where s.district = $1 and s.import_id = $2) k where "row" > first order by "row"`
+  return tx.rows<DoubledRow>(plain(text), [tx.district, importId])
+}
+
 export interface MergedRows {
   readonly numbers: readonly number[]
   readonly rows: readonly RecordRow[]

@@ -72,6 +72,11 @@ export async function dropStagedRows(
   await tx.rows({ name: '', text }, [tx.district, importId, rows])
 }
 
+/** Rows in staging are not kept when the database server crashes. */
+export async function hasStaged(tx: Tx, staging: Omit<Staging, 'fields'>): Promise<boolean> {
+  return (await countRows(tx, staging)) > 0
+}
+
 export interface StagedProposal {
   readonly row: number
   readonly field: string

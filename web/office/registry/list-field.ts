@@ -1,5 +1,6 @@
 /**
  * What a list of a registry's rows shows and is filtered by: the registry's own fields, and of the enterprise that its rows are about the name, town and industry.
+ * What names a row comes first.
  *
  *     listFields(year, registries).map(({ key }) => key)   // ['enterpriseName', 'enterprise', 'town', 'year', 'taxWanYuan', …, 'industryCode']
  */
@@ -15,7 +16,10 @@ export function listFields(
   registry: RegistryView,
   registries: readonly RegistryView[],
 ): readonly ListField[] {
-  if (!isAboutEnterprise(registry)) return registry.fields
+  if (!isAboutEnterprise(registry)) {
+    const main = mainKey(registry)
+    return [...registry.fields].sort((a, b) => Number(b.key === main) - Number(a.key === main))
+  }
   const of = (key: string, as = key): readonly ListField[] => {
     const field = registries.find(({ id }) => id === 'enterprise')?.fields.find((one) => one.key === key)
     return field === undefined || registry.fields.some((own) => own.key === as) ? [] : [{ ...field, key: as }]

@@ -1,9 +1,10 @@
-/** The start: whoever has steps to take sees their work, whoever reads sees the cockpit, an administrator their list. */
+/** The start: whoever has steps to take sees their work, whoever reads sees the cockpit, an enterprise its own page, an administrator their list. */
 import { Navigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Session } from '../../api/api-provider.tsx'
 import { mayEver } from '../../api/may.ts'
 import { useSession } from '../../api/use-session.ts'
+import { findOwnEnterprise } from '../enterprises/own-enterprise.ts'
 
 /** An entry of its own: a whole page away. */
 const COCKPIT = '/cockpit'
@@ -26,6 +27,7 @@ function homeOf(session: Session): string {
     mayEver(session, 'submission', 'accept')
   if (hasWork) return '/work'
   if (mayEver(session, 'indicator', 'read')) return COCKPIT
+  if (findOwnEnterprise(session) !== undefined) return '/enterprises'
   if (mayEver(session, 'audit', 'read')) return '/audit'
   if (mayEver(session, 'user', 'read')) return '/users'
   return mayEver(session, 'plan', 'read') ? '/plan' : '/units'

@@ -26,8 +26,8 @@ export const controls: Translation<typeof zh> = {
     toShort: 'to',
   },
   grid: {
-    count: '{{count}} rows',
-    countMore: '{{count}} rows loaded, more to come',
+    count: '{{count, number}} rows',
+    countMore: '{{count, number}} rows loaded, more to come',
     fetching: 'Updating…',
     more: 'Load more',
     nothing: 'Nothing matches',

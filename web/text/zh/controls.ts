@@ -24,8 +24,8 @@ export const controls = {
     toShort: '不大于',
   },
   grid: {
-    count: '共 {{count}} 项',
-    countMore: '已载入 {{count}} 项，还有更多',
+    count: '共 {{count, number}} 项',
+    countMore: '已载入 {{count, number}} 项，还有更多',
     fetching: '正在更新…',
     more: '载入更多',
     nothing: '没有符合条件的内容',

@@ -8,6 +8,7 @@ export const office = {
   page: {
     audit: '审计记录',
     drafting: '方案编制',
+    enterprises: '企业',
     indicators: '指标',
     map: '地图',
     password: '修改密码',

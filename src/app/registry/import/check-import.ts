@@ -30,6 +30,7 @@ import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../get-registry.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
 import { sheetRows, townNames } from '../screen/staged-screen.ts'
+import { checkDoubled } from './check-doubled.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import { mendBySlips } from './mend-by-slips.ts'
@@ -57,6 +58,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const { enterable } = row
     const own = townsOfUnit(row.unitId)
     reading.takeStaged(await checkStaged(tx, { registry, staged, enterable, towns: own }))
+    const sheets = row.mapping?.sheets.map(({ sheet }) => sheet) ?? []
+    reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
     reading.takeScreened(await screenStaged(tx, { registry, staged, enterable, towns }))
     const faulty = reading.faultyRows()

@@ -13,6 +13,7 @@ import {
 } from '../../../store/registry/import-remark-store.ts'
 import { dropParts } from '../../../store/registry/import-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
+import { listDoubled, type StagedImport } from '../../../store/registry/staged-checks.ts'
 import { applyStaged, dropStagedRows, putProposals } from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { recordAudit } from '../../audit.ts'
@@ -21,6 +22,8 @@ import { dayOf } from '../../day.ts'
 import { getRegistry } from '../get-registry.ts'
 import { keepChange } from '../keep-change.ts'
 import { checkState, getImport, moveOn, type OpenedImport } from './open-import.ts'
+import { recheckLost } from './recheck-lost.ts'
+import { startImportJob } from './run-import.ts'
 import { showImport } from './show-import.ts'
 
 export interface CommitImport {
@@ -31,11 +34,13 @@ export interface CommitImport {
   readonly setsAside: boolean
 }
 
+/** Its rows may have been lost with the power of the database server: the import is then checked once more, which its state says. */
 export async function commitImport(context: Context, wish: CommitImport): Promise<ImportView> {
   const { district, id, version } = wish
-  return context.database.workDistrict(district, async (tx) => {
+  const view = await context.database.workDistrict(district, async (tx) => {
     const row = await getImport(tx, context, id)
     checkState(row, ['checked'])
+    if (await recheckLost(tx, context, row)) return showImport(await getImport(tx, context, id))
     const registry = getRegistry(row.registry)
     await checkAnswered(tx, row, wish.setsAside)
     const changeId = context.newId()
@@ -52,6 +57,8 @@ export async function commitImport(context: Context, wish: CommitImport): Promis
     })
     return showImport(await getImport(tx, context, id))
   })
+  if (view.state === 'checking') startImportJob(context, district, view)
+  return view
 }
 
 async function checkAnswered(
@@ -71,6 +78,14 @@ function sumOf(groups: readonly RemarkCount[]): number {
   return groups.reduce((sum, { open }) => sum + open, 0)
 }
 
+/** A proposal may make a key that another row has. */
+async function refuseDoubled(tx: Tx, staging: StagedImport, name: string): Promise<void> {
+  const doubled = await listDoubled(tx, staging)
+  const [first] = doubled
+  if (first !== undefined)
+    throw new Refusal('import-doubled', { name, count: doubled.length, key: first.key })
+}
+
 interface Storing {
   readonly row: OpenedImport
   readonly registry: Registry
@@ -80,12 +95,11 @@ interface Storing {
 async function store(tx: Tx, context: Context, { row, registry, changeId }: Storing) {
   const tables = registryTables(registry)
   const staging = { tables, importId: row.id }
-  await putProposals(
-    tx,
-    staging,
-    (await listProposals(tx, row.id)).filter(({ field }) => findField(registry, field)),
-  )
+  const proposals = (await listProposals(tx, row.id)).filter(({ field }) => findField(registry, field))
+  await putProposals(tx, staging, proposals)
   await dropStagedRows(tx, staging, await listFaultyRows(tx, row.id))
+  if (proposals.some(({ field }) => registry.key.includes(field)))
+    await refuseDoubled(tx, staging, row.fileName)
   const fields = (row.summary?.fields ?? []).filter((field) => !registry.key.includes(field))
   const { now } = context
   const from = row.mapping?.validFrom ?? dayOf(now)

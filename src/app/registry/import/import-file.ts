@@ -5,10 +5,12 @@
  *     const samples = await sampleSheets(source, fileLimits)
  */
 import { megabyte } from '../../../base/bytes.ts'
+import { diagnostic } from '../../../base/diagnostic.ts'
 import { kindOfTable, type TableSource } from '../../../sheet/table-source.ts'
 import type { WorkbookLimits } from '../../../sheet/workbook-limits.ts'
 import { loadPart } from '../../../store/registry/import-store.ts'
 import type { Database } from '../../../store/tx.ts'
+import { ImportProblem } from './import-problem.ts'
 import type { OpenedImport } from './open-import.ts'
 
 /** Bytes of a part: small enough for a slow line, large enough for few requests. */
@@ -33,9 +35,17 @@ export async function openFile(file: FileOfImport): Promise<TableSource> {
   const first = await getPart(file, 1)
   const name = file.row.fileName.replace(/\.[^.]*$/, '')
   if (kindOfTable(first) === 'csv') return { kind: 'csv', name, chunks: () => readParts(file) }
+  refuseLarge(file.row.sizeBytes)
   const parts: Uint8Array[] = []
   for await (const part of readParts(file)) parts.push(part)
   return { kind: 'xlsx', bytes: Buffer.concat(parts) }
+}
+
+/** A workbook that came under another ending, and so past the limit of its kind. */
+function refuseLarge(sizeBytes: number): void {
+  if (sizeBytes <= largestFile.xlsx) return
+  const [sizeMb = 0, limitMb = 0] = [sizeBytes, largestFile.xlsx].map((bytes) => Math.ceil(bytes / megabyte))
+  throw new ImportProblem(diagnostic('file-too-large', { facts: { sizeMb, limitMb } }))
 }
 
 async function* readParts(file: FileOfImport): AsyncGenerator<Uint8Array> {

@@ -1,10 +1,11 @@
 /** The part of an import that goes on by itself: recognising a file and checking it. A program that was killed takes it up again at its next start. */
 import { type Diagnostic, diagnostic } from '../../../base/diagnostic.ts'
-import { listImportsAtWork, moveImport } from '../../../store/registry/import-store.ts'
+import { listImportsIn, moveImport } from '../../../store/registry/import-store.ts'
 import type { Context } from '../../context.ts'
 import { checkImport } from './check-import.ts'
 import { ImportProblem } from './import-problem.ts'
 import type { ImportRun, OpenedImport } from './open-import.ts'
+import { recheckLost } from './recheck-lost.ts'
 import { recogniseImport } from './recognise-import.ts'
 
 export function importJob(id: string): string {
@@ -36,6 +37,11 @@ async function fail(context: Context, { district, id }: ImportRun, problem: Diag
 
 /** What an earlier server was at when it ended; what is still at work goes on undisturbed. */
 export async function resumeImports(context: Context, district: string): Promise<void> {
-  const rows = await context.database.readDistrict(district, (tx) => listImportsAtWork<OpenedImport>(tx))
+  await context.database.withDistrict(district, async (tx) => {
+    for (const row of await listImportsIn<OpenedImport>(tx, ['checked'])) await recheckLost(tx, context, row)
+  })
+  const rows = await context.database.readDistrict(district, (tx) =>
+    listImportsIn<OpenedImport>(tx, ['recognising', 'checking']),
+  )
   for (const row of rows) startImportJob(context, district, row)
 }

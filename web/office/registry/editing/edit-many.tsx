@@ -46,17 +46,6 @@ export function EditMany({ registry, rows, onReload, onSaved, onClose }: EditMan
   return (
     <>
       <FieldChoice registry={registry} chosen={chosen} onChange={setChosen} />
-      {conflict !== undefined && (
-        <ConflictMany
-          registry={registry}
-          problem={conflict}
-          rows={rows}
-          onReload={() => {
-            edit.reset()
-            onReload()
-          }}
-        />
-      )}
       {fields.length > 0 && (
         <RecordForm
           fields={[...fields.map((field) => toFormField(field, hintOf(field))), ...facts]}
@@ -66,6 +55,19 @@ export function EditMany({ registry, rows, onReload, onSaved, onClose }: EditMan
           error={error}
           isSending={edit.isPending}
           marksOptional={false}
+          extra={
+            conflict !== undefined && (
+              <ConflictMany
+                registry={registry}
+                problem={conflict}
+                rows={rows}
+                onReload={() => {
+                  edit.reset()
+                  onReload()
+                }}
+              />
+            )
+          }
         />
       )}
     </>

@@ -84,14 +84,6 @@ function OneForm({ registry, record, onSaved, onClose }: EditOneProps & { readon
   return (
     <>
       <p className="edit-title">{title}</p>
-      {conflict.found !== undefined && (
-        <ConflictOne
-          fields={fields}
-          conflict={conflict.found}
-          onTakeTheirs={() => restart({})}
-          onKeepMine={() => restart(conflict.found?.kept ?? {})}
-        />
-      )}
       <RecordForm
         key={start.round}
         fields={[...fields.map((field) => toFormField(field)), ...facts]}
@@ -102,6 +94,16 @@ function OneForm({ registry, record, onSaved, onClose }: EditOneProps & { readon
         error={error}
         isSending={edit.isPending}
         marksOptional={false}
+        extra={
+          conflict.found !== undefined && (
+            <ConflictOne
+              fields={fields}
+              conflict={conflict.found}
+              onTakeTheirs={() => restart({})}
+              onKeepMine={() => restart(conflict.found?.kept ?? {})}
+            />
+          )
+        }
       />
     </>
   )

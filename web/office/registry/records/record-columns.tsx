@@ -32,7 +32,7 @@ export function useRecordColumns(
       return {
         key,
         label,
-        width: isName ? NAME_WIDTH : Math.max(widths[type.kind], widthOfHead(label)),
+        width: isName ? NAME_WIDTH : Math.max(widthOf(type), widthOfHead(label)),
         ...(isFigure ? { align: 'right' as const } : {}),
         ...(isName ? { isMain: true } : {}),
         // Everybody knows the enterprise by its name; the code is there for those who need it.
@@ -65,8 +65,13 @@ const widths = {
   date: 108,
   choice: 104,
   flag: 84,
-  reference: 116,
+  reference: 190,
 } as const
+
+/** Towns have short names, clusters and titles long ones. */
+function widthOf(type: ListField['type']): number {
+  return type.kind === 'reference' && type.to === 'town' ? 108 : widths[type.kind]
+}
 
 /** A heading stands on one line, beside the mark of the sort. */
 function widthOfHead(label: string): number {
