@@ -6,6 +6,7 @@
 import type { audit } from '../text/zh/audit.ts'
 import type { cockpit } from '../text/zh/cockpit.ts'
 import type { common } from '../text/zh/common.ts'
+import type { computed } from '../text/zh/computed.ts'
 import type { controls } from '../text/zh/controls.ts'
 import type { drafting } from '../text/zh/drafting.ts'
 import type { editions } from '../text/zh/editions.ts'
@@ -27,6 +28,7 @@ export interface Texts {
   readonly audit: typeof audit
   readonly cockpit: typeof cockpit
   readonly common: typeof common
+  readonly computed: typeof computed
   readonly controls: typeof controls
   readonly drafting: typeof drafting
   readonly editions: typeof editions

@@ -1,6 +1,7 @@
 /** The namespaces that the office shows, in both languages. */
 import { audit as enAudit } from '../text/en/audit.ts'
 import { common as enCommon } from '../text/en/common.ts'
+import { computed as enComputed } from '../text/en/computed.ts'
 import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
 import { editions as enEditions } from '../text/en/editions.ts'
@@ -18,6 +19,7 @@ import { reporting as enReporting } from '../text/en/reporting.ts'
 import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
 import { common } from '../text/zh/common.ts'
+import { computed } from '../text/zh/computed.ts'
 import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
 import { editions } from '../text/zh/editions.ts'
@@ -38,6 +40,7 @@ export const officeTexts = {
   zh: {
     audit,
     common,
+    computed,
     controls,
     drafting,
     editions,
@@ -57,6 +60,7 @@ export const officeTexts = {
   en: {
     audit: enAudit,
     common: enCommon,
+    computed: enComputed,
     controls: enControls,
     drafting: enDrafting,
     editions: enEditions,

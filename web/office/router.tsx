@@ -52,6 +52,18 @@ const pages = [
     component: lazyRouteComponent(() => import('./indicators/indicator-page.tsx'), 'IndicatorPage'),
   }),
   createRoute({
+    ...inside('/indicators/$id/computed'),
+    component: lazyRouteComponent(() => import('./computed/computed-page.tsx'), 'ComputedPage'),
+  }),
+  createRoute({
+    ...inside('/towns/$code'),
+    component: lazyRouteComponent(() => import('./towns/town-page.tsx'), 'TownPage'),
+  }),
+  createRoute({
+    ...inside('/clusters/$id'),
+    component: lazyRouteComponent(() => import('./clusters/cluster-page.tsx'), 'ClusterPage'),
+  }),
+  createRoute({
     ...inside('/plan'),
     component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
   }),

@@ -51,21 +51,33 @@ export async function listRowsBehind(context: Context, wish: ListRowsBehind): Pr
   const behind = rowsBehind(leaves, (row) => groups.ids[row] !== -1 && isVisible(row))
   const shown = { look, fields: own, names: namesOf(opened.rows) }
   const page = pageItems(behind, wish)
-  return { ...page, items: page.items.map((row) => showRow(rows.table, row, shown)) }
+  const total = behind.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  return {
+    ...page,
+    items: page.items.map(({ row, amount }) => ({
+      ...showRow(rows.table, row, shown),
+      amount,
+      share: amount === null || total <= 0 ? null : amount / total,
+    })),
+  }
+}
+
+interface RowBehind {
+  readonly row: number
+  readonly amount: number | null
 }
 
 /** Rows with a part in some sum or count, those that bring most to the first one first. */
-function rowsBehind(leaves: readonly Float64Array[], isIn: (row: number) => boolean): readonly number[] {
+function rowsBehind(leaves: readonly Float64Array[], isIn: (row: number) => boolean): readonly RowBehind[] {
   const [first = new Float64Array()] = leaves
-  const behind: number[] = []
+  const behind: RowBehind[] = []
   for (let row = 0; row < first.length; row += 1) {
-    if (isIn(row) && leaves.some((values) => !Number.isNaN(values[row] as number))) behind.push(row)
+    if (!isIn(row) || leaves.every((values) => Number.isNaN(values[row] as number))) continue
+    const amount = first[row] as number
+    behind.push({ row, amount: Number.isNaN(amount) ? null : amount })
   }
-  const amount = (row: number) => {
-    const value = first[row] as number
-    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value
-  }
-  return behind.sort((a, b) => amount(b) - amount(a) || a - b)
+  const rank = ({ amount }: RowBehind) => amount ?? Number.NEGATIVE_INFINITY
+  return behind.sort((a, b) => (rank(a) === rank(b) ? a.row - b.row : rank(b) - rank(a)))
 }
 
 function visibleRows(table: Table, scope: RowScope): (row: number) => boolean {
@@ -82,7 +94,11 @@ interface Showing {
   readonly names: ReadonlyMap<string, string>
 }
 
-function showRow(table: Table, row: number, { look, fields, names }: Showing): ComputedRow {
+function showRow(
+  table: Table,
+  row: number,
+  { look, fields, names }: Showing,
+): Omit<ComputedRow, 'amount' | 'share'> {
   const { registry } = look
   const read = (key: string): FieldValue => {
     const type = findField(registry, key)?.type ?? { kind: 'text' as const }

@@ -6,7 +6,11 @@ import type { Page, PageRequest } from '../../store/engine/page.ts'
 import { findChange, listChanges as listStored } from '../../store/registry/change-store.ts'
 import { markUndone } from '../../store/registry/import-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
-import { countOvertaken, undoChange as undoStored } from '../../store/registry/staging-store.ts'
+import {
+  countOvertaken,
+  expectManyRows,
+  undoChange as undoStored,
+} from '../../store/registry/staging-store.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { getRegistry } from './get-registry.ts'
@@ -30,7 +34,8 @@ export interface UndoChange {
 
 /** All of it or nothing: a change whose records were changed again since is refused. */
 export async function undoChange(context: Context, wish: UndoChange): Promise<ChangeView> {
-  return context.database.withDistrict(wish.district, async (tx) => {
+  return context.database.workDistrict(wish.district, async (tx) => {
+    await expectManyRows(tx)
     const change = await findChange(tx, wish.id)
     if (change === undefined) throw new Refusal('not-found', { what: `change ${wish.id}` })
     if (change.isUndone || change.kind === 'undo') throw new Refusal('change-undone')

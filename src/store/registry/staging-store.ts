@@ -61,6 +61,14 @@ export async function clearStaged(tx: Tx, { tables, importId }: Omit<Staging, 'f
   await tx.rows({ name: '', text }, [tx.district, importId])
 }
 
+/**
+ * For a transaction over the rows of a whole file: the server joins them by hashing. Of tables that it has not counted yet, as after the first sheet of all, it expects so
+ * few rows that it would compare each with every other.
+ */
+export async function expectManyRows(tx: Tx): Promise<void> {
+  await tx.rows({ name: '', text: 'set local enable_nestloop = off' }, [])
+}
+
 /** Takes single rows out again: those that turned out to be wrong. */
 export async function dropStagedRows(
   tx: Tx,

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ReplyOf } from '../../api/operation-types.ts'
 import { shortTownName } from '../../parts/plain/geometry/map-labels.ts'
+import { officeLinks } from '../office-links.ts'
 import styles from '../styles/map.module.css'
 
 interface TownListProps {
@@ -32,7 +33,9 @@ export function TownList({ towns, format, classOf, pointed, onPoint }: TownListP
               onPointerEnter={() => onPoint(town.code)}
               onPointerLeave={() => onPoint(null)}
             >
-              <th scope="row">{shortTownName(town.name)}</th>
+              <th scope="row">
+                <a href={officeLinks.town(town.code)}>{shortTownName(town.name)}</a>
+              </th>
               <td className={styles.barCell} aria-hidden="true">
                 <span
                   className={styles.bar}

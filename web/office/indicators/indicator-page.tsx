@@ -14,6 +14,7 @@ import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { PathChart } from '../../parts/plain/path-chart.tsx'
 import { WhyOutlook } from '../../parts/plain/why-outlook.tsx'
+import { ComputedPanel } from '../computed/computed-panel.tsx'
 import { IndicatorDefinition } from './indicator-definition.tsx'
 import { IndicatorHeadline } from './indicator-headline.tsx'
 import { IndicatorNotes } from './indicator-notes.tsx'
@@ -76,6 +77,7 @@ function Content({ detail, error, onRetry }: ContentProps): ReactNode {
         <Panel title={t('path')} note={t('pathNote')}>
           <PathChart {...detail} unit={unitLabel(detail.unit)} height={300} />
         </Panel>
+        <ComputedPanel indicator={detail.id} year={detail.year} />
         <IndicatorVintages detail={detail} />
       </div>
       <div className="stack">

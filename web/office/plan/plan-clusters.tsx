@@ -1,4 +1,5 @@
 /** The clusters by tier with their segments, fields, places and scale targets, and the emerging groups. */
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../i18n/use-words.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
@@ -45,7 +46,10 @@ function ClusterEntry({ cluster, lookup }: ClusterEntryProps) {
     <li className="entry" {...pointed(cluster.id)}>
       <div className="entry__main">
         <h3>
-          {cluster.name} <ClauseLink clause={cluster.clause} />
+          <Link to="/clusters/$id" params={{ id: cluster.id }} className="plain-link">
+            {cluster.name}
+          </Link>{' '}
+          <ClauseLink clause={cluster.clause} />
         </h3>
         <PartFacts part={cluster} />
         {cluster.segments.map((segment) => (

@@ -51,8 +51,9 @@ export const enterprises: Translation<typeof zh> = {
   },
   noFigures: 'No figures to show',
   noFiguresText: {
-    year: 'No yearly figure permits this purpose, or none has been brought yet.',
-    month: 'No monthly figure permits this purpose, or none has been brought yet.',
+    year: 'None has been brought yet, or none may serve this purpose or be seen by your role; the latter stand under “Fields not shown”.',
+    month:
+      'None has been brought yet, or none may serve this purpose or be seen by your role; the latter stand under “Fields not shown”.',
   },
   neverBrought: 'Not brought so far: {{names}}',
   yearOnYear: '{{change}} on the year before',

@@ -45,8 +45,8 @@ export const enterprises = {
   figuresNote: { year: '单家企业，全年数', month: '单家企业，当月数，非累计' },
   noFigures: '没有可显示的数据',
   noFiguresText: {
-    year: '这一用途下没有年度数据，或者还没有报来。',
-    month: '这一用途下没有月度数据，或者还没有报来。',
+    year: '年度数据还没有报来，或者不得用于这一用途、不在您的权限内；后两种列在“不显示的字段”里。',
+    month: '月度数据还没有报来，或者不得用于这一用途、不在您的权限内；后两种列在“不显示的字段”里。',
   },
   neverBrought: '没有报来的项目：{{names}}',
   yearOnYear: '比上年 {{change}}',

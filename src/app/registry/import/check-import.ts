@@ -21,6 +21,7 @@ import {
   clearStaged,
   countStaged,
   dropStagedRows,
+  expectManyRows,
   type StagedCounts,
   stageRows,
 } from '../../../store/registry/staging-store.ts'
@@ -50,6 +51,7 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
     const staging = { tables, importId: id, fields: reading.fields }
+    await expectManyRows(tx)
     await clearStaged(tx, staging)
     await dropRemarks(tx, id)
     await stageRows(tx, staging, reading.batches())

@@ -14,7 +14,12 @@ import {
 import { dropParts } from '../../../store/registry/import-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
 import { listDoubled, type StagedImport } from '../../../store/registry/staged-checks.ts'
-import { applyStaged, dropStagedRows, putProposals } from '../../../store/registry/staging-store.ts'
+import {
+  applyStaged,
+  dropStagedRows,
+  expectManyRows,
+  putProposals,
+} from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { recordAudit } from '../../audit.ts'
 import type { Context } from '../../context.ts'
@@ -47,6 +52,7 @@ export async function commitImport(context: Context, wish: CommitImport): Promis
     // Moved first: of two commits at once the second waits here and is then refused.
     const move = { id, version, from: ['checked'], to: 'committed', changeId } as const
     await moveOn(tx, row, { move, at: context.now })
+    await expectManyRows(tx)
     const counts = await store(tx, context, { row, registry, changeId })
     if (counts.rows === 0) throw new Refusal('import-empty', { name: row.fileName })
     await dropParts(tx, id)

@@ -31,7 +31,6 @@ export async function recogniseImport(context: Context, run: ImportRun): Promise
   const source = await openFile({ database: context.database, district, row })
   const sampled = await sampleSheets(source, fileLimits)
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
-  const snapshot = await context.installation.snapshots.get(district)
   const at = context.installation.clock()
   const lookups = await loadLookups(context.installation, district, registry)
   await context.database.withDistrict(district, async (tx) => {

@@ -83,6 +83,10 @@ export const computedRow = z.object({
   cluster: z.string().nullable(),
   /** Key of the record, for its page. */
   key: z.string(),
+  /** What it brings to the formula's first sum, in that sum's own unit; 1 to a count. Null where its value is missing. */
+  amount: z.number().nullable(),
+  /** Part of that sum over all rows that are listed, 0…1. */
+  share: z.number().nullable(),
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 })
 export type ComputedRow = z.infer<typeof computedRow>

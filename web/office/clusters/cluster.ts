@@ -1,0 +1,3 @@
+import type { Plan } from '../plan/plan-lookup.ts'
+
+export type Cluster = Plan['clusters'][number]
