@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
-import type { Quality } from './quality-page.tsx'
+import type { Quality } from './quality.ts'
 import { rowsAddress } from './rows-address.ts'
 
 export function ConsistencyPanel({ quality }: { readonly quality: Quality }) {

@@ -1,7 +1,7 @@
 /** The four figures of a period: complete, in time, without a row, against a rule. */
 import { useTranslation } from 'react-i18next'
 import { formatShare, formatValue } from '../../parts/plain/format/format-value.ts'
-import type { Quality } from './quality-page.tsx'
+import type { Quality } from './quality.ts'
 import { shareOf } from './share-of.ts'
 
 export function QualityHead({ quality }: { readonly quality: Quality }) {

@@ -1,7 +1,6 @@
 /** How complete, punctual and consistent the figures of a registry are in one period; each number opens the rows behind it. */
 import './quality.css'
 import { useTranslation } from 'react-i18next'
-import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { FilterBar } from '../../parts/antd/form/filter-bar.tsx'
@@ -14,10 +13,9 @@ import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { useLabels } from '../../parts/plain/format/use-labels.ts'
 import { ConsistencyPanel } from './consistency-panel.tsx'
 import { OwnerTable } from './owner-table.tsx'
+import type { Quality } from './quality.ts'
 import { QualityHead } from './quality-head.tsx'
 import { TownTable } from './town-table.tsx'
-
-export type Quality = ReplyOf<'getRegistryQuality'>
 
 const registryIds = ['enterprise-year', 'enterprise-month'] as const
 
