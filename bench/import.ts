@@ -30,6 +30,8 @@ interface Spent {
   readonly cpu: number
 }
 
+const stages = ['copy', 'upload', 'check', 'commit'] as const
+
 interface Stages {
   readonly upload: Spent
   readonly check: Spent
@@ -102,8 +104,6 @@ async function copyBare(bytes: Buffer): Promise<void> {
   const stream = bare.query(copyStreams.from(`copy bare (${names.join(', ')}) from stdin (format csv)`))
   await pipeline(Readable.from([bytes], { objectMode: false }), stream)
 }
-
-const stages = ['copy', 'upload', 'check', 'commit'] as const
 
 function report(): void {
   console.log(`${rowCount} rows × 20 columns, medians of ${rounds.length}: wall and processor time in ms`)

@@ -87,6 +87,8 @@ export const terms = {
   submission: { zh: '填报', en: 'submission' },
   evidence: { zh: '佐证材料', en: 'evidence' },
   registry: { zh: '台账', en: 'registry' },
+  confirmation: { zh: '一企一单', en: 'confirmation sheet' },
+  objection: { zh: '异议', en: 'objection' },
   policy: { zh: '政策', en: 'policy' },
   permission: { zh: '权限', en: 'permission' },
 } as const satisfies Record<string, Bilingual>

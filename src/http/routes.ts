@@ -12,5 +12,10 @@ export const routes: readonly Route[] = [
   ...deferRoutes(groups.registry, async () => (await import('./routes/registry.ts')).registryHandlers),
   ...deferRoutes(groups.enterprise, async () => (await import('./routes/enterprise.ts')).enterpriseHandlers),
   ...deferRoutes(groups.imports, async () => (await import('./routes/imports.ts')).importHandlers),
+  ...deferRoutes(groups.ask, async () => (await import('./routes/ask.ts')).askHandlers),
+  ...deferRoutes(
+    groups.confirmation,
+    async () => (await import('./routes/confirmation.ts')).confirmationHandlers,
+  ),
   ...deferRoutes(groups.people, async () => (await import('./routes/people.ts')).peopleHandlers),
 ]

@@ -66,6 +66,69 @@ table audit_head
   guatu_app may insert, select
   guatu_app may update hash, seq
 
+table confirmation_act
+  district text not null
+  sheet_id uuid not null
+  seq integer not null
+  act jsonb not null
+  actor_id text not null
+  actor_name text not null
+  at timestamp with time zone not null
+  constraint confirmation_act_pkey PRIMARY KEY (district, sheet_id, seq)
+  constraint confirmation_act_district_sheet_id_fkey FOREIGN KEY (district, sheet_id) REFERENCES confirmation_sheet(district, id)
+  constraint confirmation_act_seq_check CHECK ((seq >= 1))
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table confirmation_round
+  district text not null
+  id uuid not null
+  title text not null
+  year integer not null
+  fields text[] not null
+  aim jsonb not null
+  due_on date not null
+  opened_by text not null
+  opened_by_name text not null
+  opened_at timestamp with time zone not null
+  closed_by_name text
+  closed_at timestamp with time zone
+  close_reason text
+  version integer not null
+  constraint confirmation_round_pkey PRIMARY KEY (district, id)
+  constraint confirmation_round_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  constraint confirmation_round_version_check CHECK ((version >= 1))
+  CREATE INDEX confirmation_round_recent (district, opened_at DESC, id DESC)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+  guatu_app may update close_reason, closed_at, closed_by_name, version
+
+table confirmation_sheet
+  district text not null
+  id uuid not null
+  round_id uuid not null
+  enterprise text not null
+  town text
+  state text not null
+  objections jsonb not null
+  answer jsonb
+  units text[] not null
+  version integer not null
+  updated_at timestamp with time zone not null
+  constraint confirmation_sheet_pkey PRIMARY KEY (district, id)
+  constraint confirmation_sheet_district_round_id_fkey FOREIGN KEY (district, round_id) REFERENCES confirmation_round(district, id)
+  constraint confirmation_sheet_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'objected'::text, 'settled'::text])))
+  constraint confirmation_sheet_version_check CHECK ((version >= 1))
+  CREATE INDEX confirmation_sheet_enterprise (district, enterprise)
+  CREATE UNIQUE INDEX confirmation_sheet_once (district, round_id, enterprise)
+  CREATE INDEX confirmation_sheet_units ON public.confirmation_sheet USING gin (units)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+  guatu_app may update answer, objections, state, units, updated_at, version
+
 table district
   district text not null
   definition jsonb not null

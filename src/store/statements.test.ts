@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { registries } from '../content/registries/catalogue.generated.ts'
 import { actStatements } from './act-store.ts'
 import { auditStatements } from './audit-store.ts'
+import { roundStatements } from './confirmation/round-store.ts'
+import { sheetStatements } from './confirmation/sheet-store.ts'
 import { districtStatements } from './district-store.ts'
 import { evidenceStatements } from './evidence-store.ts'
 import { grantStatements } from './grant-store.ts'
@@ -49,10 +51,12 @@ const statements = [
   planStatements,
   planTextEditionStatements,
   qualityStatements,
+  roundStatements,
   sessionStatements,
   setupStatements,
   sheetImportStatements,
   sheetMappingStatements,
+  sheetStatements,
   submissionStatements,
   tokenStatements,
   unitStatements,

@@ -11,6 +11,7 @@ export const officeLinks = {
   home: (session: Session) =>
     steps.some((step) => mayEver(session, 'submission', step)) ? '/work' : '/indicators',
   indicator: (id: string, year: number) => `/indicators/${encodeURIComponent(id)}?year=${year}`,
+  cluster: (id: string) => `/clusters/${encodeURIComponent(id)}`,
   town: (code: string) => `/towns/${encodeURIComponent(code)}`,
   indicatorsOf: (unit: string, year: number) => `/indicators?year=${year}&unit=${encodeURIComponent(unit)}`,
   submissions: '/reporting',

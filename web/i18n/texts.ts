@@ -7,10 +7,12 @@ import type { audit } from '../text/zh/audit.ts'
 import type { cockpit } from '../text/zh/cockpit.ts'
 import type { common } from '../text/zh/common.ts'
 import type { computed } from '../text/zh/computed.ts'
+import type { confirmation } from '../text/zh/confirmation.ts'
 import type { controls } from '../text/zh/controls.ts'
 import type { drafting } from '../text/zh/drafting.ts'
 import type { editions } from '../text/zh/editions.ts'
 import type { enterprises } from '../text/zh/enterprises.ts'
+import type { forms } from '../text/zh/forms.ts'
 import type { gallery } from '../text/zh/gallery.ts'
 import type { indicators } from '../text/zh/indicators.ts'
 import type { map } from '../text/zh/map.ts'
@@ -29,10 +31,12 @@ export interface Texts {
   readonly cockpit: typeof cockpit
   readonly common: typeof common
   readonly computed: typeof computed
+  readonly confirmation: typeof confirmation
   readonly controls: typeof controls
   readonly drafting: typeof drafting
   readonly editions: typeof editions
   readonly enterprises: typeof enterprises
+  readonly forms: typeof forms
   readonly gallery: typeof gallery
   readonly indicators: typeof indicators
   readonly map: typeof map

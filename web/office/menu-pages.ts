@@ -8,8 +8,10 @@ import {
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
+  FileSyncOutlined,
   FormOutlined,
   FundOutlined,
   HistoryOutlined,
@@ -24,8 +26,10 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'confirmations'
     | 'drafting'
     | 'enterprises'
+    | 'forms'
     | 'indicators'
     | 'map'
     | 'plan'
@@ -86,6 +90,13 @@ export const menuGroups: readonly MenuGroup[] = [
         needs: [['registry', 'manage']],
       },
       { path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] },
+      {
+        path: '/confirmations',
+        name: 'confirmations',
+        icon: FileDoneOutlined,
+        needs: [['confirmation', 'read']],
+      },
+      { path: '/forms', name: 'forms', icon: FileSyncOutlined, needs: [['registry', 'enter']] },
     ],
   },
   {

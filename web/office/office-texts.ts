@@ -2,10 +2,12 @@
 import { audit as enAudit } from '../text/en/audit.ts'
 import { common as enCommon } from '../text/en/common.ts'
 import { computed as enComputed } from '../text/en/computed.ts'
+import { confirmation as enConfirmation } from '../text/en/confirmation.ts'
 import { controls as enControls } from '../text/en/controls.ts'
 import { drafting as enDrafting } from '../text/en/drafting.ts'
 import { editions as enEditions } from '../text/en/editions.ts'
 import { enterprises as enEnterprises } from '../text/en/enterprises.ts'
+import { forms as enForms } from '../text/en/forms.ts'
 import { gallery as enGallery } from '../text/en/gallery.ts'
 import { indicators as enIndicators } from '../text/en/indicators.ts'
 import { map as enMap } from '../text/en/map.ts'
@@ -20,10 +22,12 @@ import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
 import { common } from '../text/zh/common.ts'
 import { computed } from '../text/zh/computed.ts'
+import { confirmation } from '../text/zh/confirmation.ts'
 import { controls } from '../text/zh/controls.ts'
 import { drafting } from '../text/zh/drafting.ts'
 import { editions } from '../text/zh/editions.ts'
 import { enterprises } from '../text/zh/enterprises.ts'
+import { forms } from '../text/zh/forms.ts'
 import { gallery } from '../text/zh/gallery.ts'
 import { indicators } from '../text/zh/indicators.ts'
 import { map } from '../text/zh/map.ts'
@@ -41,10 +45,12 @@ export const officeTexts = {
     audit,
     common,
     computed,
+    confirmation,
     controls,
     drafting,
     editions,
     enterprises,
+    forms,
     gallery,
     indicators,
     map,
@@ -61,10 +67,12 @@ export const officeTexts = {
     audit: enAudit,
     common: enCommon,
     computed: enComputed,
+    confirmation: enConfirmation,
     controls: enControls,
     drafting: enDrafting,
     editions: enEditions,
     enterprises: enEnterprises,
+    forms: enForms,
     gallery: enGallery,
     indicators: enIndicators,
     map: enMap,

@@ -130,6 +130,30 @@ const pages = [
     component: lazyRouteComponent(() => import('./registry/changes/changes-page.tsx'), 'ChangesPage'),
   }),
   createRoute({
+    ...inside('/forms'),
+    component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations'),
+    component: lazyRouteComponent(() => import('./confirmation/confirmations-page.tsx'), 'ConfirmationsPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/open'),
+    component: lazyRouteComponent(() => import('./confirmation/open-round-page.tsx'), 'OpenRoundPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/$id'),
+    component: lazyRouteComponent(() => import('./confirmation/round-page.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/$id/papers'),
+    component: lazyRouteComponent(() => import('./confirmation/papers-page.tsx'), 'PapersPage'),
+  }),
+  createRoute({
+    ...inside('/confirmations/sheets/$id'),
+    component: lazyRouteComponent(() => import('./confirmation/sheet-page.tsx'), 'SheetPage'),
+  }),
+  createRoute({
     ...inside('/units'),
     component: lazyRouteComponent(() => import('./units/units-page.tsx'), 'UnitsPage'),
   }),

@@ -4,8 +4,8 @@
  *     matchRoute('/m/work/17')   // { page: 'submission', id: '17' }
  */
 export type PhoneRoute =
-  | { readonly page: 'home' | 'work' | 'indicators' | 'me' | 'missing' }
-  | { readonly page: 'submission' | 'indicator'; readonly id: string }
+  | { readonly page: 'home' | 'work' | 'indicators' | 'confirmations' | 'me' | 'missing' }
+  | { readonly page: 'submission' | 'indicator' | 'confirmation'; readonly id: string }
 
 export const phoneLinks = {
   home: '/m',
@@ -13,6 +13,8 @@ export const phoneLinks = {
   submission: (id: string) => `/m/work/${encodeURIComponent(id)}`,
   indicators: '/m/indicators',
   indicator: (id: string) => `/m/indicators/${encodeURIComponent(id)}`,
+  confirmations: '/m/confirmations',
+  confirmation: (id: string) => `/m/confirmations/${encodeURIComponent(id)}`,
   me: '/m/me',
 } as const
 
@@ -31,6 +33,10 @@ export function matchRoute(path: string): PhoneRoute {
       return second === undefined
         ? { page: 'indicators' }
         : { page: 'indicator', id: decodeURIComponent(second) }
+    case 'confirmations':
+      return second === undefined
+        ? { page: 'confirmations' }
+        : { page: 'confirmation', id: decodeURIComponent(second) }
     case 'me':
       return { page: second === undefined ? 'me' : 'missing' }
   }

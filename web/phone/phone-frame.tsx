@@ -42,12 +42,10 @@ export function PhoneFrame({ session, route, children }: PhoneFrameProps) {
 /** Pages below a tab show the way back; the others, whose district this is. */
 function TopLine({ session, route }: Pick<PhoneFrameProps, 'session' | 'route'>) {
   const { t } = useTranslation('phone')
-  if (route.page === 'submission' || route.page === 'indicator') {
+  const above = pageAbove(route)
+  if (above !== undefined) {
     return (
-      <PhoneLink
-        className={styles.back}
-        href={route.page === 'submission' ? phoneLinks.work : phoneLinks.indicators}
-      >
+      <PhoneLink className={styles.back} href={above}>
         <PhoneIcon name="back" />
         {t('back')}
       </PhoneLink>
@@ -61,8 +59,27 @@ function TopLine({ session, route }: Pick<PhoneFrameProps, 'session' | 'route'>)
   )
 }
 
+function pageAbove({ page }: PhoneRoute): string | undefined {
+  switch (page) {
+    case 'submission':
+      return phoneLinks.work
+    case 'indicator':
+      return phoneLinks.indicators
+    case 'confirmation':
+      return phoneLinks.confirmations
+    case 'confirmations':
+      return phoneLinks.home
+    case 'home':
+    case 'work':
+    case 'indicators':
+    case 'me':
+    case 'missing':
+      return undefined
+  }
+}
+
 const tabs = [
-  { name: 'home', pages: ['home'] },
+  { name: 'home', pages: ['home', 'confirmations', 'confirmation'] },
   { name: 'work', pages: ['work', 'submission'] },
   { name: 'indicators', pages: ['indicators', 'indicator'] },
   { name: 'me', pages: ['me'] },

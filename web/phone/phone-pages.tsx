@@ -20,6 +20,12 @@ const IndicatorsPage = lazy(async () => ({
 const IndicatorPage = lazy(async () => ({
   default: (await import('./pages/indicator-page.tsx')).IndicatorPage,
 }))
+const ConfirmationsPage = lazy(async () => ({
+  default: (await import('./pages/confirmations-page.tsx')).ConfirmationsPage,
+}))
+const ConfirmationPage = lazy(async () => ({
+  default: (await import('./pages/confirmation-page.tsx')).ConfirmationPage,
+}))
 const MePage = lazy(async () => ({ default: (await import('./pages/me-page.tsx')).MePage }))
 
 interface PhonePagesProps {
@@ -52,6 +58,10 @@ function Page({ session, route, onSignOut }: PhonePagesProps & { readonly route:
       return <IndicatorsPage />
     case 'indicator':
       return <IndicatorPage id={route.id} />
+    case 'confirmations':
+      return <ConfirmationsPage />
+    case 'confirmation':
+      return <ConfirmationPage key={route.id} id={route.id} />
     case 'me':
       return <MePage session={session} onSignOut={onSignOut} />
     case 'missing':

@@ -3,17 +3,15 @@
  *
  *     await bringRows(context, { district, registry: 'enterprise-year', kind: 'batch', rows: [{ enterprise: '9133…', year: 2025, taxWanYuan: 120.5 }], … })
  */
-import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
+import { diagnostic } from '../../base/diagnostic.ts'
 import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { checkRows } from '../../domain/registry/check-rows.ts'
-import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
+import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import { type BroughtRows, dataOwnerTerms } from '../../domain/registry/record-view.ts'
 import { findField, getField, type RecordRow, type Registry } from '../../domain/registry/registry.ts'
-import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
 import { enterableFields, enteringUnit, townsOfUnit } from '../../domain/registry/visible-fields.ts'
 import type { ChangeKind } from '../../store/registry/change-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
@@ -29,7 +27,9 @@ import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { checkStaged } from './check-staged.ts'
+import { decodeRows, diagnosticOf, refuseErrors } from './decode-rows.ts'
 import { getRegistry } from './get-registry.ts'
 import { loadLookups } from './import/reference-lookups.ts'
 import { keepChange } from './keep-change.ts'
@@ -51,34 +51,51 @@ export interface BringRows {
 }
 
 export async function bringRows(context: Context, wish: BringRows): Promise<BroughtRows> {
-  const registry = getRegistry(wish.registry)
-  const fields = [...new Set(wish.rows.flatMap((row) => Object.keys(row)))]
   const snapshot = await context.installation.snapshots.get(wish.district)
-  const enterable = checkFieldsOf(context, snapshot.district, { registry, fields })
-  const lookups = await loadLookups(context.installation, wish.district, registry)
-  return context.database.withDistrict(wish.district, async (tx) => {
-    const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
-    const batch = decoder.push(gridOfRows(fields, wish.rows))
-    const read = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
-    refuseErrors([...read, ...remarkUnread(wish.rows, batch)])
-    const towns = townNames(snapshot.district)
-    return storeRows(tx, context, { wish, registry, fields, batch, read, enterable, towns })
-  })
+  const enterable = checkFieldsOf(context, snapshot.district, wish)
+  const unitId = enteringUnit(context.actor.grants)
+  const lookups = await loadLookups(context.installation, wish.district, getRegistry(wish.registry))
+  return context.database.withDistrict(wish.district, (tx) =>
+    bringRowsWithin(tx, context, { wish, snapshot, lookups, unitId, enterable }),
+  )
 }
 
-interface Asked {
-  readonly registry: Registry
-  readonly fields: readonly string[]
+export interface BringWithin {
+  readonly wish: BringRows
+  readonly snapshot: Snapshot
+  readonly lookups: ReferenceLookups
+  /** The unit that brings them; null for the whole district. */
+  readonly unitId: string | null
+  /** Fields that may be told of when a rule or a look at what is stored has something to say. */
+  readonly enterable: readonly string[]
+}
+
+/** In a transaction that is open, for someone whose right to bring these fields was decided before. */
+export async function bringRowsWithin(
+  tx: Tx,
+  context: Context,
+  { wish, snapshot, lookups, unitId, enterable }: BringWithin,
+): Promise<BroughtRows> {
+  const registry = getRegistry(wish.registry)
+  const fields = fieldsOf(wish)
+  const { batch, remarks } = decodeRows({ registry, lookups, fields, rows: wish.rows })
+  const towns = townNames(snapshot.district)
+  return storeRows(tx, context, { wish, registry, fields, batch, read: remarks, unitId, enterable, towns })
+}
+
+function fieldsOf({ rows }: BringRows): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
 }
 
 /** Fields that the sender may bring; refused where others are among those that were sent. */
 function checkFieldsOf(
   context: Context,
   { dataOwners: ownedBy }: District,
-  { registry, fields }: Asked,
+  wish: BringRows,
 ): readonly string[] {
+  const registry = getRegistry(wish.registry)
   const enterable = enterableFields({ registry, grants: context.actor.grants, ownedBy })
-  for (const key of fields) {
+  for (const key of fieldsOf(wish)) {
     const field = findField(registry, key)
     if (field === undefined) throw new Refusal('unknown-field', { registry: registry.label.zh, field: key })
     if (enterable.includes(key)) continue
@@ -89,20 +106,22 @@ function checkFieldsOf(
   return enterable
 }
 
-interface Storing extends Asked {
+interface Storing {
   readonly wish: BringRows
+  readonly registry: Registry
+  readonly fields: readonly string[]
   readonly batch: DecodedBatch
   /** Remarks so far. */
   readonly read: readonly SheetRemark[]
+  readonly unitId: string | null
   readonly enterable: readonly string[]
   readonly towns: ReadonlyMap<string, string>
 }
 
 async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<BroughtRows> {
-  const { wish, registry, fields, batch } = storing
+  const { wish, registry, fields, batch, unitId } = storing
   const tables = registryTables(registry)
   const importId = context.newId()
-  const unitId = enteringUnit(context.actor.grants)
   await stageRows(tx, { tables, importId, fields }, once(batch))
   const brought = fields.filter((field) => !registry.key.includes(field))
   const staged = { tables, importId, fields: brought, blanks: wish.blanks }
@@ -152,16 +171,6 @@ async function weighRows(
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 
-/** What looks like a sum or a note to the reader of sheets is no data here either, and nothing is left out in silence. */
-function remarkUnread(rows: readonly RecordRow[], { rowNumbers }: DecodedBatch): readonly SheetRemark[] {
-  const read = new Set(rowNumbers)
-  return rows.flatMap((row, index) => {
-    if (read.has(index + 1)) return []
-    const facts = { text: Object.values(row).join(' / ') }
-    return [{ code: 'row-no-data', severity: 'error', row: index + 1, column: null, field: null, facts }]
-  })
-}
-
 function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly number[]): void {
   const changed = seen.flatMap((version, index) => (stored.get(index + 1) === version ? [] : [index + 1]))
   if (changed.length === 0) return
@@ -169,18 +178,6 @@ function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly numbe
     diagnostic('row-changed-since', { place: { kind: 'field', path: `rows.${row}` } }),
   )
   throw new Refusal('record-changed', { count: changed.length }, remarks)
-}
-
-function refuseErrors(remarks: readonly SheetRemark[]): void {
-  const errors = remarks.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0)
-    throw new Refusal('invalid-input', { count: errors.length }, errors.map(diagnosticOf))
-}
-
-/** A row is told by its place among those that were sent, counted from 1. */
-function diagnosticOf({ code, severity, row, field, facts }: SheetRemark): Diagnostic {
-  const path = [row === null ? 'rows' : `rows.${row}`, ...(field === null ? [] : [field])].join('.')
-  return diagnostic(code, { severity, facts, place: { kind: 'field', path } })
 }
 
 function showRemark(remark: SheetRemark): BroughtRows['remarks'][number] {

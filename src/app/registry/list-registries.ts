@@ -1,25 +1,17 @@
 /** The data dictionary: every registry with its fields, who owns them here, and what they may be used for. */
 import { registries } from '../../content/registries/catalogue.generated.ts'
-import { type Dictionary, dataOwnerTerms, type FieldView } from '../../domain/registry/record-view.ts'
+import type { Dictionary } from '../../domain/registry/record-view.ts'
 import { enterableFields } from '../../domain/registry/visible-fields.ts'
 import type { Context } from '../context.ts'
 import { type ListedTarget, type ReferenceLabels, referenceLabels } from './reference-labels.ts'
+import { viewField } from './view-field.ts'
 
 export async function listRegistries(context: Context, district: string): Promise<Dictionary> {
   const snapshot = await context.installation.snapshots.get(district)
-  const { district: definition, units } = snapshot
-  const ownedBy = definition.dataOwners
+  const ownedBy = snapshot.district.dataOwners
   const items = registries.map((registry) => ({
     ...registry,
-    fields: registry.fields.map((field): FieldView => {
-      const owner = ownedBy[field.owner]
-      const unit = owner && units.find(({ id }) => id === owner.unit)
-      return {
-        ...field,
-        ownerLabel: dataOwnerTerms[field.owner],
-        ownerUnit: unit === undefined ? null : { id: unit.id, name: unit.name },
-      }
-    }),
+    fields: registry.fields.map((field) => viewField(field, snapshot)),
     checks: registry.checks.map(({ id, label, severity }) => ({ id, label, severity })),
     enterable: [...enterableFields({ registry, grants: context.actor.grants, ownedBy })],
   }))

@@ -3,12 +3,14 @@
  *
  *     renderRefusal('stale-version', { expected: 3, found: 4 })   // { status: 412, zh: …, en: … }
  */
+import { confirmationRefusals } from './confirmation-refusals.ts'
 import { draftingRefusals } from './drafting-refusals.ts'
 import type { RefusalText } from './refusal-text.ts'
 import { registryRefusals } from './registry-refusals.ts'
 import { reportingRefusals } from './reporting-refusals.ts'
 
 export const refusals = {
+  ...confirmationRefusals,
   ...draftingRefusals,
   ...registryRefusals,
   ...reportingRefusals,

@@ -1,5 +1,7 @@
 /** Every operation of the API by its id, in the groups whose handlers are loaded together: the order is the order of the documentation. */
+import * as ask from './ask.ts'
 import * as computed from './computed.ts'
+import * as confirmation from './confirmation.ts'
 import * as drafting from './drafting.ts'
 import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
@@ -96,6 +98,22 @@ export const contractGroups = {
     commitRegistryImport: imports.commitRegistryImport,
     cancelRegistryImport: imports.cancelRegistryImport,
   },
+  ask: {
+    findKnownHeads: ask.findKnownHeads,
+  },
+  confirmation: {
+    listConfirmationRounds: confirmation.listConfirmationRounds,
+    countConfirmationCandidates: confirmation.countConfirmationCandidates,
+    openConfirmationRound: confirmation.openConfirmationRound,
+    getConfirmationRound: confirmation.getConfirmationRound,
+    closeConfirmationRound: confirmation.closeConfirmationRound,
+    listConfirmationSheets: confirmation.listConfirmationSheets,
+    getConfirmationSheet: confirmation.getConfirmationSheet,
+    addConfirmationAct: confirmation.addConfirmationAct,
+    listConfirmationPapers: confirmation.listConfirmationPapers,
+    listConfirmationObjections: confirmation.listConfirmationObjections,
+    downloadConfirmationEvidence: confirmation.downloadConfirmationEvidence,
+  },
   people: {
     listUnits: people.listUnits,
     changeUnit: people.changeUnit,
@@ -122,6 +140,8 @@ export const contracts = {
   ...contractGroups.registry,
   ...contractGroups.enterprise,
   ...contractGroups.imports,
+  ...contractGroups.ask,
+  ...contractGroups.confirmation,
   ...contractGroups.people,
 } as const
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import exceljs from 'exceljs'
+import { ConfirmationRequests, firms, roundBody } from '../../../test/confirmation-requests.ts'
 import { draftedPlan } from '../../../test/fixtures/drafted-plan.ts'
 import { home, openTestApp, ownUnit, password, type Signed } from '../../../test/open-test-app.ts'
 import { creditCodeOf, office, RegistryRequests } from '../../../test/registry-requests.ts'
@@ -16,6 +17,7 @@ const app = await openTestApp()
 after(app.stop)
 const base = `/api/v1/districts/${home}`
 const requests = new RegistryRequests(app)
+const confirmations = new ConfirmationRequests(app)
 
 interface Sample {
   readonly url: string
@@ -231,6 +233,23 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     const change = await requests.store(office, 'enterprise/x.csv', firmSheet('4').toString())
     const url = `${base}/registry-changes/${change}/undo`
     return { url, as: 'plan-office', body: { note: 'twice' }, action: 'registry.undo' }
+  },
+  openConfirmationRound: async () => {
+    await confirmations.storeFirms()
+    const url = `${base}/confirmation-rounds`
+    return { url, as: 'plan-office', body: roundBody, action: 'confirmation.open' }
+  },
+  closeConfirmationRound: async () => {
+    const { id } = await confirmations.openRound()
+    const url = `${base}/confirmation-rounds/${id}/close`
+    return { url, as: 'plan-office', body: { version: 1, reason: 'done' }, action: 'confirmation.close' }
+  },
+  addConfirmationAct: async () => {
+    const { id } = await confirmations.sheetOf(await confirmations.openRound(), firms[0].code)
+    await app.addUser('town', [{ role: 'town-officer', unit: `town-${firms[0].town}` }])
+    const body = { version: 1, act: { kind: 'confirm' } }
+    const url = `${base}/confirmation-sheets/${id}/acts`
+    return { url, as: await app.signIn('town'), body, action: 'confirmation.confirm' }
   },
 }
 

@@ -30,6 +30,7 @@ function address({ path }: Contract, { district, unit }: Aim): string {
     .replace('{district}', district)
     .replace('{unit}', unit)
     .replace('{id}', someId)
+    .replace('{file}', someId)
     .replace('{registry}', 'enterprise')
     .replace('{number}', '1')
     .replace('{key}', '91330212MA00000000')

@@ -4,6 +4,7 @@ import type { ReplyOf } from '../../api/operation-types.ts'
 import { formatShare, formatValue } from '../../parts/plain/format/format-value.ts'
 import { completionBreaks, type TreemapItem } from '../../parts/plain/geometry/treemap-layout.ts'
 import { Treemap } from '../../parts/plain/treemap.tsx'
+import { officeLinks } from '../office-links.ts'
 import page from '../styles/cockpit.module.css'
 import { ColorLegend } from './color-legend.tsx'
 import { Panel } from './panel.tsx'
@@ -32,7 +33,7 @@ export function ClusterPanel({ clusters, milestone }: ClusterPanelProps) {
       legend={hasOutput ? <ColorLegend items={classes} /> : null}
     >
       {items.some((item) => item.value !== null) ? (
-        <Treemap items={items} isTarget={!hasOutput} />
+        <Treemap items={items} isTarget={!hasOutput} hrefOf={officeLinks.cluster} />
       ) : (
         <p>{tParts('treemap.noValues')}</p>
       )}

@@ -22,11 +22,13 @@ import { useElementSize } from './use-element-size.ts'
 interface TreemapProps {
   readonly items: readonly TreemapItem[]
   readonly isTarget?: boolean
+  /** Where each item leads. */
+  readonly hrefOf?: (id: string) => string
 }
 
 const HEADING_EM = 1.5
 
-export function Treemap({ items, isTarget = false }: TreemapProps) {
+export function Treemap({ items, isTarget = false, hrefOf }: TreemapProps) {
   const { t } = useTranslation('parts')
   const [ref, size] = useElementSize<HTMLDivElement>()
   const em = rootFontSize()
@@ -36,12 +38,23 @@ export function Treemap({ items, isTarget = false }: TreemapProps) {
       <svg
         className={styles.treemap}
         viewBox={`0 0 ${Math.max(1, size.width)} ${Math.max(1, size.height)}`}
-        role="img"
+        role={hrefOf === undefined ? 'img' : 'group'}
         aria-label={t(isTarget ? 'treemap.labelTarget' : 'treemap.label')}
       >
-        {groups.map((group) => (
-          <Group key={group.item.id} group={group} em={em} />
-        ))}
+        {groups.map((group) =>
+          hrefOf === undefined ? (
+            <Group key={group.item.id} group={group} em={em} />
+          ) : (
+            <a
+              key={group.item.id}
+              href={hrefOf(group.item.id)}
+              aria-label={group.item.name}
+              className={styles.link}
+            >
+              <Group group={group} em={em} />
+            </a>
+          ),
+        )}
       </svg>
     </div>
   )

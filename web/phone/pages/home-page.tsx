@@ -10,6 +10,7 @@ import { LightsCard } from '../parts/lights-card.tsx'
 import { PageError } from '../parts/page-error.tsx'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { PhoneLink } from '../parts/phone-link.tsx'
+import { SheetsCard } from '../parts/sheets-card.tsx'
 import { WorkItem } from '../parts/work-item.tsx'
 import styles from '../styles/card.module.css'
 
@@ -18,11 +19,13 @@ const SHOWN = 5
 export function HomePage({ session }: { readonly session: Session }) {
   const { t } = useTranslation('phone')
   const mayRead = mayEver(session, 'indicator', 'read')
+  const mayAnswer = mayEver(session, 'confirmation', 'enter')
   const work = useReply('listWork', { query: { limit: 100 } })
   const cockpit = useReply('getCockpit', { query: {} }, { isEnabled: mayRead })
   return (
     <>
       <h1 className="visually-hidden">{t('tabs.home')}</h1>
+      {mayAnswer && <SheetsCard />}
       <WorkCard work={work} />
       {!mayRead && <p className={styles.hint}>{t('home.noReading')}</p>}
       {cockpit.data !== undefined && <LightsCard cockpit={cockpit.data} />}

@@ -25,6 +25,13 @@ export const audit: Translation<typeof zh> = {
   broken: 'The chain breaks at record {{seq}}: {{reason}}',
   head: 'Last hash',
   actions: {
+    'confirmation.open': 'Open a confirmation round',
+    'confirmation.close': 'Close a confirmation round',
+    'confirmation.confirm': 'Confirm data',
+    'confirmation.object': 'Object to data',
+    'confirmation.withdraw': 'Take an answer back',
+    'confirmation.accept': 'Accept an objection',
+    'confirmation.reject': 'Reject an objection',
     'district.install': 'Installed the district',
     'evidence.upload': 'Uploaded evidence',
     'map.import': 'Imported a map',

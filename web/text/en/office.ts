@@ -13,6 +13,8 @@ export const office: Translation<typeof zh> = {
     people: 'Units and administration',
   },
   page: {
+    forms: 'Look before asking',
+    confirmations: 'Confirmation',
     audit: 'Audit',
     drafting: 'Drafts',
     enterprises: 'Enterprises',

@@ -23,6 +23,13 @@ export const audit = {
   broken: '链在第 {{seq}} 条断开：{{reason}}',
   head: '末条哈希',
   actions: {
+    'confirmation.open': '发起企业核对',
+    'confirmation.close': '结束企业核对',
+    'confirmation.confirm': '确认企业数据',
+    'confirmation.object': '提出数据异议',
+    'confirmation.withdraw': '撤回核对答复',
+    'confirmation.accept': '采纳数据异议',
+    'confirmation.reject': '不予采纳数据异议',
     'district.install': '载入辖区',
     'evidence.upload': '上传佐证',
     'map.import': '导入地图',

@@ -1,0 +1,57 @@
+/**
+ * Rows that come without a file as columns of values, read by what reads sheets; a row with an error is refused with where it is.
+ *
+ *     const { batch } = decodeRows({ registry, lookups, fields: ['enterprise', 'year', 'landMu'], rows })
+ */
+import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
+import { checkRows } from '../../domain/registry/check-rows.ts'
+import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
+import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
+import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
+import type { RecordRow, Registry } from '../../domain/registry/registry.ts'
+import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
+
+export interface RowsToDecode {
+  readonly registry: Registry
+  readonly lookups: ReferenceLookups
+  readonly fields: readonly string[]
+  readonly rows: readonly RecordRow[]
+}
+
+export interface DecodedRows {
+  readonly batch: DecodedBatch
+  /** Warnings and notes: errors are refused. */
+  readonly remarks: readonly SheetRemark[]
+}
+
+export function decodeRows({ registry, lookups, fields, rows }: RowsToDecode): DecodedRows {
+  const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
+  const batch = decoder.push(gridOfRows(fields, rows))
+  const remarks = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
+  refuseErrors([...remarks, ...remarkUnread(rows, batch)])
+  return { batch, remarks }
+}
+
+/** What looks like a sum or a note to the reader of sheets is no data here either, and nothing is left out in silence. */
+function remarkUnread(rows: readonly RecordRow[], { rowNumbers }: DecodedBatch): readonly SheetRemark[] {
+  const read = new Set(rowNumbers)
+  return rows.flatMap((row, index) => {
+    if (read.has(index + 1)) return []
+    const facts = { text: Object.values(row).join(' / ') }
+    return [{ code: 'row-no-data', severity: 'error', row: index + 1, column: null, field: null, facts }]
+  })
+}
+
+export function refuseErrors(remarks: readonly SheetRemark[]): void {
+  const errors = remarks.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0)
+    throw new Refusal('invalid-input', { count: errors.length }, errors.map(diagnosticOf))
+}
+
+/** A row is told by its place among those that were sent, counted from 1. */
+export function diagnosticOf({ code, severity, row, field, facts }: SheetRemark): Diagnostic {
+  const path = [row === null ? 'rows' : `rows.${row}`, ...(field === null ? [] : [field])].join('.')
+  return diagnostic(code, { severity, facts, place: { kind: 'field', path } })
+}

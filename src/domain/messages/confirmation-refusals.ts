@@ -1,0 +1,65 @@
+/** Refusals of confirmation rounds and of the sheets of enterprises. */
+import type { RefusalText } from './refusal-text.ts'
+
+export const confirmationRefusals = {
+  'confirmation-closed': {
+    status: 409,
+    zh: '这一轮核对已经结束，不再接受答复，没有保存；如确有出入，请联系专班。',
+    en: 'This confirmation round is closed and takes no more answers, so nothing was saved; tell the plan office if something is wrong.',
+  },
+  'confirmation-answered': {
+    status: 409,
+    zh: '这张确认单现在是“{state}”，不能再次答复，没有保存；如需更改，请先撤回原答复。',
+    en: 'This sheet is “{state}” and cannot be answered again, so nothing was saved; take the former answer back first.',
+  },
+  'confirmation-not-withdrawn': {
+    status: 409,
+    zh: '这张确认单现在是“{state}”，没有可以撤回的答复，或已有异议办结，没有保存；请刷新查看最新情况。',
+    en: 'This sheet is “{state}”: there is no answer to take back, or some of it is decided. Nothing was saved; reload to see how it stands.',
+  },
+  'confirmation-other-field': {
+    status: 422,
+    zh: '这一轮没有请企业核对“{field}”，没有保存；请只对确认单上的字段提出异议。',
+    en: 'This round does not ask about “{field}”, so nothing was saved; object only to what stands on the sheet.',
+  },
+  'confirmation-twice': {
+    status: 422,
+    zh: '“{field}”出现了两次，没有保存；请每个字段只写一次。',
+    en: '“{field}” stands there twice, so nothing was saved; name each field once.',
+  },
+  'confirmation-same-value': {
+    status: 422,
+    zh: '“{field}”填的数与现有数相同，不是异议，没有保存；请改填认为正确的数，或不对这一项提异议。',
+    en: 'The value given for “{field}” is the one that is stored, so there is nothing to object to and nothing was saved; enter the value you hold right, or leave the field out.',
+  },
+  'confirmation-no-objection': {
+    status: 404,
+    zh: '这张确认单上没有对“{field}”的异议，没有保存；请刷新查看最新情况。',
+    en: 'Nobody objects to “{field}” on this sheet, so nothing was saved; reload to see how it stands.',
+  },
+  'confirmation-decided': {
+    status: 409,
+    zh: '对“{field}”的异议已经处理过，没有保存；请刷新查看处理结果。',
+    en: 'The objection to “{field}” has been decided already, so nothing was saved; reload to see the decision.',
+  },
+  'confirmation-overtaken': {
+    status: 409,
+    zh: '“{field}”在企业提出异议之后又被改过，没有采纳；请核对现在的数，认可的话请说明理由不予采纳，由企业重新核对。',
+    en: '“{field}” was changed after the enterprise objected, so the objection was not accepted; look at the value that stands now, and reject with a reason if it is right.',
+  },
+  'confirmation-due-past': {
+    status: 422,
+    zh: '截止日 {dueOn} 已经过去（今天是 {today}），没有发起；请改为今天或以后的日期。',
+    en: 'The due day {dueOn} is over (today is {today}), so the round was not opened; choose today or later.',
+  },
+  'confirmation-aim-unknown': {
+    status: 422,
+    zh: '没有编号为“{id}”的{kind}，没有发起；请从列表中选择。',
+    en: 'There is no {kind} “{id}”, so the round was not opened; choose from the list.',
+  },
+  'confirmation-nobody': {
+    status: 422,
+    zh: '所选范围内没有 {year} 年有数据的在营企业，没有发起；请放宽镇街、集群或规模，或先导入该年度的企业数据。',
+    en: 'No enterprise in business of the chosen kind has data of {year}, so the round was not opened; widen the choice, or bring in the data of that year first.',
+  },
+} as const satisfies Record<string, RefusalText>

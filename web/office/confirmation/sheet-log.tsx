@@ -1,0 +1,48 @@
+/** What was done to a sheet, newest first. */
+import { useTranslation } from 'react-i18next'
+import { answerWayTerms } from '../../../src/domain/confirmation/confirmation-act.ts'
+import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { Timeline, type TimelineEntry } from '../../parts/antd/flow/timeline.tsx'
+import { Panel } from '../../parts/antd/page/panel.tsx'
+import type { Sheet } from './sheet.ts'
+
+type Entry = Sheet['log'][number]
+
+export function SheetLog({ sheet }: { readonly sheet: Sheet }) {
+  const { t } = useTranslation('confirmation')
+  const say = useBilingual()
+  const entries = [...sheet.log].reverse().map((entry): TimelineEntry => {
+    const tone = toneOf(entry.kind)
+    const about = entry.fields.map(say).join(say({ zh: '、', en: ', ' }))
+    return {
+      key: String(entry.seq),
+      title: say(entry.label),
+      who: entry.actorName,
+      at: entry.at,
+      body: (
+        <>
+          {about !== '' && <div>{about}</div>}
+          {entry.via !== null && entry.via !== 'enterprise' && (
+            <div className="quiet">{say(answerWayTerms[entry.via])}</div>
+          )}
+          {entry.note !== null && <div>{entry.note}</div>}
+        </>
+      ),
+      ...(tone === undefined ? {} : { tone }),
+    }
+  })
+  return (
+    <Panel title={t('sheet.log')}>
+      {entries.length === 0 ? (
+        <p className="quiet step-none">{t('sheet.noLog')}</p>
+      ) : (
+        <Timeline label={t('sheet.log')} entries={entries} />
+      )}
+    </Panel>
+  )
+}
+
+function toneOf(kind: Entry['kind']): TimelineEntry['tone'] {
+  if (kind === 'reject') return 'bad'
+  return kind === 'accept' || kind === 'confirm' ? 'good' : undefined
+}

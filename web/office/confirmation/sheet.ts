@@ -1,0 +1,5 @@
+import type { ReplyOf } from '../../api/operation-types.ts'
+
+/** The sheet of one enterprise, as the API shows it. */
+export type Sheet = ReplyOf<'getConfirmationSheet'>
+export type SheetField = Sheet['fields'][number]

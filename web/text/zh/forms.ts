@@ -1,0 +1,20 @@
+/** Words of looking up before asking. */
+export const forms = {
+  title: '先查后问',
+  lead: '要发一张新表之前，先查每一项是不是已经有了：已有的不再向企业和镇街要。',
+  draft: '要问的项目',
+  draftHint: '一行一项，可带计量单位，如“实缴税金（万元）”。',
+  look: '查一查',
+  result: '查询结果',
+  summary: '共 {{all}} 项：{{known}} 项已有，{{similar}} 项相近，{{fresh}} 项没有',
+  verdict: { known: '已有，不再问', similar: '相近，请核对', new: '没有，可以问' },
+  where: '在哪里',
+  owner: '责任单位',
+  period: { none: '不分期', year: '按年', month: '按月' },
+  empty: '还没有要查的项目',
+  emptyText: '把拟下发表格的表头粘贴到左边，每行一项。',
+  head: '项目',
+  found: '结论',
+  toRegistry: '查看台账',
+  toIndicator: '查看指标',
+} as const
