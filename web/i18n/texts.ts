@@ -22,6 +22,7 @@ import type { parts } from '../text/zh/parts.ts'
 import type { people } from '../text/zh/people.ts'
 import type { phone } from '../text/zh/phone.ts'
 import type { plan } from '../text/zh/plan.ts'
+import type { quality } from '../text/zh/quality.ts'
 import type { registry } from '../text/zh/registry.ts'
 import type { reporting } from '../text/zh/reporting.ts'
 import type { sheets } from '../text/zh/sheets.ts'
@@ -46,6 +47,7 @@ export interface Texts {
   readonly people: typeof people
   readonly phone: typeof phone
   readonly plan: typeof plan
+  readonly quality: typeof quality
   readonly registry: typeof registry
   readonly reporting: typeof reporting
   readonly sheets: typeof sheets

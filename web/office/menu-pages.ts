@@ -13,6 +13,7 @@ import {
   FileSearchOutlined,
   FileSyncOutlined,
   FormOutlined,
+  FundOutlined,
   HistoryOutlined,
   ImportOutlined,
   LineChartOutlined,
@@ -34,6 +35,7 @@ export interface MenuPage {
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'quality'
     | 'registries'
     | 'registry-changes'
     | 'reporting'
@@ -90,6 +92,7 @@ export const menuGroups: readonly MenuGroup[] = [
         icon: HistoryOutlined,
         needs: [['registry', 'manage']],
       },
+      { path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] },
       {
         path: '/confirmations',
         name: 'confirmations',

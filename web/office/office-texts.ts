@@ -16,6 +16,7 @@ import { office as enOffice } from '../text/en/office.ts'
 import { parts as enParts } from '../text/en/parts.ts'
 import { people as enPeople } from '../text/en/people.ts'
 import { plan as enPlan } from '../text/en/plan.ts'
+import { quality as enQuality } from '../text/en/quality.ts'
 import { registry as enRegistry } from '../text/en/registry.ts'
 import { reporting as enReporting } from '../text/en/reporting.ts'
 import { sheets as enSheets } from '../text/en/sheets.ts'
@@ -36,6 +37,7 @@ import { office } from '../text/zh/office.ts'
 import { parts } from '../text/zh/parts.ts'
 import { people } from '../text/zh/people.ts'
 import { plan } from '../text/zh/plan.ts'
+import { quality } from '../text/zh/quality.ts'
 import { registry } from '../text/zh/registry.ts'
 import { reporting } from '../text/zh/reporting.ts'
 import { sheets } from '../text/zh/sheets.ts'
@@ -59,6 +61,7 @@ export const officeTexts = {
     parts,
     people,
     plan,
+    quality,
     registry,
     reporting,
     sheets,
@@ -81,6 +84,7 @@ export const officeTexts = {
     parts: enParts,
     people: enPeople,
     plan: enPlan,
+    quality: enQuality,
     registry: enRegistry,
     reporting: enReporting,
     sheets: enSheets,

@@ -100,6 +100,10 @@ const pages = [
     component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
   }),
   createRoute({
+    ...inside('/quality'),
+    component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+  }),
+  createRoute({
     ...inside('/enterprises'),
     component: lazyRouteComponent(
       () => import('./enterprises/search/enterprises-page.tsx'),

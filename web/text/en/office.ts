@@ -23,6 +23,7 @@ export const office: Translation<typeof zh> = {
     map: 'Map',
     password: 'Change password',
     plan: 'Action plan',
+    quality: 'Data quality',
     registries: 'Data dictionary',
     'registry-changes': 'Registry changes',
     reporting: 'Reporting',

@@ -16,6 +16,7 @@ export const office = {
     map: '地图',
     password: '修改密码',
     plan: '行动方案',
+    quality: '数据质量',
     registries: '台账与数据字典',
     'registry-changes': '台账变更',
     reporting: '填报',
