@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { columnName } from '../../../../src/base/diagnostic.ts'
 import { useImportFields } from '../words/use-import-fields.ts'
 import { answerColumn } from './change-mapping.ts'
-import type { SheetPanelProps } from './sheet-panel.tsx'
+import type { SheetInMapping } from './sheet-in-mapping.ts'
 
-export function ColumnQuestions({ sheet, registry, mapping, onChange }: SheetPanelProps) {
+export function ColumnQuestions({ sheet, registry, mapping, onChange }: SheetInMapping) {
   const { t } = useTranslation('imports')
   const { labelOf } = useImportFields(registry.id)
   const known = mapping.sheets.find((one) => one.sheet === sheet.sheet)

@@ -7,10 +7,10 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { useLabels } from '../../../parts/plain/format/use-labels.ts'
 import type { ColumnMapping, FieldView, SheetColumn } from '../import-model.ts'
 import { setUnit, setUse } from './change-mapping.ts'
-import type { SheetPanelProps } from './sheet-panel.tsx'
+import type { SheetInMapping } from './sheet-in-mapping.ts'
 import { isUseKind, keyOfUse, reasonOf, useColumnUses } from './use-column-uses.ts'
 
-interface ColumnRowProps extends SheetPanelProps {
+interface ColumnRowProps extends SheetInMapping {
   readonly column: ColumnMapping
   readonly seen: SheetColumn | undefined
 }

@@ -3,22 +3,15 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '../../../parts/antd/page/panel.tsx'
 import { TableScroll } from '../../../parts/antd/page/table-scroll.tsx'
-import type { Mapping, RegistryView, Sheet } from '../import-model.ts'
 import { RemarkLines } from '../words/remark-lines.tsx'
 import { chooseSheet } from './change-mapping.ts'
 import { ColumnQuestions } from './column-questions.tsx'
 import { ColumnRow } from './column-row.tsx'
-
-export interface SheetPanelProps {
-  readonly sheet: Sheet
-  readonly registry: RegistryView
-  readonly mapping: Mapping
-  readonly onChange: (mapping: Mapping) => void
-}
+import type { SheetInMapping } from './sheet-in-mapping.ts'
 
 const heads = ['column', 'head', 'samples', 'use', 'unit', 'why'] as const
 
-export function SheetPanel(props: SheetPanelProps) {
+export function SheetPanel(props: SheetInMapping) {
   const { t } = useTranslation('imports')
   const { sheet, mapping, onChange } = props
   const known = mapping.sheets.find((one) => one.sheet === sheet.sheet)
