@@ -32,7 +32,7 @@ async function openedSheet(code: string = first.code) {
 
 describe('a file that is none of this sheet', () => {
   const files: readonly (readonly [string, (id: string) => Promise<Buffer>, string])[] = [
-    ['text', async () => Buffer.from('字段,台账值\n'), 'file-csv-as-xlsx'],
+    ['text', async () => Buffer.from('字段,台账值\n'), 'key-sheet-missing'],
     [
       'a broken workbook',
       async (id) => (await confirmations.workbook(own, id)).subarray(0, 900),

@@ -26,7 +26,7 @@ export function WorkbookPreview({ sheet, preview, sending, onSend, onDrop }: Wor
   const errors = remarks.filter(({ severity }) => severity === 'error').length
   const isBusy = sending.kind === 'sending' || sending.kind === 'done'
   return (
-    <section aria-label={t('workbook.preview')}>
+    <section className="workbook-preview" aria-label={t('workbook.preview')}>
       {digest === null && (
         <Alert type="warning" showIcon role="alert" title={t('workbook.errors', { count: errors })} />
       )}
@@ -102,9 +102,7 @@ function ReadObjectionRow({ sheet, objection }: ReadObjectionRowProps) {
       <td>
         <code>{cell}</code>
       </td>
-      <th scope="row" className="workbook-field">
-        {say(field.field.label)}
-      </th>
+      <th scope="row">{say(field.field.label)}</th>
       <td className="number">{valueText(field, stored)}</td>
       <td className="number">
         <b>{valueText(field, held)}</b>

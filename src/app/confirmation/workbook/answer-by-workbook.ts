@@ -15,6 +15,7 @@ import {
 } from '../../../domain/confirmation/workbook/read-workbook.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import type { ReferenceLookups } from '../../../domain/registry/cell/reference-index.ts'
+import { fileRemark } from '../../../sheet/file-remark.ts'
 import type { Workbook } from '../../../sheet/workbook.ts'
 import type { WorkbookLimits } from '../../../sheet/workbook-limits.ts'
 import { readWorkbook } from '../../../sheet/xlsx/read-xlsx.ts'
@@ -85,8 +86,10 @@ async function readAnswer(
 
 async function openWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
   const workbook = await readWorkbook(bytes, limits)
-  if (!workbook.isOk) throw refuseSheet(name, workbook.diagnostics)
-  return workbook.value
+  if (workbook.isOk) return workbook.value
+  // A text carries no key, so the advice to send it as one would lead nowhere.
+  const isText = workbook.diagnostics.some(({ code }) => code === 'file-csv-as-xlsx')
+  throw refuseSheet(name, isText ? [fileRemark('key-sheet-missing')] : workbook.diagnostics)
 }
 
 function showReading(fileName: string, reading: AnswerReading): AnswerPreview {
