@@ -19,9 +19,9 @@ let confirmations: ConfirmationRequests
 const [first, second] = firms
 const own = enterpriseOf(first.code)
 /** What the rounds of these tests ask: a number, a choice and a whole number among them. */
-const fields = ['taxWanYuan', 'landMu', 'employees', 'size']
+const fields = ['taxWanYuan', 'landMu', 'employees', 'size', 'isAboveScale', 'productCluster']
 /** Rows of the table, in the order of the fields. */
-const rows = { taxWanYuan: 5, landMu: 6, employees: 7, size: 8 } as const
+const rows = { taxWanYuan: 5, landMu: 6, employees: 7, size: 8, isAboveScale: 9, productCluster: 10 } as const
 
 before(async () => {
   app = await openTestApp()
@@ -136,6 +136,8 @@ describe('a filled workbook', () => {
     ['another unit of the same kind', 'taxWanYuan', '1180000元', 118],
     ['a computed number', 'employees', { formula: '60-5', result: 55 }, 55],
     ['a choice in English', 'size', 'large', 'large'],
+    ['yes or no', 'isAboveScale', '是', true],
+    ['a short name of a cluster', 'productCluster', '集成电路', 'digital/ic'],
   ]
   for (const [what, field, written, held] of readings) {
     it(`may hold ${what}`, async () => {
@@ -150,6 +152,19 @@ describe('a filled workbook', () => {
       )
     })
   }
+
+  it('may hold everything that its own lists offer', async () => {
+    const { id } = await openedSheet()
+    const bytes = await confirmations.workbook(own, id)
+    const { workbook } = await loadFilling(bytes)
+    const lists = workbook.getWorksheet('_lists') ?? assert.fail('the lists are there')
+    const offered = lists.getColumn(3).values.flatMap((one) => (typeof one === 'string' ? [one] : []))
+    assert.ok(offered.some((one) => one.includes(' · ')))
+    for (const one of offered) {
+      const seen = await preview(own, id, await fillWorkbook(bytes, answer('D10', one)))
+      assert.deepEqual([seen.remarks, seen.objections.length], [[], 1], one)
+    }
+  })
 
   const faults: readonly (readonly [string, Fill, string])[] = [
     ['the stored value', answer('D6', 10), 'confirmation-held-same D6'],

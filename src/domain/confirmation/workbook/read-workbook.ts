@@ -10,9 +10,10 @@ import { isFilled, type RawCell, rawText } from '../../grid/grid.ts'
 import { type ConfirmationRemarkCode, confirmationRemarks } from '../../messages/confirmation-remarks.ts'
 import { findRemark } from '../../messages/render-message.ts'
 import { type CellContext, cellDecoder } from '../../registry/cell/cell-decoder.ts'
-import type { Finding } from '../../registry/cell/decoded.ts'
+import { type Decoded, type Finding, value } from '../../registry/cell/decoded.ts'
 import type { FieldDefinition } from '../../registry/field.ts'
 import type { FieldValue } from '../../registry/registry.ts'
+import type { WorkbookField } from './lay-out-workbook.ts'
 import { type WorkbookColumnKey, workbookColumnKeys, workbookColumns } from './workbook-columns.ts'
 
 /** As `raisedObjection` takes it. */
@@ -27,7 +28,7 @@ export interface AnswerGrid {
 export interface ReadAnswerWorkbook {
   readonly grids: readonly AnswerGrid[]
   /** What the sheet asks about, with what is stored. */
-  readonly fields: readonly { readonly field: FieldDefinition; readonly stored: FieldValue }[]
+  readonly fields: readonly WorkbookField[]
   readonly context: CellContext
 }
 
@@ -132,16 +133,15 @@ function readRow(row: TableRow, input: ReadAnswerWorkbook, seen: Map<string, num
   return isAnswered ? readAnswer(row, asked, input.context) : nothing
 }
 
-type Asked = ReadAnswerWorkbook['fields'][number]
-
-function readAnswer(row: TableRow, { field, stored }: Asked, context: CellContext): AnswerReading {
+function readAnswer(row: TableRow, asked: WorkbookField, context: CellContext): AnswerReading {
+  const { field, stored } = asked
   const facts = factsOf(field)
   const place = row.place('held')
   const reasonRemarks = checkReason(row, facts)
   if (!isFilled(row.cell('held'))) {
     return refused('confirmation-reason-alone', place, facts)
   }
-  const decoded = cellDecoder(field, context)(row.cell('held'))
+  const decoded = decodeHeld(row, asked, context)
   switch (decoded.kind) {
     case 'missing': {
       const absent = remarkAt('confirmation-held-absent', { ...facts, text: row.text('held') }, place)
@@ -156,6 +156,17 @@ function readAnswer(row: TableRow, { field, stored }: Asked, context: CellContex
       return { objections: [objection], remarks: [...told, ...same, ...reasonRemarks] }
     }
   }
+}
+
+/** What our own list offers is taken as it stands, in either language; anything else as sheets of the registry are read. */
+function decodeHeld(
+  row: TableRow,
+  { field, choices }: WorkbookField,
+  context: CellContext,
+): Decoded<FieldValue> {
+  const text = row.text('held')
+  const chosen = choices.find(({ label }) => label.zh === text || label.en === text)
+  return chosen === undefined ? cellDecoder(field, context)(row.cell('held')) : value(chosen.value)
 }
 
 function checkReason(row: TableRow, facts: Facts): readonly Diagnostic[] {

@@ -19,7 +19,7 @@ export const workbookWords = {
     guide: [
       '一、请逐行核对“台账值”。无误的一行什么也不填；全部无误的，原样上传即可，上传后会再请您确认一次。',
       '二、有出入的一行，在“认为正确的数值”填写正确的数，在“理由”写明原因，两格都要填。',
-      '三、数字按“计量单位”列的单位填写；写了别的同类单位（如 30万元、8.5亩）的，系统会换算，换算结果在预览里可以看到。',
+      '三、数字按“计量单位”列的单位填写，只写数字；从别处粘贴来的数带着同类单位（如 30万元、8.5亩）的，系统会换算，换算结果在预览里可以看到。',
       '四、只有黄色单元格可以填写；请不要改动隐藏的“行标识”列和标识页，也不要把内容复制到别的工作簿。',
       '五、上传后先看预览：逐项列出台账值、填写的数和提醒。有一处错误，就一处也不提交。',
       '六、下载之后台账或这张确认单有变化的，这张表作废，请重新下载。',
@@ -45,7 +45,7 @@ export const workbookWords = {
     guide: [
       '1. Look at every stored value. Leave a row empty that is right; if all are right, upload the file as it is, and you will be asked once more.',
       '2. Where a value is wrong, enter the right one and the reason: both cells are needed.',
-      '3. Numbers are in the unit of the row; another unit of the same kind behind the number is converted, and the preview shows to what.',
+      '3. Enter numbers only, in the unit of the row; one that is pasted with another unit of the same kind is converted, and the preview shows to what.',
       '4. Only yellow cells can be filled in. Leave the hidden row keys and the key sheet alone, and do not copy the table into another workbook.',
       '5. After the upload comes a preview of every value read; one error, and nothing is sent.',
       '6. If the stored values or this sheet changed after the download, this file is void: download it again.',
