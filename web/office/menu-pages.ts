@@ -8,6 +8,7 @@ import {
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FieldTimeOutlined,
   FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
@@ -25,6 +26,7 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'burden'
     | 'confirmations'
     | 'drafting'
     | 'enterprises'
@@ -94,6 +96,7 @@ export const menuGroups: readonly MenuGroup[] = [
         needs: [['confirmation', 'read']],
       },
       { path: '/forms', name: 'forms', icon: FileSyncOutlined, needs: [['registry', 'enter']] },
+      { path: '/burden', name: 'burden', icon: FieldTimeOutlined, needs: [['burden', 'read']] },
     ],
   },
   {

@@ -98,6 +98,7 @@ export const contractGroups = {
   },
   ask: {
     findKnownHeads: ask.findKnownHeads,
+    getBurden: ask.getBurden,
   },
   confirmation: {
     listConfirmationRounds: confirmation.listConfirmationRounds,
