@@ -2,7 +2,7 @@
 import type { BurdenItem } from '../../domain/registry/burden/burden-view.ts'
 import { price, reportsAYear } from '../../domain/registry/burden/count-burden.ts'
 import { findAsked } from '../../domain/submission/expected-submissions.ts'
-import type { OpenedComputed } from '../computed/open-computed.ts'
+import type { ComputedIndicator, OpenedComputed } from '../computed/open-computed.ts'
 import type { AskedAndSaved } from './asked-and-saved.ts'
 
 /** The reporting loop still asks for a computed indicator by hand, so it counts as burden, and as what could be saved. */
@@ -27,9 +27,15 @@ export function askedOfIndicators(
     })
     return [{ ...item, unit }]
   })
-  const computed = new Set(opened === undefined ? [] : indicators.map(({ definition }) => definition.id))
+  const computed = new Set(
+    indicators.filter((indicator) => hasRows(indicator, opened)).map(({ definition }) => definition.id),
+  )
   const savings = asked
     .filter(({ id }) => computed.has(id))
     .map((item) => ({ ...item, why: 'computed' as const, isSaved: false }))
   return { asked, savings }
+}
+
+function hasRows({ formula }: ComputedIndicator, opened: OpenedComputed['opened']): boolean {
+  return (opened?.rows.tables.get(formula.space.registry.id)?.rowCount ?? 0) > 0
 }

@@ -85,6 +85,7 @@ describe('reporting burden', () => {
     const { savings } = await read(office)
     const computed = savings.filter(({ why }) => why === 'computed')
     assert.ok(computed.some(({ id }) => id === 'industrial-tax-per-mu'))
+    assert.ok(!computed.some(({ id }) => id === 'high-tech-enterprises'), 'there are no rows of titles')
     assert.ok(computed.every(({ isSaved, unit }) => !isSaved && unit !== null))
   })
 

@@ -6,6 +6,7 @@ import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import type { Burden } from './burden.ts'
 import { BurdenItemName } from './burden-item-name.tsx'
+import { formatMinutes } from './format-minutes.ts'
 import { usePartyName } from './use-party-name.ts'
 
 type Saving = Burden['savings'][number]
@@ -47,7 +48,7 @@ function SavingRow({ saving }: { readonly saving: Saving }) {
   const { t } = useTranslation('burden')
   const partyName = usePartyName()
   const { why, isSaved, minutesEach, answers, timesAYear, minutes } = saving
-  const facts = { each: formatValue(minutesEach, 1), answers: formatValue(answers, 0), times: timesAYear }
+  const facts = { each: formatMinutes(minutesEach), answers: formatValue(answers, 0), times: timesAYear }
   return (
     <tr>
       <td>

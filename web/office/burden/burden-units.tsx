@@ -7,6 +7,7 @@ import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { formatShare, formatValue } from '../../parts/plain/format/format-value.ts'
 import type { Burden } from './burden.ts'
 import { BurdenItemName } from './burden-item-name.tsx'
+import { formatMinutes } from './format-minutes.ts'
 import { usePartyName } from './use-party-name.ts'
 
 type Unit = Burden['units'][number]
@@ -87,7 +88,7 @@ function ItemRow({ item, total }: { readonly item: Item; readonly total: number 
   const { kind, fields, minutesEach, answers, timesAYear, minutes } = item
   const facts = {
     fields,
-    each: formatValue(minutesEach, 1),
+    each: formatMinutes(minutesEach),
     answers: formatValue(answers, 0),
     times: timesAYear,
   }

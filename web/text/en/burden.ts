@@ -42,6 +42,6 @@ export const burden: Translation<typeof source> = {
   emptyText: 'No registry, indicator or round asks your unit for anything.',
   rule: 'What it is counted with',
   ruleText:
-    'From {{from}}: {{figure}} minutes for a figure of an indicator, {{confirmed}} for a value that is only confirmed. {{source}}',
+    'From {{from}}: {{figure}} minutes for a figure of an indicator, {{confirmed}} for a value that is only confirmed ({{source}}).',
   ruleFields: 'The minutes of each field of a registry are in the dictionary.',
 }

@@ -38,6 +38,6 @@ export const burden = {
   emptyText: '现有台账、指标和核对轮次都不向您的单位要数据。',
   rule: '算法设定',
   ruleText:
-    '自 {{from}} 起：填报一个指标数 {{figure}} 分钟，核对一个已填好的数 {{confirmed}} 分钟。{{source}}',
+    '自 {{from}} 起：填报一个指标数 {{figure}} 分钟，核对一个已填好的数 {{confirmed}} 分钟（{{source}}）。',
   ruleFields: '每个台账字段的分钟数见数据字典。',
 } as const
