@@ -68,12 +68,14 @@ export function recheckingDatabase(database: Database, caches: readonly Rechecke
       for (const cache of caches) cache.recheck(district)
     }
   }
-  return {
+  const self: Database = {
     withDistrict: (district, work) => rechecking(district, database.withDistrict(district, work)),
     workDistrict: (district, work) => rechecking(district, database.workDistrict(district, work)),
     readDistrict: (district, work) => database.readDistrict(district, work),
     readSnapshot: (district, work) => database.readSnapshot(district, work),
     listDistricts: () => database.listDistricts(),
+    afterCommit: (work) => work(self),
     close: () => database.close(),
   }
+  return self
 }

@@ -22,6 +22,7 @@ import { importRemarkStatements } from './registry/import-remark-store.ts'
 import { importStatements } from './registry/import-store.ts'
 import { countText, findText, historyText, pageText } from './registry/record-statements.ts'
 import { registryTables } from './registry/registry-tables.ts'
+import { qualityStatements } from './registry/screening/quality-store.ts'
 import { sheetMappingStatements } from './registry/sheet-mapping-store.ts'
 import { findUnboundTables } from './schema/statement-rules.ts'
 import { sessionStatements } from './session-store.ts'
@@ -51,6 +52,7 @@ const statements = [
   planDraftStatements,
   planStatements,
   planTextEditionStatements,
+  qualityStatements,
   roundStatements,
   sessionStatements,
   setupStatements,

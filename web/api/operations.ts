@@ -56,6 +56,7 @@ export const operations = {
   listRegistryChanges: 'GET /api/v1/districts/{district}/registry-changes',
   editRecords: 'POST /api/v1/districts/{district}/registries/{registry}/edits',
   sendRecordBatch: 'POST /api/v1/districts/{district}/registries/{registry}/batches',
+  getRegistryQuality: 'GET /api/v1/districts/{district}/registry-quality',
   undoRegistryChange: 'POST /api/v1/districts/{district}/registry-changes/{id}/undo',
   getEnterprise: 'GET /api/v1/districts/{district}/enterprises/{code}',
   downloadRegistryTemplate: 'GET /api/v1/districts/{district}/registries/{registry}/template',

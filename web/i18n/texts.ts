@@ -15,6 +15,7 @@ import type { editions } from '../text/zh/editions.ts'
 import type { enterprises } from '../text/zh/enterprises.ts'
 import type { forms } from '../text/zh/forms.ts'
 import type { gallery } from '../text/zh/gallery.ts'
+import type { imports } from '../text/zh/imports.ts'
 import type { indicators } from '../text/zh/indicators.ts'
 import type { map } from '../text/zh/map.ts'
 import type { office } from '../text/zh/office.ts'
@@ -22,6 +23,7 @@ import type { parts } from '../text/zh/parts.ts'
 import type { people } from '../text/zh/people.ts'
 import type { phone } from '../text/zh/phone.ts'
 import type { plan } from '../text/zh/plan.ts'
+import type { quality } from '../text/zh/quality.ts'
 import type { registry } from '../text/zh/registry.ts'
 import type { reporting } from '../text/zh/reporting.ts'
 import type { sheets } from '../text/zh/sheets.ts'
@@ -39,6 +41,7 @@ export interface Texts {
   readonly enterprises: typeof enterprises
   readonly forms: typeof forms
   readonly gallery: typeof gallery
+  readonly imports: typeof imports
   readonly indicators: typeof indicators
   readonly map: typeof map
   readonly office: typeof office
@@ -46,6 +49,7 @@ export interface Texts {
   readonly people: typeof people
   readonly phone: typeof phone
   readonly plan: typeof plan
+  readonly quality: typeof quality
   readonly registry: typeof registry
   readonly reporting: typeof reporting
   readonly sheets: typeof sheets

@@ -14,7 +14,9 @@ import {
   FileSearchOutlined,
   FileSyncOutlined,
   FormOutlined,
+  FundOutlined,
   HistoryOutlined,
+  ImportOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -31,9 +33,11 @@ export interface MenuPage {
     | 'drafting'
     | 'enterprises'
     | 'forms'
+    | 'imports'
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'quality'
     | 'registries'
     | 'registry-changes'
     | 'reporting'
@@ -83,12 +87,14 @@ export const menuGroups: readonly MenuGroup[] = [
     pages: [
       { path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] },
       { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
+      { path: '/imports', name: 'imports', icon: ImportOutlined, needs: [['registry', 'enter']] },
       {
         path: '/registry-changes',
         name: 'registry-changes',
         icon: HistoryOutlined,
         needs: [['registry', 'manage']],
       },
+      { path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] },
       {
         path: '/confirmations',
         name: 'confirmations',
