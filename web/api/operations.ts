@@ -72,6 +72,7 @@ export const operations = {
   commitRegistryImport: 'POST /api/v1/districts/{district}/registry-imports/{id}/commit',
   cancelRegistryImport: 'DELETE /api/v1/districts/{district}/registry-imports/{id}',
   findKnownHeads: 'GET /api/v1/districts/{district}/known-heads',
+  getBurden: 'GET /api/v1/districts/{district}/reporting-burden',
   listConfirmationRounds: 'GET /api/v1/districts/{district}/confirmation-rounds',
   countConfirmationCandidates: 'GET /api/v1/districts/{district}/confirmation-candidates',
   openConfirmationRound: 'POST /api/v1/districts/{district}/confirmation-rounds',

@@ -100,6 +100,7 @@ export const contractGroups = {
   },
   ask: {
     findKnownHeads: ask.findKnownHeads,
+    getBurden: ask.getBurden,
   },
   confirmation: {
     listConfirmationRounds: confirmation.listConfirmationRounds,
