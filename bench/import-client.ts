@@ -6,7 +6,8 @@
  *     await client.commit(await client.check(id))
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ImportDetail, ImportState } from '../src/domain/registry/import-view.ts'
+import type { ImportState } from '../src/domain/registry/import-states.ts'
+import type { ImportDetail } from '../src/domain/registry/import-view.ts'
 
 export interface SentFile {
   readonly registry: string

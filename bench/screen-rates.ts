@@ -34,9 +34,15 @@ export function printRates(errors: readonly PlantedError[], sheets: ImportedShee
     said(sheet, ['row-double', 'duplicate-firm'], { key: 1, withField: false }),
   )
   const firms = enterprise.lines.length - 1
+  // Of two rows that are one firm either may be told.
+  const doubleOf = new Map(
+    errors.flatMap(({ kind, key, right }) =>
+      kind === 'duplicate-firm' ? [[String(right), key.join(' ')] as const] : [],
+    ),
+  )
   print('doubles', {
     truth: planted(errors, ['duplicate-code', 'duplicate-firm'], false),
-    told: doubles,
+    told: doubles.map((code) => doubleOf.get(code) ?? code),
     all: firms,
   })
   const copied = new Set(planted(errors, ['copied-months'], false).map((key) => key.split(' ')[0] ?? ''))

@@ -1,5 +1,6 @@
 /** Requests of the registries as people of a role send them, and a file's way in, for tests that need stored rows. */
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import type { Role } from '../src/domain/access/permissions.ts'
 import { creditCodeCheckCharacter } from '../src/domain/registry/credit-code.ts'
 import type { ImportDetail } from '../src/domain/registry/import-view.ts'
@@ -48,6 +49,8 @@ export class RegistryRequests {
       url: `/api/v1/districts/${home}/${path}`,
       headers: {
         authorization: `Bearer ${token}`,
+        // as browsers send it with every write
+        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
         ...(isBytes ? { 'content-type': 'application/octet-stream' } : {}),
       },
       ...(payload === undefined ? {} : { payload }),

@@ -76,6 +76,7 @@ test('a write through the database is seen by the next reader, a failed one too'
     workDistrict: write,
     readDistrict: (_district, work) => work(tx),
     readSnapshot: (_district, work) => work(tx),
+    afterCommit: () => undefined,
     listDistricts: async () => [],
     close: async () => undefined,
   }

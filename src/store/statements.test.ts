@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { registries } from '../content/registries/catalogue.generated.ts'
 import { actStatements } from './act-store.ts'
 import { auditStatements } from './audit-store.ts'
+import { burdenStatements, filledText, partyText } from './burden-store.ts'
 import { roundStatements } from './confirmation/round-store.ts'
 import { sheetStatements } from './confirmation/sheet-store.ts'
 import { districtStatements } from './district-store.ts'
@@ -21,6 +22,7 @@ import { importRemarkStatements } from './registry/import-remark-store.ts'
 import { importStatements } from './registry/import-store.ts'
 import { countText, findText, historyText, pageText } from './registry/record-statements.ts'
 import { registryTables } from './registry/registry-tables.ts'
+import { qualityStatements } from './registry/screening/quality-store.ts'
 import { sheetMappingStatements } from './registry/sheet-mapping-store.ts'
 import { findUnboundTables } from './schema/statement-rules.ts'
 import { sessionStatements } from './session-store.ts'
@@ -35,6 +37,7 @@ import { viewStatements } from './view-store.ts'
 const statements = [
   actStatements,
   auditStatements,
+  burdenStatements,
   changeStatements,
   columnStatements,
   districtStatements,
@@ -49,6 +52,7 @@ const statements = [
   planDraftStatements,
   planStatements,
   planTextEditionStatements,
+  qualityStatements,
   roundStatements,
   sessionStatements,
   setupStatements,
@@ -75,6 +79,8 @@ const made = registries.flatMap((registry) => {
       count: countText(tables, list),
       find: { text: findText(tables) },
       history: { text: historyText(tables) },
+      parties: { text: partyText(tables) },
+      filled: { text: filledText(tables, tables.columns) },
     },
   ]
   return groups

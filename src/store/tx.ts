@@ -29,6 +29,8 @@ export interface Database {
   readDistrict<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** As `readDistrict`, but every statement sees the same moment: for checks and exports of several statements. */
   readSnapshot<T>(district: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Begins work that outlives its request, on a database of its own, once all that the request wrote so far is committed. */
+  afterCommit(work: (database: Database) => void): void
   /** Codes of all districts: the only read that is not inside one. */
   listDistricts(): Promise<readonly { readonly district: string; readonly isDemo: boolean }[]>
   close(): Promise<void>

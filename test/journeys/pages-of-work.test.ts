@@ -34,6 +34,7 @@ test(
       { path: '/work', shows: '可办理' },
       { path: `/reporting/${waiting.id}`, shows: '要填的数' },
       { path: '/sheets', shows: '一、下载填报表' },
+      { path: '/imports', shows: '还没有导入' },
       { path: '/users', shows: '没有权限查看这一页' },
       { path: '/m', shows: '待我办理' },
       { path: `/m/work/${waiting.id}`, shows: '办理过程' },

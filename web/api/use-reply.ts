@@ -7,23 +7,30 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useApi } from './api-provider.tsx'
 import type { CallInput, ItemOf, ListId, OperationId, ReplyOf } from './operation-types.ts'
 
-interface ReplyOptions {
+interface ReplyOptions<Reply> {
   /** False: do not ask yet. */
   readonly isEnabled?: boolean
   /** Keeps showing the last reply while another input is asked for. */
   readonly keepsLast?: boolean
-  /** Milliseconds between two looks. */
-  readonly every?: number
+  /** Milliseconds between two looks; false where what came last will not change by itself. */
+  readonly every?: number | ((last: Reply | undefined) => number | false)
 }
 
-export function useReply<Id extends OperationId>(id: Id, input: CallInput<Id>, options: ReplyOptions = {}) {
+export function useReply<Id extends OperationId>(
+  id: Id,
+  input: CallInput<Id>,
+  options: ReplyOptions<ReplyOf<Id>> = {},
+) {
   const api = useApi()
+  const { every } = options
   return useQuery<ReplyOf<Id>>({
     queryKey: [id, input],
     queryFn: ({ signal }) => api.call(id, input, { signal }),
     enabled: options.isEnabled ?? true,
     ...(options.keepsLast === true ? { placeholderData: keepPreviousData } : {}),
-    ...(options.every === undefined ? {} : { refetchInterval: options.every }),
+    ...(every === undefined
+      ? {}
+      : { refetchInterval: ({ state }) => (typeof every === 'number' ? every : every(state.data)) }),
   })
 }
 
@@ -33,7 +40,11 @@ type ListPage<Id extends ListId> = ReplyOf<Id> & {
 }
 
 /** A whole list, page after page: `loadMore` asks for the next one, `items` are all that came so far, `first` is the first page with what only it tells. */
-export function useItems<Id extends ListId>(id: Id, input: CallInput<Id>, options: ReplyOptions = {}) {
+export function useItems<Id extends ListId>(
+  id: Id,
+  input: CallInput<Id>,
+  options: Pick<ReplyOptions<never>, 'isEnabled'> = {},
+) {
   const api = useApi()
   const query = useInfiniteQuery({
     queryKey: [id, 'items', input],

@@ -8,12 +8,15 @@ import {
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FieldTimeOutlined,
   FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
   FileSyncOutlined,
   FormOutlined,
+  FundOutlined,
   HistoryOutlined,
+  ImportOutlined,
   LineChartOutlined,
   ScheduleOutlined,
   TeamOutlined,
@@ -25,13 +28,16 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'burden'
     | 'confirmations'
     | 'drafting'
     | 'enterprises'
     | 'forms'
+    | 'imports'
     | 'indicators'
     | 'map'
     | 'plan'
+    | 'quality'
     | 'registries'
     | 'registry-changes'
     | 'reporting'
@@ -81,12 +87,14 @@ export const menuGroups: readonly MenuGroup[] = [
     pages: [
       { path: '/enterprises', name: 'enterprises', icon: BankOutlined, needs: [['registry', 'read']] },
       { path: '/registries', name: 'registries', icon: DatabaseOutlined, needs: [['registry', 'read']] },
+      { path: '/imports', name: 'imports', icon: ImportOutlined, needs: [['registry', 'enter']] },
       {
         path: '/registry-changes',
         name: 'registry-changes',
         icon: HistoryOutlined,
         needs: [['registry', 'manage']],
       },
+      { path: '/quality', name: 'quality', icon: FundOutlined, needs: [['registry', 'read']] },
       {
         path: '/confirmations',
         name: 'confirmations',
@@ -94,6 +102,7 @@ export const menuGroups: readonly MenuGroup[] = [
         needs: [['confirmation', 'read']],
       },
       { path: '/forms', name: 'forms', icon: FileSyncOutlined, needs: [['registry', 'enter']] },
+      { path: '/burden', name: 'burden', icon: FieldTimeOutlined, needs: [['burden', 'read']] },
     ],
   },
   {

@@ -100,6 +100,10 @@ const pages = [
     component: lazyRouteComponent(() => import('./sheets/sheets-page.tsx'), 'SheetsPage'),
   }),
   createRoute({
+    ...inside('/quality'),
+    component: lazyRouteComponent(() => import('./quality/quality-page.tsx'), 'QualityPage'),
+  }),
+  createRoute({
     ...inside('/enterprises'),
     component: lazyRouteComponent(
       () => import('./enterprises/search/enterprises-page.tsx'),
@@ -109,6 +113,14 @@ const pages = [
   createRoute({
     ...inside('/enterprises/$code'),
     component: lazyRouteComponent(() => import('./enterprises/enterprise-page.tsx'), 'EnterprisePage'),
+  }),
+  createRoute({
+    ...inside('/imports'),
+    component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    ...inside('/imports/$id'),
+    component: lazyRouteComponent(() => import('./imports/desk/import-page.tsx'), 'ImportPage'),
   }),
   createRoute({
     ...inside('/registries'),
@@ -128,6 +140,10 @@ const pages = [
   createRoute({
     ...inside('/forms'),
     component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
+  }),
+  createRoute({
+    ...inside('/burden'),
+    component: lazyRouteComponent(() => import('./burden/burden-page.tsx'), 'BurdenPage'),
   }),
   createRoute({
     ...inside('/confirmations'),

@@ -2,33 +2,9 @@
 import { z } from 'zod'
 import { type UnitId, unitIds } from '../../base/quantity.ts'
 import { bilingual } from '../indicator/definition.ts'
+import { importStates } from './import-states.ts'
 import { mapping } from './mapping/mapping.ts'
 import { fieldValue } from './record-view.ts'
-
-export const importStates = [
-  'uploading',
-  'recognising',
-  'mapping',
-  'checking',
-  'checked',
-  'committed',
-  'undone',
-  'cancelled',
-  'failed',
-] as const
-export type ImportState = (typeof importStates)[number]
-
-export const importStateTerms = {
-  uploading: { zh: '上传中', en: 'uploading' },
-  recognising: { zh: '识别中', en: 'being recognised' },
-  mapping: { zh: '待确认各列', en: 'columns to be confirmed' },
-  checking: { zh: '检查中', en: 'being checked' },
-  checked: { zh: '待入库', en: 'to be stored' },
-  committed: { zh: '已入库', en: 'stored' },
-  undone: { zh: '已撤销', en: 'undone' },
-  cancelled: { zh: '已取消', en: 'cancelled' },
-  failed: { zh: '未能完成', en: 'failed' },
-} as const satisfies Record<ImportState, z.infer<typeof bilingual>>
 
 /** What a person confirms: which sheets, how their columns are read, from which day on the rows hold. */
 export const importMapping = z.object({
@@ -113,6 +89,8 @@ export const remarkGroup = z.object({
   /** Questions among them, and those without an answer. */
   asked: z.int(),
   open: z.int(),
+  /** The first of them, as a sentence. */
+  text: bilingual,
 })
 
 export const importView = z.object({

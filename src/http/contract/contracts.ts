@@ -6,6 +6,7 @@ import * as drafting from './drafting.ts'
 import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
 import * as people from './people.ts'
+import * as quality from './quality.ts'
 import * as reading from './reading.ts'
 import * as registry from './registry.ts'
 import * as reporting from './reporting.ts'
@@ -78,6 +79,7 @@ export const contractGroups = {
     sendRecordBatch: registry.sendRecordBatch,
     listRegistryChanges: registry.listRegistryChanges,
     undoRegistryChange: registry.undoRegistryChange,
+    getRegistryQuality: quality.getRegistryQuality,
   },
   enterprise: {
     getEnterprise: enterprise.getEnterprise,
@@ -98,6 +100,7 @@ export const contractGroups = {
   },
   ask: {
     findKnownHeads: ask.findKnownHeads,
+    getBurden: ask.getBurden,
   },
   confirmation: {
     listConfirmationRounds: confirmation.listConfirmationRounds,

@@ -1,12 +1,11 @@
 /** Files brought into registries: uploaded in parts, recognised, mapped, checked, committed as a whole, undone as a whole. */
 import { z } from 'zod'
+import { importStates, importStateTerms } from '../../domain/registry/import-states.ts'
 import {
   importDetail,
   importDifference,
   importMapping,
   importRemark,
-  importStates,
-  importStateTerms,
   importView,
 } from '../../domain/registry/import-view.ts'
 import { contract } from './contract.ts'

@@ -81,6 +81,7 @@ describe('a file on its way into a registry', () => {
     assert.equal(again.state, 'checked')
     assert.deepEqual([again.summary?.added, again.summary?.changed], [0, 1])
     const differences = await requests.ask(taxes, `GET registry-imports/${again.id}/differences`)
+    assert.equal(differences.body.items[0].name, names[0])
     assert.deepEqual(differences.body.items[0].changes, [{ field: 'taxWanYuan', before: 120.5, after: 130 }])
   })
 

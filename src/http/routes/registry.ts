@@ -5,6 +5,7 @@ import { exportRecords } from '../../app/registry/export-records.ts'
 import { listChanges, undoChange } from '../../app/registry/list-changes.ts'
 import { listRecords } from '../../app/registry/list-records.ts'
 import { listRegistries } from '../../app/registry/list-registries.ts'
+import { readQuality } from '../../app/registry/quality/read-quality.ts'
 import { readRecord } from '../../app/registry/read-record.ts'
 import type { contractGroups } from '../contract/contracts.ts'
 import type { Handlers } from '../route.ts'
@@ -18,4 +19,5 @@ export const registryHandlers: Handlers<typeof contractGroups.registry> = {
   sendRecordBatch: ({ context, params, body }) => bringRows(context, { ...params, ...body, kind: 'batch' }),
   listRegistryChanges: ({ context, params, query }) => listChanges(context, { ...params, ...query }),
   undoRegistryChange: ({ context, params, body }) => undoChange(context, { ...params, ...body }),
+  getRegistryQuality: ({ context, params, query }) => readQuality(context, { ...params, ...query }),
 }

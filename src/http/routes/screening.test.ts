@@ -19,7 +19,7 @@ after(() => app.stop())
 const signs = [...'禾川澜石霁原朔望珩岚翎岳楷益畔寰景尧舟衡']
 const firms = Array.from({ length: 40 }, (_, at) => ({
   code: creditCodeOf(`MA3${String(at).padStart(6, '0')}`),
-  name: `宁波${signs[at % 20]}${signs[(at * 7 + 3) % 20]}${signs[(at * 11 + 5) % 20]}精密机械有限公司`,
+  name: `宁波${signs[at % 20]}${signs[(at * 7 + 3) % 20]}${signs[(at * 11 + 5 + Math.floor(at / 20)) % 20]}精密机械有限公司`,
   address: `姜山镇${signs[at % 20]}路${at + 1}号`,
   size: 0.4 + (at % 13) * 0.7,
 }))
@@ -154,6 +154,26 @@ describe('a file that is screened on its way in', () => {
       version: checked.version,
     })
     assert.equal(done.body.state, 'committed', JSON.stringify(done.body))
+  })
+
+  it('tells a double that only its figures give away, when they come in', async () => {
+    const firm = firms[30]
+    const code = creditCodeOf('MA3999993')
+    const misspelt = firm?.name.replace(/精密/, '精蜜')
+    const text = [firmHead, `${code},${misspelt},姜山镇,,C3484,存续`].join('\n')
+    const checked = await check(office, 'enterprise/无地址.csv', text)
+    assert.deepEqual(await remarksOf(office, checked.id, 'duplicate-firm'), [])
+    await requests.ask(office, `POST registry-imports/${checked.id}/commit`, { version: checked.version })
+    const rows = [code, firm?.code].map((own) => [own, 2026, ...figuresOf(2026, 30)].join(','))
+    const head = yearSheet(2026).split('\n')[0]
+    const years = await check(office, 'enterprise-year/2026.csv', [head, ...rows].join('\n'))
+    const found = await remarksOf(office, years.id, 'duplicate-firm')
+    assert.deepEqual(
+      found.map(({ field }) => field),
+      ['enterprise'],
+    )
+    assert.ok(found[0]?.text.zh.includes('数字'), found[0]?.text.zh)
+    await requests.ask(office, `DELETE registry-imports/${years.id}`)
   })
 
   it('tells a firm that copies its months on, at the row of its last month', async () => {

@@ -179,3 +179,15 @@ test('what a use-case reads after its write is its own write, before anyone else
   })
   assert.equal(await look(app.database), 'seen')
 })
+
+test('work that outlives its request begins on a database of its own once the writes are committed', async () => {
+  const once = new OnceDatabase(app.database, { ...claim, key: 'key-11' })
+  const begun: Database[] = []
+  await once.run(async (database) => {
+    await database.withDistrict(home, async () => undefined)
+    database.afterCommit((own) => begun.push(own))
+    assert.equal(begun.length, 0)
+    return { status: 200, body: null }
+  })
+  assert.deepEqual(begun, [app.database])
+})

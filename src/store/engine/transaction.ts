@@ -41,18 +41,21 @@ const retryWaits = [10, 40, 150, 400, 900, 1500, 3000] as const
 export function createDatabase(pool: pg.Pool, jobs: pg.Pool = pool): DistrictDatabase {
   const run = <T>(district: string, mode: Mode, work: Work<T>): Promise<T> =>
     retried(() => transact(pool, begin(district, mode), work))
-  return {
+  const self: DistrictDatabase = {
     withDistrict: (district, work) => run(district, 'read-write', work),
     // Not done again by itself: a job knows what of it is done already.
     workDistrict: (district, work) => transact(jobs, begin(district, 'read-write'), work),
     readDistrict: (district, work) => run(district, 'read-only', work),
     readSnapshot: (district, work) => run(district, 'snapshot', work),
+    // Its writes are committed when they are answered.
+    afterCommit: (work) => work(self),
     listDistricts: () => retried(() => listDistricts(pool)),
     close: async () => {
       await pool.end()
       if (jobs !== pool) await jobs.end()
     },
   }
+  return self
 }
 
 interface Opening {

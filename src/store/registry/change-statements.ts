@@ -6,6 +6,7 @@
  * A version of a row is never lost: before a row changes or goes, it is copied into the history with the change that replaced it.
  */
 import type { Statement } from '../tx.ts'
+import { enterpriseTable, isAboutEnterprise } from './record-statements.ts'
 import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
 
 /** What the rows in staging bring. */
@@ -36,12 +37,23 @@ export function applyStatements(tables: RegistryTables, brought: Brought): Apply
   const changed = changedCondition(tables, brought)
   return unprepared({
     count: countText(tables, changed),
-    differences: `select s.row_number as "row", to_jsonb(c) as before, to_jsonb(s) as after from ${join} ${bound} and ${changed}
-      and s.row_number > $3 order by s.row_number limit $4`,
+    differences: `select s.row_number as "row", to_jsonb(c) as before, to_jsonb(s) as after, ${nameOf(tables)} as name
+      from ${withEnterprise(tables, join)} ${bound} and ${changed} and s.row_number > $3 order by s.row_number limit $4`,
     archive: archiveText(tables, { from: join, where: `${bound} and ${changed}`, validTo: dayOf(tables) }),
     update: updateText(tables, brought, changed),
     insert: insertText(tables),
   })
+}
+
+/** What a person knows the record by: its own name, or that of the enterprise that it is about. */
+function nameOf(tables: RegistryTables): string {
+  if (tables.columns.some(({ name }) => name === 'name')) return 'c.name'
+  return isAboutEnterprise(tables) ? 'e.name' : 'null'
+}
+
+function withEnterprise(tables: RegistryTables, join: string): string {
+  if (!isAboutEnterprise(tables)) return join
+  return `${join} left join ${enterpriseTable} e on e.district = $1 and e.credit_code = c.enterprise`
 }
 
 function countText(tables: RegistryTables, changed: string): string {

@@ -30,8 +30,9 @@ export async function* encodeCopy(batches: AsyncIterable<CopyBatch>): AsyncGener
   const writer = new CopyWriter()
   writer.bytes(signature)
   for await (const batch of batches) {
+    const columns = batch.columns.map(withConstant)
     for (let row = 0; row < batch.rowCount; row += 1) {
-      writeRow(writer, batch, row)
+      writeRow(writer, columns, row)
       if (writer.length >= pieceBytes) yield writer.take()
     }
   }
@@ -39,11 +40,24 @@ export async function* encodeCopy(batches: AsyncIterable<CopyBatch>): AsyncGener
   yield writer.take()
 }
 
-function writeRow(writer: CopyWriter, { columns }: CopyBatch, row: number): void {
+interface WrittenColumn {
+  readonly type: CopyColumn['type']
+  /** By row, or the bytes of what is the same in all of them. */
+  readonly values: CopyValues | Uint8Array
+}
+
+/** A constant is encoded once for the batch and not once a row. */
+function withConstant({ type, values }: CopyColumn): WrittenColumn {
+  if (typeof values === 'object') return { type, values }
+  const writer = new CopyWriter()
+  writeAt(writer, type, values)
+  return { type, values: writer.take() }
+}
+
+function writeRow(writer: CopyWriter, columns: readonly WrittenColumn[], row: number): void {
   writer.int16(columns.length)
   for (const { type, values } of columns) {
-    if (typeof values === 'string') writeText(writer, type, values)
-    else if (typeof values === 'number') writeNumber(writer, type, values)
+    if (values instanceof Uint8Array) writer.bytes(values)
     else writeAt(writer, type, values[row])
   }
 }

@@ -19,7 +19,8 @@ export const importRemarkStatements = defineStatements('import_remark', {
     and ($3::text is null or code = $3) and ($4::text is null or field = $4) and ($5::text is null or severity = $5)
     and ($6::int is null or number > $6) order by number limit $7`,
   count: `select code, severity, field, count(*)::int as count, (count(*) filter (where proposed is not null))::int as asked,
-      (count(*) filter (where proposed is not null and decision is null))::int as open
+      (count(*) filter (where proposed is not null and decision is null))::int as open,
+      (array_agg(facts order by number))[1] as facts
     from registry_import_remark where district = $1 and import_id = $2 group by code, severity, field order by severity, code, field`,
   decide: `update registry_import_remark set decision = $5 where district = $1 and import_id = $2 and proposed is not null
     and ($3::int is null or number = $3) and ($4::text is null or code = $4) and ($6::text is null or field = $6) returning number`,
@@ -92,6 +93,8 @@ export interface RemarkCount {
   /** Questions among them, and those without an answer. */
   readonly asked: number
   readonly open: number
+  /** Of the first of them. */
+  readonly facts: Diagnostic['facts']
 }
 
 export async function countRemarks(tx: Tx, importId: string): Promise<readonly RemarkCount[]> {

@@ -4,7 +4,7 @@
  *     await moveImport(tx, { id, from: ['checked'], version: 5, to: 'committing' }, at)   // false when somebody was faster
  */
 import type { Diagnostic } from '../../base/diagnostic.ts'
-import type { ImportState } from '../../domain/registry/import-view.ts'
+import type { ImportState } from '../../domain/registry/import-states.ts'
 import { momentKey, type Page, type PageRequest, pageOf } from '../engine/page.ts'
 import { defineStatements } from '../engine/statement.ts'
 import type { Tx } from '../tx.ts'

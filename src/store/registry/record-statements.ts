@@ -30,7 +30,7 @@ interface ReadColumn {
   readonly isKey?: boolean
 }
 
-const enterpriseTable = 'registry_enterprise'
+export const enterpriseTable = 'registry_enterprise'
 
 /** Fields that a list may show, filter and sort by: the registry's own, and those of the enterprise that its rows are about. */
 export function readColumns(tables: RegistryTables): readonly ReadColumn[] {

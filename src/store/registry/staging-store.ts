@@ -128,6 +128,8 @@ export interface StagedDifference {
   /** By column name, as JSON. */
   readonly before: Readonly<Record<string, unknown>>
   readonly after: Readonly<Record<string, unknown>>
+  /** What a person knows the record by; null where it has none. */
+  readonly name: string | null
 }
 
 /** Rows that would change something, in the order of the sheet, from the row after `afterRow` on. */

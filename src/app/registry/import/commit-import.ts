@@ -3,7 +3,7 @@
  * when the person says so.
  */
 import { Refusal } from '../../../domain/refusal.ts'
-import type { ImportView } from '../../../domain/registry/import-view.ts'
+import type { ImportSummary, ImportView } from '../../../domain/registry/import-view.ts'
 import { findField, type Registry } from '../../../domain/registry/registry.ts'
 import {
   countRemarks,
@@ -11,7 +11,7 @@ import {
   listProposals,
   type RemarkCount,
 } from '../../../store/registry/import-remark-store.ts'
-import { dropParts } from '../../../store/registry/import-store.ts'
+import { dropParts, moveImport } from '../../../store/registry/import-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
 import { listDoubled, type StagedImport } from '../../../store/registry/staged-checks.ts'
 import {
@@ -19,6 +19,7 @@ import {
   dropStagedRows,
   expectManyRows,
   putProposals,
+  type StagedCounts,
 } from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { recordAudit } from '../../audit.ts'
@@ -55,6 +56,7 @@ export async function commitImport(context: Context, wish: CommitImport): Promis
     await expectManyRows(tx)
     const counts = await store(tx, context, { row, registry, changeId })
     if (counts.rows === 0) throw new Refusal('import-empty', { name: row.fileName })
+    await keepSummary(tx, context, { row, counts })
     await dropParts(tx, id)
     await recordAudit(tx, context, {
       action: 'registry-import.commit',
@@ -115,4 +117,18 @@ async function store(tx: Tx, context: Context, { row, registry, changeId }: Stor
   const kept = { id: changeId, registry: registry.id, unitId: row.unitId, note: row.fileName, added, changed }
   await keepChange(tx, context, { ...kept, kind: 'import' })
   return counts
+}
+
+/** What was stored takes the place of what would have been. */
+async function keepSummary(
+  tx: Tx,
+  context: Context,
+  { row, counts }: { readonly row: OpenedImport; readonly counts: StagedCounts },
+): Promise<void> {
+  if (row.summary === null) return
+  const { rows: staged, added, changed } = counts
+  const faulty = row.summary.faulty + row.summary.staged - staged
+  const unchanged = staged - added - changed
+  const summary: ImportSummary = { ...row.summary, staged, added, changed, unchanged, faulty, doubtful: 0 }
+  await moveImport(tx, { id: row.id, from: ['committed'], to: 'committed', summary }, context.now)
 }

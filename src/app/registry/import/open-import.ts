@@ -5,12 +5,8 @@
  */
 import { mayAct } from '../../../domain/access/decide.ts'
 import { Refusal } from '../../../domain/refusal.ts'
-import {
-  type ImportMapping,
-  type ImportState,
-  type ImportSummary,
-  importStateTerms,
-} from '../../../domain/registry/import-view.ts'
+import { type ImportState, importStateTerms } from '../../../domain/registry/import-states.ts'
+import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { RecognisedWorkbook } from '../../../domain/registry/recognise/recognise-workbook.ts'
 import {
   findImport,

@@ -1,10 +1,10 @@
 /** Imports, read: the list, one with its questions, its remarks, and what it would change. */
 
+import type { ImportState } from '../../../domain/registry/import-states.ts'
 import type {
   ImportDetail,
   ImportDifference,
   ImportRemarkView,
-  ImportState,
   ImportView,
 } from '../../../domain/registry/import-view.ts'
 import { recordKeyOf } from '../../../domain/registry/record-key.ts'
@@ -100,7 +100,7 @@ export async function listImportDifferences(
     const items = found.slice(0, wish.limit)
     const last = items.at(-1)
     return {
-      items: items.map((difference) => showDifference(difference, { registry, tables, fields })),
+      items: items.map((difference) => showDifference(difference, { registry, ...staged })),
       nextCursor: found.length > wish.limit && last !== undefined ? encodeCursor([last.row]) : null,
     }
   })
@@ -110,23 +110,18 @@ interface Comparing {
   readonly registry: Registry
   readonly tables: RegistryTables
   readonly fields: readonly string[]
+  readonly blanks: 'keep' | 'clear'
 }
 
 function showDifference(
-  { row, before, after }: StagedDifference,
-  { registry, tables, fields }: Comparing,
+  { row, before, after, name }: StagedDifference,
+  { registry, tables, fields, blanks }: Comparing,
 ): ImportDifference {
   const shown = (values: StagedDifference['before'], name: string) => (values[name] ?? null) as FieldValue
   const keys = Object.fromEntries(tables.keys.map(({ field, name }) => [field, shown(before, name)]))
   const columns = tables.columns.filter(({ field }) => fields.includes(field))
   const changes = columns
     .map(({ field, name }) => ({ field, before: shown(before, name), after: shown(after, name) }))
-    .filter((change) => change.after !== null && change.after !== change.before)
-  const name = tables.columns.find((column) => column.field === 'name')?.name
-  return {
-    row,
-    key: recordKeyOf(keys, registry),
-    name: name === undefined ? null : (shown(before, name) as string | null),
-    changes,
-  }
+    .filter((change) => change.after !== change.before && (blanks === 'clear' || change.after !== null))
+  return { row, key: recordKeyOf(keys, registry), name, changes }
 }

@@ -14,7 +14,9 @@ export function importJob(id: string): string {
 
 export function startImportJob(context: Context, district: string, { id }: Pick<OpenedImport, 'id'>): void {
   const { jobs } = context.installation
-  jobs.start(importJob(id), (signal) => runImport(context, { district, id, signal }))
+  context.database.afterCommit((database) =>
+    jobs.start(importJob(id), (signal) => runImport({ ...context, database }, { district, id, signal })),
+  )
 }
 
 async function runImport(context: Context, run: ImportRun): Promise<void> {

@@ -35,7 +35,10 @@ export function showImportDetail(row: OpenedImport, remarkGroups: readonly Remar
     ...showImport(row),
     sheets: row.recognised === null ? [] : showSheets(row.recognised, getRegistry(row.registry)),
     mapping: row.mapping,
-    remarkGroups: [...remarkGroups],
+    remarkGroups: remarkGroups.map(({ facts, ...group }) => ({
+      ...group,
+      text: renderRemark({ code: group.code, severity: group.severity, facts }),
+    })),
   }
 }
 

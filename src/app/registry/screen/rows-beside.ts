@@ -3,11 +3,11 @@
  *
  *     const rows = new RowsBeside({ staged, stored, change, industryOf })
  *     rows.periods            // [2024, 2025]; months as numbers
- *     rows.table(2025, [])    // columns row, enterprise, industry, taxWanYuan, before taxWanYuan
+ *     rows.table(2025, [])    // columns row, industry, taxWanYuan, before taxWanYuan
  */
 import { beforeField, wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
 import type { Brought } from '../../../store/registry/change-statements.ts'
-import { type Column, codeColumn, numberColumn } from '../../../table/column.ts'
+import { type Column, codeColumn } from '../../../table/column.ts'
 import { findColumn, getColumn, makeTable, numbersOf, type Table } from '../../../table/table.ts'
 
 export interface RowsInput {
@@ -51,42 +51,58 @@ export class RowsBeside {
 
   /** The firms' rows of a period, one after the other; `row` is missing where the import brings none. */
   table(period: number, firms: readonly string[]): Table {
+    const now = this.#find(period, firms)
+    const before = this.#find(period - yearLength(period), firms)
     const columns: Record<string, Column> = {
-      row: this.#column(numbersOf(this.#in.staged, 'row'), this.#at(this.#staged, period, firms)),
-      enterprise: codeColumn(firms),
+      row: { kind: 'number', values: takeNumbers(numbersOf(this.#in.staged, 'row'), now.staged) },
       industry: codeColumn(firms.map((code) => this.#in.industryOf.get(code) ?? null)),
     }
-    const before = period - yearLength(period)
     for (const field of this.#fields) {
-      columns[field] = this.#values(field, period, firms)
-      columns[beforeField(field)] = this.#values(field, before, firms)
+      columns[field] = this.#values(field, now)
+      columns[beforeField(field)] = this.#values(field, before)
     }
     return makeTable(firms.length, columns)
   }
 
-  #values(field: string, period: number, firms: readonly string[]): Column {
-    const [staged, stored] = [this.#staged, this.#stored].map((places) => this.#at(places, period, firms))
+  #find(period: number, firms: readonly string[]): FoundRows {
+    return {
+      staged: rowsAt(this.#staged.get(period), firms),
+      stored: rowsAt(this.#stored.get(period), firms),
+    }
+  }
+
+  #values(field: string, { staged, stored }: FoundRows): Column {
+    const values = takeNumbers(numbersOf(this.#in.stored, field), stored)
     const own = findColumn(this.#in.staged, field)
     const { fields, blanks } = this.#in.change
-    const isBrought = fields.includes(field) && own?.kind === 'number'
-    const kept = numbersOf(this.#in.stored, field)
-    const values = Float64Array.from(firms, (_, at) => {
-      const row = staged?.[at] ?? -1
-      const value = isBrought ? (own.values[row] ?? Number.NaN) : Number.NaN
-      if (!Number.isNaN(value) || (isBrought && row >= 0 && blanks === 'clear')) return value
-      return kept[stored?.[at] ?? -1] ?? Number.NaN
-    })
+    if (!fields.includes(field) || own?.kind !== 'number') return { kind: 'number', values }
+    for (let at = 0; at < values.length; at += 1) {
+      const row = staged[at] ?? -1
+      if (row < 0) continue
+      const value = own.values[row] ?? Number.NaN
+      if (!Number.isNaN(value) || blanks === 'clear') values[at] = value
+    }
     return { kind: 'number', values }
   }
+}
 
-  #at(places: Places, period: number, firms: readonly string[]): Int32Array {
-    const own = places.get(period)
-    return Int32Array.from(firms, (code) => own?.get(code) ?? -1)
-  }
+/** Where firms stand in each table, firm by firm; −1 where they do not. */
+interface FoundRows {
+  readonly staged: Int32Array
+  readonly stored: Int32Array
+}
 
-  #column(values: Float64Array, rows: Int32Array): Column {
-    return numberColumn(Float64Array.from(rows, (row) => values[row] ?? Number.NaN))
-  }
+function rowsAt(places: ReadonlyMap<string, number> | undefined, firms: readonly string[]): Int32Array {
+  const rows = new Int32Array(firms.length).fill(-1)
+  if (places === undefined) return rows
+  for (let at = 0; at < rows.length; at += 1) rows[at] = places.get(firms[at] ?? '') ?? -1
+  return rows
+}
+
+function takeNumbers(values: Float64Array, rows: Int32Array): Float64Array {
+  const taken = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at += 1) taken[at] = values[rows[at] ?? -1] ?? Number.NaN
+  return taken
 }
 
 /** Months are counted from the year 0 on, years are small numbers. */

@@ -1,17 +1,15 @@
 /** Who the firms of an import are, beside all that are stored: one firm under two codes, a town that is not the one of the address. */
-import enterpriseYear from '../../../content/registries/enterprise-year.ts'
-import person from '../../../content/registries/person.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
-import type { Columns, Sheet } from '../../../domain/registry/screen/screen-sheet.ts'
+import type { Sheet } from '../../../domain/registry/screen/screen-sheet.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
 import type { Brought } from '../../../store/registry/change-statements.ts'
 import { loadColumns } from '../../../store/registry/column-store.ts'
-import { registryTables } from '../../../store/registry/registry-tables.ts'
 import { loadStagedFirms } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
+import { loadFirmTraits } from './firm-traits.ts'
 import { type StagedScreen, seesAll, sheetRows, tellFinding } from './staged-screen.ts'
 
 const identity = ['creditCode', 'name', 'address', 'town'] as const
@@ -69,36 +67,6 @@ export async function sheetOfFirms(
   beside: FirmsBeside,
 ): Promise<Sheet> {
   const codes = columns.creditCode ?? []
-  const more = beside.withFigures ? await loadTraits(tx, codes) : {}
+  const more = beside.withFigures ? await loadFirmTraits(tx, codes) : {}
   return { size: codes.length, fields: [], columns: { ...columns, ...more }, towns: beside.towns }
-}
-
-const compared = ['revenueWanYuan', 'taxWanYuan', 'electricityWanKwh'] as const
-
-/** Telephones of people, and figures of the last year that is known of a firm. */
-async function loadTraits(tx: Tx, codes: readonly string[]): Promise<Columns> {
-  const people = await loadColumns(tx, registryTables(person), ['enterprise', 'phone'])
-  const phoneOf = new Map(pairsOf(people, 'phone'))
-  const years = await loadColumns(tx, registryTables(enterpriseYear), ['enterprise', 'year', ...compared])
-  const rowOf = lastRows(years)
-  const figures = compared.map((field) => {
-    const values = numbersOf(years, field)
-    return [field, Float64Array.from(codes, (code) => values[rowOf.get(code) ?? -1] ?? Number.NaN)] as const
-  })
-  return { phone: codes.map((code) => phoneOf.get(code) ?? ''), ...Object.fromEntries(figures) }
-}
-
-function pairsOf(table: Table, field: string): readonly (readonly [string, string])[] {
-  const words = wordsOf(getColumn(table, field))
-  return wordsOf(getColumn(table, 'enterprise')).map((code, row) => [code, words[row] ?? ''])
-}
-
-function lastRows(table: Table): ReadonlyMap<string, number> {
-  const years = numbersOf(table, 'year')
-  const last = new Map<string, number>()
-  for (const [row, code] of wordsOf(getColumn(table, 'enterprise')).entries()) {
-    const known = last.get(code)
-    if (known === undefined || (years[known] ?? 0) < (years[row] ?? 0)) last.set(code, row)
-  }
-  return last
 }

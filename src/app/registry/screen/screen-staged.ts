@@ -7,6 +7,7 @@
  */
 import { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { Tx } from '../../../store/tx.ts'
+import { screenDoubles } from './screen-doubles.ts'
 import { screenFirms } from './screen-firms.ts'
 import { screenPeriods } from './screen-periods.ts'
 import { screenSeries } from './screen-series.ts'
@@ -16,6 +17,7 @@ export async function screenStaged(tx: Tx, screen: StagedScreen): Promise<Remark
   const log = new RemarkLog()
   const { registry } = screen
   if (registry.key.includes('creditCode')) await screenFirms(tx, screen, log)
+  await screenDoubles(tx, screen, log)
   if (registry.period !== 'none' && registry.key[0] === 'enterprise') {
     await screenPeriods(tx, screen, log)
     if (registry.period === 'month') await screenSeries(tx, screen, log)

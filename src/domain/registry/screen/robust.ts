@@ -29,22 +29,21 @@ export function knownOf(values: Float64Array): Float64Array {
   return known.subarray(0, count)
 }
 
-/** Reorders the values; NaN for none. */
-export function medianInPlace(values: Float64Array): number {
-  const { length } = values
+/** Of the first so many values, which it reorders; NaN for none. */
+export function medianInPlace(values: Float64Array, length = values.length): number {
   if (length === 0) return Number.NaN
   const middle = length >> 1
-  const upper = selectInPlace(values, middle)
+  const upper = selectInPlace(values, middle, length)
   if (length % 2 === 1) return upper
   let lower = Number.NEGATIVE_INFINITY
   for (let at = 0; at < middle; at += 1) lower = Math.max(lower, values[at] ?? lower)
   return (lower + upper) / 2
 }
 
-/** The value that would stand at this place if they were sorted; smaller ones then stand before it. Linear time on average. */
-export function selectInPlace(values: Float64Array, place: number): number {
+/** The value that would stand at this place if the first so many were sorted; smaller ones then stand before it. Linear time on average. */
+export function selectInPlace(values: Float64Array, place: number, length = values.length): number {
   let left = 0
-  let right = values.length - 1
+  let right = length - 1
   while (left < right) {
     const pivot = values[(left + right) >> 1] ?? 0
     let [low, high] = [left, right]

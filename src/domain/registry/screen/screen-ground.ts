@@ -66,32 +66,55 @@ export function prepareGround(sheet: Sheet): ScreenGround {
 }
 
 function rowChanges(size: number, figures: readonly FigureColumn[]): Float64Array {
-  const scratch = new Float64Array(figures.length)
-  return Float64Array.from({ length: size }, (_, row) => {
+  return middlesOfRows(
+    size,
+    figures.map(({ change, usualChange }) => ({ values: change, usual: usualChange })),
+  )
+}
+
+interface Compared {
+  readonly values: Float64Array
+  /** What is taken off each value. */
+  readonly usual: number
+}
+
+/** The middle of what each row has in these columns; NaN where too few are known. */
+function middlesOfRows(size: number, columns: readonly Compared[]): Float64Array {
+  const scratch = new Float64Array(columns.length)
+  const middles = new Float64Array(size).fill(Number.NaN)
+  for (let row = 0; row < size; row += 1) {
     let known = 0
-    for (const { change, usualChange } of figures) {
-      const value = (change[row] ?? Number.NaN) - usualChange
+    for (const { values, usual } of columns) {
+      const value = (values[row] ?? Number.NaN) - usual
       if (Number.isNaN(value)) continue
       scratch[known] = value
       known += 1
     }
-    return known < fewestFigures ? Number.NaN : medianInPlace(scratch.subarray(0, known))
-  })
+    if (known >= fewestFigures) middles[row] = medianInPlace(scratch, known)
+  }
+  return middles
 }
 
 /** Columns that hardly vary would make every small change look wild. */
 const leastSpread = 0.05
 
 function logsOf(values: Float64Array): Float64Array {
-  return values.map((value) => (value === 0 ? Number.NaN : Math.log(Math.abs(value))))
+  const logs = new Float64Array(values.length)
+  for (let row = 0; row < logs.length; row += 1) {
+    const value = values[row] ?? 0
+    logs[row] = value === 0 ? Number.NaN : Math.log(Math.abs(value))
+  }
+  return logs
 }
 
 function changesOf(values: Float64Array, before: Float64Array | undefined): Float64Array {
-  if (before === undefined) return new Float64Array(values.length).fill(Number.NaN)
-  return values.map((value, row) => {
-    const ratio = value / (before[row] ?? Number.NaN)
-    return ratio > 0 && Number.isFinite(ratio) ? Math.log(ratio) : Number.NaN
-  })
+  const changes = new Float64Array(values.length).fill(Number.NaN)
+  if (before === undefined) return changes
+  for (let row = 0; row < changes.length; row += 1) {
+    const ratio = (values[row] ?? Number.NaN) / (before[row] ?? Number.NaN)
+    if (ratio > 0 && Number.isFinite(ratio)) changes[row] = Math.log(ratio)
+  }
+  return changes
 }
 
 /** Fewer figures than this say nothing of a row's size. */
@@ -103,27 +126,19 @@ const fewestPeers = 8
 function residualsOf(sheet: Sheet, logs: readonly Float64Array[]): readonly Float64Array[] {
   const groups = groupRows(sheet)
   const first = logs.map((own) => againstPeers(own, groups))
-  const sizes = sizesOf(first, sheet.size)
+  // The middle of what a row has beside its peers.
+  const sizes = middlesOfRows(
+    sheet.size,
+    first.map((values) => ({ values, usual: 0 })),
+  )
   return logs.map((own) => againstPeers(less(own, sizes), groups))
 }
 
-/** The middle of what a row has beside its peers; NaN where too few figures are known. */
-function sizesOf(against: readonly Float64Array[], size: number): Float64Array {
-  const scratch = new Float64Array(against.length)
-  return Float64Array.from({ length: size }, (_, row) => {
-    let known = 0
-    for (const own of against) {
-      const value = own[row] ?? Number.NaN
-      if (Number.isNaN(value)) continue
-      scratch[known] = value
-      known += 1
-    }
-    return known < fewestFigures ? Number.NaN : medianInPlace(scratch.subarray(0, known))
-  })
-}
-
 function less(values: Float64Array, others: Float64Array): Float64Array {
-  return values.map((value, at) => value - (others[at] ?? Number.NaN))
+  const result = new Float64Array(values.length)
+  for (let row = 0; row < result.length; row += 1)
+    result[row] = (values[row] ?? Number.NaN) - (others[row] ?? Number.NaN)
+  return result
 }
 
 /** Rows of each group, one group after the other. */
@@ -133,8 +148,9 @@ interface Groups {
 }
 
 function groupRows({ size, peers }: Sheet): Groups {
-  const numbers = Int32Array.from({ length: size }, (_, row) => peers?.[row] ?? -1)
-  const most = numbers.reduce((largest, number) => Math.max(largest, number), -1)
+  const numbers = peers ?? new Int32Array(size).fill(-1)
+  let most = -1
+  for (const number of numbers) if (number > most) most = number
   const ends = new Array<number>(most + 2).fill(0)
   for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1
   for (let group = 1; group < ends.length; group += 1)
@@ -151,12 +167,12 @@ function groupRows({ size, peers }: Sheet): Groups {
 
 /** Each value less the middle of its group. */
 function againstPeers(logs: Float64Array, { order, ends }: Groups): Float64Array {
-  const all = medianOf(logs)
+  let all: number | undefined
   const result = new Float64Array(logs.length)
+  const own = new Float64Array(logs.length)
   let start = 0
   for (const end of ends) {
     const rows = order.subarray(start, end)
-    const own = new Float64Array(rows.length)
     let known = 0
     for (const row of rows) {
       const value = logs[row] ?? Number.NaN
@@ -164,7 +180,9 @@ function againstPeers(logs: Float64Array, { order, ends }: Groups): Float64Array
       own[known] = value
       known += 1
     }
-    const middle = known < fewestPeers ? all : medianInPlace(own.subarray(0, known))
+    const isFew = known < fewestPeers
+    if (isFew) all ??= medianOf(logs)
+    const middle = (isFew ? all : medianInPlace(own, known)) ?? Number.NaN
     for (const row of rows) result[row] = (logs[row] ?? Number.NaN) - middle
     start = end
   }

@@ -13,7 +13,7 @@ export function beforeField(field: string): string {
   return `before ${field}`
 }
 
-/** The table has columns `enterprise` and `industry`, the fields, and their values a year before. */
+/** The table has a column `industry`, the fields, and their values a year before. */
 export function sheetOfPeriod(fields: readonly FieldDefinition[], table: Table): Sheet {
   return {
     size: table.rowCount,
@@ -56,11 +56,13 @@ function peersOf(table: Table): Int32Array {
   const industries = wordsOf(getColumn(table, 'industry'))
   const scale = findColumn(table, 'isAboveScale')
   const numbers = new Map<string, number>()
-  return Int32Array.from(industries, (industry, row) => {
+  const peers = new Int32Array(industries.length)
+  for (const [row, industry] of industries.entries()) {
     const above = scale === undefined ? '' : String(valueAt(scale, row) ?? '')
     const group = `${industry.slice(0, divisionLength)} ${above}`
     const number = numbers.get(group) ?? numbers.size
     numbers.set(group, number)
-    return number
-  })
+    peers[row] = number
+  }
+  return peers
 }

@@ -36,6 +36,7 @@ export class OnceDatabase implements Database {
   readonly #reply = Promise.withResolvers<KeptReply>()
   #open: Tx | undefined
   #commit: Promise<void> | undefined
+  readonly #afterwards: ((database: Database) => void)[] = []
 
   constructor(base: Database, claim: Claim) {
     this.#base = base
@@ -79,6 +80,10 @@ export class OnceDatabase implements Database {
     return this.#base.readSnapshot(district, work)
   }
 
+  afterCommit(work: (database: Database) => void): void {
+    this.#afterwards.push(work)
+  }
+
   listDistricts() {
     return this.#base.listDistricts()
   }
@@ -93,6 +98,7 @@ export class OnceDatabase implements Database {
     // A use-case that found nothing to write still has its key and reply kept.
     if (this.#commit === undefined) await this.withDistrict(this.#claim.district, async () => undefined)
     await this.#commit
+    for (const work of this.#afterwards) this.#base.afterCommit(work)
     return reply
   }
 

@@ -1,6 +1,8 @@
 /** A row whose figures are those of last time, digit for digit. */
 import { defineDetector } from '../detector.ts'
 import { exampleFirms } from '../example-firms.ts'
+import type { FindingDraft } from '../finding.ts'
+import type { FigureColumn } from '../screen-ground.ts'
 import { numbersOf } from '../screen-sheet.ts'
 
 /** Figures that must agree to the digit; of a stock such as land that is no wonder. */
@@ -43,24 +45,39 @@ export default defineDetector({
     const flows = figures.filter(
       ({ field: { type, key }, before: last }) => isFlow(type) && key !== 'landMu' && last !== undefined,
     )
-    return Array.from({ length: sheet.size }, (_, row) => row).flatMap((row) => {
-      const known = flows.filter(
-        ({ values, before: last }) => (values[row] || 0) !== 0 && (last?.[row] || 0) !== 0,
-      )
-      const same = known.filter(({ values, before: last }) => values[row] === last?.[row])
-      if (same.length < fewest || same.length * 2 < known.length) return []
-      const labels = same.map(({ field }) => field.label)
+    const found: FindingDraft[] = []
+    for (let row = 0; row < sheet.size; row += 1) {
+      const { known, same } = countSame(flows, row)
+      if (same < fewest || same * 2 < known) continue
+      const labels = flows.flatMap((figure) => (isSame(figure, row) ? [figure.field.label] : []))
       const list = (language: 'zh' | 'en', mark: string) => labels.map((label) => label[language]).join(mark)
-      const facts = {
-        same: same.length,
-        known: known.length,
-        list: list('zh', '、'),
-        listEn: list('en', ', '),
-      }
-      return [{ row, field: null, facts }]
-    })
+      found.push({
+        row,
+        field: null,
+        facts: { same, known, list: list('zh', '、'), listEn: list('en', ', ') },
+      })
+    }
+    return found
   },
 })
+
+/** Figures that are known in both periods, and those of them that are the same. */
+function countSame(
+  flows: readonly FigureColumn[],
+  row: number,
+): { readonly known: number; readonly same: number } {
+  let [known, same] = [0, 0]
+  for (const figure of flows) {
+    if ((figure.values[row] || 0) === 0 || (figure.before?.[row] || 0) === 0) continue
+    known += 1
+    if (isSame(figure, row)) same += 1
+  }
+  return { known, same }
+}
+
+function isSame({ values, before: last }: FigureColumn, row: number): boolean {
+  return (values[row] || 0) !== 0 && values[row] === last?.[row]
+}
 
 function isFlow(type: { readonly kind: string; readonly nature?: string }): boolean {
   return type.kind === 'number' && type.nature === 'flow'

@@ -75,19 +75,24 @@ function wrongRows(
   isWrong: (value: number, other: number) => boolean,
 ) {
   let known = 0
-  const wrong = Array.from(own.values.entries()).flatMap(([row, value]) => {
+  const wrong: { row: number; value: number; against: number }[] = []
+  for (const [row, value] of own.values.entries()) {
     const against = other.values[row] ?? Number.NaN
     if (!Number.isNaN(value) && !Number.isNaN(against)) known += 1
-    if (!isWrong(value, against)) return []
-    const facts = {
+    if (isWrong(value, against)) wrong.push({ row, value, against })
+  }
+  if (known >= fewestRows && wrong.length > mostOfRows * known) return []
+  return wrong.map(({ row, value, against }) => ({
+    row,
+    field: own.field.key,
+    otherField: other.field.key,
+    facts: {
       label: own.field.label.zh,
       labelEn: own.field.label.en,
       other: other.field.label.zh,
       otherEn: other.field.label.en,
       value,
       against,
-    }
-    return [{ row, field: own.field.key, otherField: other.field.key, facts }]
-  })
-  return known >= fewestRows && wrong.length > mostOfRows * known ? [] : wrong
+    },
+  }))
 }

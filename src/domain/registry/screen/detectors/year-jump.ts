@@ -63,7 +63,7 @@ interface Context {
 
 function jumpsIn({ change, usualChange }: FigureColumn, { bandOf, rowChange }: Context): readonly number[] {
   const spreads = Array.from({ length: bands }, (_, band) => {
-    const own = change.filter((_, row) => bandOf[row] === band)
+    const own = ofBand(change, bandOf, band)
     return Math.max(0.1, spreadOf(own, medianOf(own)) || 0)
   })
   const rows: number[] = []
@@ -78,6 +78,17 @@ function jumpsIn({ change, usualChange }: FigureColumn, { bandOf, rowChange }: C
   return rows
 }
 
+function ofBand(change: Float64Array, bandOf: Uint8Array, band: number): Float64Array {
+  const own = new Float64Array(change.length)
+  let count = 0
+  for (let row = 0; row < change.length; row += 1) {
+    if (bandOf[row] !== band) continue
+    own[count] = change[row] ?? Number.NaN
+    count += 1
+  }
+  return own.subarray(0, count)
+}
+
 /** By the largest column of money: thirds of the rows. */
 function sizeBands({ sheet, figures }: ScreenGround): Uint8Array {
   const by = figures.find(({ unit }) => unit === 'wan-yuan' || unit === 'yi-yuan') ?? figures[0]
@@ -88,5 +99,7 @@ function sizeBands({ sheet, figures }: ScreenGround): Uint8Array {
     { length: bands - 1 },
     (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / bands)] ?? 0,
   )
-  return bandOf.map((_, row) => bounds.filter((bound) => (by.values[row] ?? 0) >= bound).length)
+  for (const [row, value] of by.values.entries())
+    for (const bound of bounds) if (value >= bound) bandOf[row] = (bandOf[row] ?? 0) + 1
+  return bandOf
 }
