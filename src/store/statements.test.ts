@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { registries } from '../content/registries/catalogue.generated.ts'
 import { actStatements } from './act-store.ts'
 import { auditStatements } from './audit-store.ts'
+import { burdenStatements, filledText, partyText } from './burden-store.ts'
 import { roundStatements } from './confirmation/round-store.ts'
 import { sheetStatements } from './confirmation/sheet-store.ts'
 import { districtStatements } from './district-store.ts'
@@ -36,6 +37,7 @@ import { viewStatements } from './view-store.ts'
 const statements = [
   actStatements,
   auditStatements,
+  burdenStatements,
   changeStatements,
   columnStatements,
   districtStatements,
@@ -77,6 +79,8 @@ const made = registries.flatMap((registry) => {
       count: countText(tables, list),
       find: { text: findText(tables) },
       history: { text: historyText(tables) },
+      parties: { text: partyText(tables) },
+      filled: { text: filledText(tables, tables.columns) },
     },
   ]
   return groups

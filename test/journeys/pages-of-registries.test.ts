@@ -21,6 +21,7 @@ test(
       { path: '/registries/title', shows: '台账里还没有您可见的记录' },
       { path: '/registries/nothing', shows: '没有这份台账' },
       { path: '/registry-changes', shows: '系统推送' },
+      { path: '/burden?unit=taxation', shows: '每行 1 个字段共 1 分钟' },
     ])
     assert.deepEqual(faults, [])
   }),

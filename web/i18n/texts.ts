@@ -4,6 +4,7 @@
  *     const { t } = useTranslation('cockpit')   // a wrong key does not compile
  */
 import type { audit } from '../text/zh/audit.ts'
+import type { burden } from '../text/zh/burden.ts'
 import type { cockpit } from '../text/zh/cockpit.ts'
 import type { common } from '../text/zh/common.ts'
 import type { computed } from '../text/zh/computed.ts'
@@ -29,6 +30,7 @@ import type { sheets } from '../text/zh/sheets.ts'
 
 export interface Texts {
   readonly audit: typeof audit
+  readonly burden: typeof burden
   readonly cockpit: typeof cockpit
   readonly common: typeof common
   readonly computed: typeof computed

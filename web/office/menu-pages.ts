@@ -8,6 +8,7 @@ import {
   BookOutlined,
   DatabaseOutlined,
   EnvironmentOutlined,
+  FieldTimeOutlined,
   FileDoneOutlined,
   FileExcelOutlined,
   FileSearchOutlined,
@@ -27,6 +28,7 @@ export interface MenuPage {
   readonly path: string
   readonly name:
     | 'audit'
+    | 'burden'
     | 'confirmations'
     | 'drafting'
     | 'enterprises'
@@ -100,6 +102,7 @@ export const menuGroups: readonly MenuGroup[] = [
         needs: [['confirmation', 'read']],
       },
       { path: '/forms', name: 'forms', icon: FileSyncOutlined, needs: [['registry', 'enter']] },
+      { path: '/burden', name: 'burden', icon: FieldTimeOutlined, needs: [['burden', 'read']] },
     ],
   },
   {

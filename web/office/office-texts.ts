@@ -1,5 +1,6 @@
 /** The namespaces that the office shows, in both languages. */
 import { audit as enAudit } from '../text/en/audit.ts'
+import { burden as enBurden } from '../text/en/burden.ts'
 import { common as enCommon } from '../text/en/common.ts'
 import { computed as enComputed } from '../text/en/computed.ts'
 import { confirmation as enConfirmation } from '../text/en/confirmation.ts'
@@ -21,6 +22,7 @@ import { registry as enRegistry } from '../text/en/registry.ts'
 import { reporting as enReporting } from '../text/en/reporting.ts'
 import { sheets as enSheets } from '../text/en/sheets.ts'
 import { audit } from '../text/zh/audit.ts'
+import { burden } from '../text/zh/burden.ts'
 import { common } from '../text/zh/common.ts'
 import { computed } from '../text/zh/computed.ts'
 import { confirmation } from '../text/zh/confirmation.ts'
@@ -45,6 +47,7 @@ import { sheets } from '../text/zh/sheets.ts'
 export const officeTexts = {
   zh: {
     audit,
+    burden,
     common,
     computed,
     confirmation,
@@ -68,6 +71,7 @@ export const officeTexts = {
   },
   en: {
     audit: enAudit,
+    burden: enBurden,
     common: enCommon,
     computed: enComputed,
     confirmation: enConfirmation,

@@ -142,6 +142,10 @@ const pages = [
     component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
   }),
   createRoute({
+    ...inside('/burden'),
+    component: lazyRouteComponent(() => import('./burden/burden-page.tsx'), 'BurdenPage'),
+  }),
+  createRoute({
     ...inside('/confirmations'),
     component: lazyRouteComponent(() => import('./confirmation/confirmations-page.tsx'), 'ConfirmationsPage'),
   }),

@@ -3,14 +3,10 @@
  *
  *     await loadCandidates(tx, snapshot, { year: 2025, aim: { towns: ['330212110'], clusters: [], sizes: [] } })
  */
-import { clusterRulesOf } from '../../content/districts/cluster-rules.ts'
-
-import { classConversions } from '../../content/industry/class-conversions.ts'
 import clusterList from '../../content/registries/cluster-list.ts'
 import enterprise from '../../content/registries/enterprise.ts'
 import enterpriseYear from '../../content/registries/enterprise-year.ts'
 import type { RoundAim } from '../../domain/confirmation/confirmation-view.ts'
-import { clusterAssigner } from '../../domain/registry/cluster/assign-cluster.ts'
 import { clusterColumns } from '../../domain/registry/cluster/cluster-columns.ts'
 import { loadColumns } from '../../store/registry/column-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
@@ -19,6 +15,7 @@ import { valueAt } from '../../table/column.ts'
 import { joinColumns } from '../../table/join-columns.ts'
 import { getColumn, numbersOf, type Table, withColumns } from '../../table/table.ts'
 import { rowsWhere, takeRows } from '../../table/take-rows.ts'
+import { assignerOf } from '../cluster-assigner.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 export interface Candidate {
@@ -66,10 +63,5 @@ async function loadFacts(tx: Tx, snapshot: Snapshot, year: number): Promise<Tabl
     by: { enterprise: 'creditCode' },
     take: ['town', 'status', 'industryCode', 'industryEdition'],
   })
-  const assign = clusterAssigner({
-    clusters: snapshot.plan?.clusters ?? [],
-    rules: clusterRulesOf(snapshot.code),
-    conversions: classConversions,
-  })
-  return withColumns(facts, clusterColumns(facts, lists, assign))
+  return withColumns(facts, clusterColumns(facts, lists, assignerOf(snapshot)))
 }

@@ -32,6 +32,7 @@ export const resources = [
   'sheet',
   'registry',
   'confirmation',
+  'burden',
   'map',
   'unit',
   'user',
@@ -99,6 +100,9 @@ export const permissions: readonly Permission[] = [
   ...allow(['liaison', 'approver'], 'confirmation', { read: 'unit', approve: 'unit' }),
   ...allow(['town-officer', 'enterprise'], 'confirmation', { read: 'unit', enter: 'unit' }),
   ...allow(['town-officer', 'enterprise'], 'evidence', { read: 'unit', enter: 'unit' }),
+  // What is asked of whom: of the own unit, or of all for those who answer for it.
+  ...allow(['plan-office', 'leader', 'supervisor'], 'burden', { read: 'district' }),
+  ...allow(['liaison', 'approver', 'town-officer', 'enterprise'], 'burden', { read: 'unit' }),
   ...allow(everyone, 'unit', { read: 'district' }),
   ...allow(['plan-office', 'system-admin'], 'unit', { manage: 'district' }),
   ...allow(['system-admin'], 'user', { read: 'district', manage: 'district' }),

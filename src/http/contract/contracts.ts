@@ -100,6 +100,7 @@ export const contractGroups = {
   },
   ask: {
     findKnownHeads: ask.findKnownHeads,
+    getBurden: ask.getBurden,
   },
   confirmation: {
     listConfirmationRounds: confirmation.listConfirmationRounds,
@@ -113,6 +114,8 @@ export const contractGroups = {
     listConfirmationPapers: confirmation.listConfirmationPapers,
     listConfirmationObjections: confirmation.listConfirmationObjections,
     downloadConfirmationEvidence: confirmation.downloadConfirmationEvidence,
+    downloadConfirmationWorkbook: confirmation.downloadConfirmationWorkbook,
+    answerConfirmationWorkbook: confirmation.answerConfirmationWorkbook,
   },
   people: {
     listUnits: people.listUnits,

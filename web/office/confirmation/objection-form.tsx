@@ -14,9 +14,12 @@ interface ObjectionFormProps {
   readonly evidenceUnit: string | null
   readonly fault: ObjectionFault['part'] | undefined
   readonly onChange: (patch: Partial<ObjectionDraft>) => void
+  /** True while evidence is on its way: an answer sent now would go without it. */
+  readonly onBusy: (isBusy: boolean) => void
 }
 
-export function ObjectionForm({ field, draft, evidenceUnit, fault, onChange }: ObjectionFormProps) {
+export function ObjectionForm(props: ObjectionFormProps) {
+  const { field, draft, evidenceUnit, fault, onChange, onBusy } = props
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
   const id = useId()
@@ -49,7 +52,7 @@ export function ObjectionForm({ field, draft, evidenceUnit, fault, onChange }: O
           isNeeded={false}
           isMissing={false}
           onChange={(evidence) => onChange({ evidence })}
-          onBusy={() => undefined}
+          onBusy={onBusy}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 /** The stored values of a sheet with the answer to them: confirmed as a whole, objected to row by row, decided row by row. */
 import { Alert, App, Button } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../api/use-send.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
@@ -25,7 +25,8 @@ export function SheetAnswer({ sheet, onReload }: SheetAnswerProps) {
   const objections = useObjections(sheet.id)
   const [isObjecting, setObjecting] = useState(Object.keys(objections.drafts).length > 0)
   const [fault, setFault] = useState<ObjectionFault>()
-  const editing = isObjecting && sheet.mayAnswer ? { objections, fault } : undefined
+  const uploads = useBusyFields()
+  const editing = isObjecting && sheet.mayAnswer ? { objections, fault, onBusy: uploads.setBusy } : undefined
   return (
     <Panel title={t('sheet.values')} note={`${sheet.roundTitle} · ${sheet.year}`}>
       {!sheet.hasRecord && <Alert type="warning" showIcon title={t('sheet.noRecord')} />}
@@ -43,6 +44,7 @@ export function SheetAnswer({ sheet, onReload }: SheetAnswerProps) {
         <SendObjections
           sheet={sheet}
           objections={objections}
+          isUploading={uploads.isBusy}
           onFault={setFault}
           onCancel={() => {
             objections.clear()
@@ -52,6 +54,15 @@ export function SheetAnswer({ sheet, onReload }: SheetAnswerProps) {
       )}
     </Panel>
   )
+}
+
+/** Fields whose evidence is on its way. */
+function useBusyFields() {
+  const [busy, setBusyFields] = useState<readonly string[]>([])
+  const setBusy = useCallback((field: string, isBusy: boolean) => {
+    setBusyFields((all) => [...all.filter((other) => other !== field), ...(isBusy ? [field] : [])])
+  }, [])
+  return { isBusy: busy.length > 0, setBusy }
 }
 
 function FieldTable({ sheet, children }: { readonly sheet: Sheet; readonly children: React.ReactNode }) {
@@ -112,11 +123,12 @@ function AnswerActions({ sheet, onObject, onReload }: AnswerActionsProps) {
 interface SendObjectionsProps {
   readonly sheet: Sheet
   readonly objections: ReturnType<typeof useObjections>
+  readonly isUploading: boolean
   readonly onFault: (fault: ObjectionFault | undefined) => void
   readonly onCancel: () => void
 }
 
-function SendObjections({ sheet, objections, onFault, onCancel }: SendObjectionsProps) {
+function SendObjections({ sheet, objections, isUploading, onFault, onCancel }: SendObjectionsProps) {
   const { t } = useTranslation('confirmation')
   const { message } = App.useApp()
   const send = useSend('addConfirmationAct', {
@@ -137,7 +149,12 @@ function SendObjections({ sheet, objections, onFault, onCancel }: SendObjections
     <>
       {send.error !== null && <ProblemAlert error={send.error} />}
       <div className="answer-actions">
-        <Button type="primary" loading={send.isPending} disabled={raised.length === 0} onClick={submit}>
+        <Button
+          type="primary"
+          loading={send.isPending}
+          disabled={raised.length === 0 || isUploading}
+          onClick={submit}
+        >
           {raised.length === 0 ? t('sheet.noneChosen') : t('sheet.submit', { count: raised.length })}
         </Button>
         <Button onClick={onCancel}>{t('sheet.cancel')}</Button>

@@ -1,7 +1,7 @@
 /** One field of a sheet: its value, its owner, and what is objected to it or being written. */
 import { PaperClipOutlined } from '@ant-design/icons'
 import { Button, Checkbox } from 'antd'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { objectionDecisionTerms } from '../../../src/domain/confirmation/fold-sheet.ts'
 import { useApi } from '../../api/api-provider.tsx'
@@ -18,7 +18,11 @@ interface SheetFieldRowProps {
   readonly field: SheetField
   /** While the person writes what is wrong. */
   readonly editing:
-    | { readonly objections: ReturnType<typeof useObjections>; readonly fault: ObjectionFault | undefined }
+    | {
+        readonly objections: ReturnType<typeof useObjections>
+        readonly fault: ObjectionFault | undefined
+        readonly onBusy: (field: string, isBusy: boolean) => void
+      }
     | undefined
   readonly onReload: () => void
 }
@@ -52,9 +56,10 @@ interface ObjectionChoiceProps {
 function ObjectionChoice({ sheet, field, editing }: ObjectionChoiceProps) {
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
-  const { objections, fault } = editing
+  const { objections, fault, onBusy } = editing
   const { key, label } = field.field
   const draft = objections.drafts[key]
+  const tellBusy = useCallback((isBusy: boolean) => onBusy(key, isBusy), [onBusy, key])
   return (
     <div className="objection">
       <Checkbox
@@ -71,6 +76,7 @@ function ObjectionChoice({ sheet, field, editing }: ObjectionChoiceProps) {
           evidenceUnit={sheet.evidenceUnit}
           fault={fault?.field === key ? fault.part : undefined}
           onChange={(patch) => objections.change(key, patch)}
+          onBusy={tellBusy}
         />
       )}
     </div>

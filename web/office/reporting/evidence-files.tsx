@@ -34,7 +34,10 @@ export function EvidenceFiles(props: EvidenceFilesProps) {
     },
   })
   const isSending = upload.state.kind === 'sending'
-  useEffect(() => onBusy(isSending), [onBusy, isSending])
+  useEffect(() => {
+    onBusy(isSending)
+    return () => onBusy(false)
+  }, [onBusy, isSending])
   return (
     <div className="entry-field">
       <span className="field-label">

@@ -14,6 +14,7 @@ export const office: Translation<typeof zh> = {
   },
   page: {
     forms: 'Look before asking',
+    burden: 'Reporting burden',
     confirmations: 'Confirmation',
     audit: 'Audit',
     drafting: 'Drafts',

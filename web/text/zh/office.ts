@@ -7,6 +7,7 @@ export const office = {
   group: { plan: '计划与指标', reporting: '填报与审核', registry: '台账', people: '单位与管理' },
   page: {
     forms: '先查后问',
+    burden: '填报负担',
     confirmations: '一企一单',
     audit: '审计记录',
     drafting: '方案编制',

@@ -1,0 +1,78 @@
+/** What each unit is asked for in a year and what of it was, or could be, saved: as far as the reader's units go. */
+import { registries } from '../../content/registries/catalogue.generated.ts'
+import burdenRules from '../../content/settings/burden-rules.ts'
+import { visibleUnits } from '../../domain/access/decide.ts'
+import { burdenRuleAt } from '../../domain/registry/burden/burden-rule.ts'
+import type { BurdenView } from '../../domain/registry/burden/burden-view.ts'
+import { type Asked, askedOfRegistry, sum, sumBurden } from '../../domain/registry/burden/count-burden.ts'
+import { countRowsByTown } from '../../store/burden-store.ts'
+import { registryTables } from '../../store/registry/registry-tables.ts'
+import type { Tx } from '../../store/tx.ts'
+import { openComputed } from '../computed/open-computed.ts'
+import type { Context } from '../context.ts'
+import { dayOf } from '../day.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { askedOfIndicators } from './asked-of-indicators.ts'
+import { askedOfRounds } from './asked-of-rounds.ts'
+
+export async function readBurden(context: Context, district: string): Promise<BurdenView> {
+  const today = dayOf(context.now)
+  const rule = burdenRuleAt(burdenRules, today)
+  const year = Number(today.slice(0, 4))
+  const computed = await openComputed(context, district)
+  const { snapshot } = computed
+  const reach = readingReach(context)
+  const reported = askedOfIndicators(computed, rule.minutesPerFigure)
+  const { rows, rounds } = await context.database.readDistrict(district, async (tx) => ({
+    rows: await askedOfRegistries(tx, snapshot, reach.enterprises),
+    rounds: await askedOfRounds(tx, { year, rule, enterprises: reach.enterprises }),
+  }))
+  const nameOf = (id: string) => snapshot.units.find((unit) => unit.id === id)?.name ?? id
+  const asked = [...rows, ...reported.asked, ...rounds.asked].filter(({ unit }) => reach.isSeen(unit))
+  const savings = [...reported.savings, ...rounds.savings].filter(({ unit }) => reach.isSeen(unit))
+  const named = savings.map((saving) => ({
+    ...saving,
+    name: saving.unit === null ? null : nameOf(saving.unit),
+  }))
+  return {
+    year,
+    minutes: sum(asked.map(({ minutes }) => minutes)),
+    units: [...sumBurden(asked, nameOf)],
+    savings: named.toSorted((a, b) => b.minutes - a.minutes),
+    rule,
+  }
+}
+
+interface ReadingReach {
+  /** Credit codes that alone are counted; null for all. */
+  readonly enterprises: readonly string[] | null
+  readonly isSeen: (unit: string | null) => boolean
+}
+
+const enterpriseUnits = 'enterprise-'
+
+/** An enterprise sees what it is asked for itself; another unit nothing of enterprises. */
+function readingReach({ actor }: Context): ReadingReach {
+  const visible = visibleUnits(actor, 'burden', 'read')
+  if (visible.kind === 'all') return { enterprises: null, isSeen: () => true }
+  const codes = visible.units.flatMap((unit) =>
+    unit.startsWith(enterpriseUnits) ? [unit.slice(enterpriseUnits.length)] : [],
+  )
+  return {
+    enterprises: codes.length > 0 ? codes : null,
+    isSeen: (unit) => (unit === null ? codes.length > 0 : visible.units.includes(unit)),
+  }
+}
+
+async function askedOfRegistries(
+  tx: Tx,
+  { district }: Snapshot,
+  enterprises: readonly string[] | null,
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = []
+  for (const registry of registries) {
+    const rows = await countRowsByTown(tx, registryTables(registry), enterprises)
+    asked.push(...askedOfRegistry(registry, { rows, unitOf: (owner) => district.dataOwners[owner]?.unit }))
+  }
+  return asked
+}
