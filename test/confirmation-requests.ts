@@ -113,6 +113,16 @@ export class ConfirmationRequests {
   act(as: As, { id, version }: Pick<ConfirmationSheet, 'id' | 'version'>, act: object) {
     return this.ask(as, `POST confirmation-sheets/${id}/acts`, { version, act })
   }
+
+  workbook(as: As, id: string): Promise<Buffer> {
+    return this.requests.download(as, `confirmation-sheets/${id}/workbook`)
+  }
+
+  /** With the digest of a preview it becomes the answer. */
+  upload(as: As, { id, digest }: { readonly id: string; readonly digest?: string | null }, bytes: Buffer) {
+    const query = new URLSearchParams({ name: '确认单.xlsx', ...(typeof digest === 'string' && { digest }) })
+    return this.ask(as, `POST confirmation-sheets/${id}/workbook?${query}`, bytes)
+  }
 }
 
 export const roundBody = {

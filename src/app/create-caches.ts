@@ -3,6 +3,7 @@ import { getAuditHead } from '../store/audit-store.ts'
 import type { Database } from '../store/tx.ts'
 import type { RegistryRows } from './computed/registry-rows.ts'
 import type { EnterpriseIndex } from './registry/import/load-enterprise-index.ts'
+import type { RecordCounts } from './registry/record-counts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { VersionCache } from './version-cache.ts'
 
@@ -11,6 +12,8 @@ export interface Caches {
   readonly snapshots: VersionCache<Snapshot>
   /** The rows that indicators are computed from. */
   readonly rows: VersionCache<RegistryRows>
+  /** How long lists of records are. */
+  readonly counts: VersionCache<RecordCounts>
   /** What references to enterprises are looked up in. */
   readonly enterprises: VersionCache<EnterpriseIndex>
 }
@@ -18,6 +21,10 @@ export interface Caches {
 const maxAgeMs = 1000
 
 export function createCaches(database: Database, nowMs: () => number): Caches {
+  const countRegistryChanges = async (district: string) => {
+    const { countChanges } = await import('../store/registry/column-store.ts')
+    return database.readDistrict(district, countChanges)
+  }
   return {
     snapshots: new VersionCache({
       load: async (district) => {
@@ -33,10 +40,13 @@ export function createCaches(database: Database, nowMs: () => number): Caches {
         const { loadRegistryRows } = await import('./computed/load-registry-rows.ts')
         return database.readSnapshot(district, loadRegistryRows)
       },
-      readVersion: async (district) => {
-        const { countChanges } = await import('../store/registry/column-store.ts')
-        return database.readDistrict(district, countChanges)
-      },
+      readVersion: countRegistryChanges,
+      nowMs,
+      maxAgeMs,
+    }),
+    counts: new VersionCache({
+      load: async (district) => ({ version: await countRegistryChanges(district), counted: new Map() }),
+      readVersion: countRegistryChanges,
       nowMs,
       maxAgeMs,
     }),

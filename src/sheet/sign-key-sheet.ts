@@ -19,6 +19,8 @@ export interface SheetKey {
   readonly district: string
   readonly unit: string
   readonly period: string
+  /** What else it must fit: which thing it is about, in which version. Its maker reads it. */
+  readonly subject?: string
   /** An instant. */
   readonly madeAt: string
 }
@@ -31,6 +33,7 @@ const keyFields = [
   'district',
   'unit',
   'period',
+  'subject',
   'madeAt',
 ] as const satisfies readonly (keyof SheetKey)[]
 
@@ -68,7 +71,7 @@ export function readKeySheet(workbook: Workbook, secret: string | Uint8Array): C
 /** Whether the sheet is the one that is wanted here; only the fields given are compared. */
 export function checkSheetKey(
   found: SheetKey,
-  expected: Partial<Omit<SheetKey, 'madeAt'>>,
+  expected: Partial<Omit<SheetKey, 'madeAt' | 'subject'>>,
 ): readonly Diagnostic[] {
   const remarks: Diagnostic[] = []
   for (const field of ['template', 'version', 'district', 'unit', 'period'] as const) {

@@ -41,10 +41,11 @@ function appendValues(column: Column, more: Column): Column {
 type CodeColumn = Extract<Column, { kind: 'code' }>
 
 function appendCodes(column: CodeColumn, more: CodeColumn): Column {
-  const known = new Map(column.names.map((name, code) => [name, code]))
+  const known = new Map<string, number>()
+  for (const [code, name] of column.names.entries()) known.set(name, code)
   const renamed = more.names.map((name) => {
     const code = known.get(name) ?? known.size
-    known.set(name, code)
+    if (code === known.size) known.set(name, code)
     return code
   })
   const codes = new Int32Array(column.codes.length + more.codes.length)

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { checkPage } from '../browser.ts'
+import { answer, type Fill, fillWorkbook } from '../fill-workbook.ts'
 import { ask } from './ask.ts'
 import { lookAt } from './look-at.ts'
 import { openSite } from './open-site.ts'
-import { addressOf, see } from './see.ts'
+import { addressOf, download, see } from './see.ts'
 
 const site = await openSite({ enterprises: 5000 })
 after(site.stop)
@@ -92,5 +94,63 @@ test(
     await town.emulateMedia({ media: 'print' })
     assert.equal(await town.getByRole('button', { name: '打印', exact: true }).isVisible(), false)
     assert.deepEqual(faults, [])
+  }),
+)
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Chooses the workbook that the page gave, filled in. */
+async function uploadFilled(page: Page, bytes: Buffer, fill: Fill): Promise<void> {
+  const buffer = await fillWorkbook(bytes, fill)
+  const file = { name: '确认单.xlsx', mimeType: workbookType, buffer }
+  await page.getByRole('region', { name: '用表格答复' }).locator('input[type=file]').setInputFiles(file)
+}
+
+test(
+  'a town officer sends the workbook that an enterprise filled in: faults are told at their cells, the mended one is previewed and sent once',
+  site.journey(async ({ enterAs }) => {
+    const town = await enterAs('town-officer', { at: '/confirmations?tab=sheets' })
+    await town.getByRole('row').nth(1).getByRole('link').click()
+    await see(town.getByRole('link', { name: '下载表格' }))
+    const { name, bytes } = await download(town, town.getByRole('link', { name: '下载表格' }))
+    assert.match(name, /-2025-确认单\.xlsx$/)
+    await uploadFilled(town, bytes, answer('D5', '约九'))
+    await see(town.getByText(/有 1 处需要改正/))
+    await see(town.getByText('确认单!D5'))
+    assert.equal(await town.getByRole('button', { name: /项异议，其余确认/ }).count(), 0)
+    await checkPage(town)
+    await uploadFilled(town, bytes, answer('D5', '１２３．５', '以账面为准'))
+    await see(town.getByText('以账面为准'))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1366]) {
+        await town.emulateMedia({ colorScheme })
+        await town.setViewportSize({ width, height: 900 })
+        await checkPage(town)
+      }
+    }
+    await town.getByRole('button', { name: '提交 1 项异议，其余确认' }).dblclick()
+    await see(town.getByText('已收到，谢谢核对。'))
+    await see(town.getByText('表格导入'))
+    const id = addressOf(town).split('/').at(-1) ?? ''
+    const sheet = await ask(town, 'getConfirmationSheet', { params: { id } })
+    assert.deepEqual([sheet.state, sheet.version, sheet.answer?.via], ['objected', 2, 'workbook'])
+  }),
+)
+
+test(
+  'an enterprise whose workbook holds no entry is asked once more before everything is confirmed',
+  site.journey(async ({ enterAs }) => {
+    const office = await enterAs('plan-office', { at: '/confirmations' })
+    const body = { title: '第二轮', year: 2025, fields: ['employees'], aim: {}, dueOn: '2026-12-20' }
+    const round = await ask(office, 'openConfirmationRound', { body })
+    const firm = await enterAs('enterprise', { at: `/confirmations?tab=sheets&round=${round.id}` })
+    await firm.getByRole('row').nth(1).getByRole('link').click()
+    const { bytes } = await download(firm, firm.getByRole('link', { name: '下载表格' }))
+    await uploadFilled(firm, bytes, () => undefined)
+    await see(firm.getByText(/表里没有填写任何内容/))
+    await checkPage(firm)
+    await firm.getByRole('button', { name: '1 项全部无误，确认' }).click()
+    await see(firm.getByText('已收到，谢谢核对。'))
+    await see(firm.getByText('表格导入'))
   }),
 )

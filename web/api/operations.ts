@@ -87,6 +87,8 @@ export const operations = {
   listConfirmationPapers: 'GET /api/v1/districts/{district}/confirmation-rounds/{id}/papers',
   listConfirmationObjections: 'GET /api/v1/districts/{district}/confirmation-objections',
   downloadConfirmationEvidence: 'GET /api/v1/districts/{district}/confirmation-sheets/{id}/evidence/{file}',
+  downloadConfirmationWorkbook: 'GET /api/v1/districts/{district}/confirmation-sheets/{id}/workbook',
+  answerConfirmationWorkbook: 'POST /api/v1/districts/{district}/confirmation-sheets/{id}/workbook',
   listUnits: 'GET /api/v1/districts/{district}/units',
   changeUnit: 'PATCH /api/v1/districts/{district}/units/{id}',
   listUsers: 'GET /api/v1/districts/{district}/users',

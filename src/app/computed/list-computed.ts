@@ -5,6 +5,7 @@ import type { Selection } from '../../domain/indicator/computed/row-groups.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
+import { makeOnce } from '../version-cache.ts'
 import { openComputed } from './open-computed.ts'
 import { summariseComputed } from './summarise-computed.ts'
 
@@ -21,8 +22,11 @@ export async function listComputed(
   const { only, isPublishedOnly } = wish
   if (partsReach(context.actor.grants, { by: undefined, only }) === 'refused')
     throw new Refusal('parts-withheld', {})
-  const { indicators, opened } = await openComputed(context, wish.district)
+  const { snapshot, indicators, opened } = await openComputed(context, wish.district)
   if (opened === undefined) return []
   const asOf = dayOf(context.now)
-  return indicators.map((indicator) => summariseComputed(opened, indicator, { only, isPublishedOnly, asOf }))
+  const key = `all computed ${opened.rows.version} ${JSON.stringify([only, isPublishedOnly, asOf])}`
+  return makeOnce(snapshot, key, () =>
+    indicators.map((indicator) => summariseComputed(opened, indicator, { only, isPublishedOnly, asOf })),
+  )
 }

@@ -20,7 +20,12 @@ import type { Context } from '../context.ts'
 import { type ItemPage, type PageWish, pageItems } from '../page-items.ts'
 import { checkFields, type Look, lookAtRegistry } from '../registry/look-at-registry.ts'
 import { makeOnce } from '../version-cache.ts'
-import { getComputedIndicator, openComputed } from './open-computed.ts'
+import {
+  type ComputedIndicator,
+  getComputedIndicator,
+  type OpenedGround,
+  openComputed,
+} from './open-computed.ts'
 import type { RegistryRows } from './registry-rows.ts'
 import { partsWish } from './summarise-computed.ts'
 
@@ -45,39 +50,62 @@ export async function listRowsBehind(context: Context, wish: ListRowsBehind): Pr
   const { opened } = computed
   if (opened === undefined) throw new Refusal('no-rows-yet', {})
   const year = wish.year ?? opened.ground.span.last
-  const { rows, groups } = openGroups(formula, opened.ground, partsWish(opened, indicator, wish.only))
-  const isVisible = visibleRows(rows.table, look.rows)
-  const leaves = leafValues(formula.value, rows, year)
-  const behind = rowsBehind(leaves, (row) => groups.ids[row] !== -1 && isVisible(row))
+  const { table, behind, total } = openBehind(opened, indicator, { year, only: wish.only, scope: look.rows })
   const shown = { look, fields: own, names: namesOf(opened.rows) }
-  const page = pageItems(behind, wish)
-  const total = behind.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  const page = pageItems(Array.from(behind.rows), wish)
   return {
     ...page,
-    items: page.items.map(({ row, amount }) => ({
-      ...showRow(rows.table, row, shown),
-      amount,
-      share: amount === null || total <= 0 ? null : amount / total,
-    })),
+    items: page.items.map((row) => {
+      const amount = behind.amounts[row] as number
+      const isKnown = !Number.isNaN(amount)
+      return {
+        ...showRow(table, row, shown),
+        amount: isKnown ? amount : null,
+        share: isKnown && total > 0 ? amount / total : null,
+      }
+    }),
   }
 }
 
-interface RowBehind {
-  readonly row: number
-  readonly amount: number | null
+interface BehindWish {
+  readonly year: number
+  readonly only: Selection
+  /** Whose rows the reader may see. */
+  readonly scope: RowScope
 }
 
-/** Rows with a part in some sum or count, those that bring most to the first one first. */
-function rowsBehind(leaves: readonly Float64Array[], isIn: (row: number) => boolean): readonly RowBehind[] {
-  const [first = new Float64Array()] = leaves
-  const behind: RowBehind[] = []
-  for (let row = 0; row < first.length; row += 1) {
-    if (!isIn(row) || leaves.every((values) => Number.isNaN(values[row] as number))) continue
-    const amount = first[row] as number
-    behind.push({ row, amount: Number.isNaN(amount) ? null : amount })
+/** Looked for once until a registry changes: each page is then a slice. */
+function openBehind(opened: OpenedGround, indicator: ComputedIndicator, wish: BehindWish) {
+  const parts = partsWish(opened, indicator, wish.only)
+  const key = `behind ${JSON.stringify([indicator.definition.id, [...parts.outside], wish])}`
+  return makeOnce(opened.rows, key, () => {
+    const { rows, groups } = openGroups(indicator.formula, opened.ground, parts)
+    const isVisible = visibleRows(rows.table, wish.scope)
+    const leaves = leafValues(indicator.formula.value, rows, wish.year)
+    const behind = rowsBehind(leaves, (row) => groups.ids[row] !== -1 && isVisible(row))
+    const total = behind.rows.reduce((sum, row) => sum + (behind.amounts[row] || 0), 0)
+    return { table: rows.table, behind, total }
+  })
+}
+
+interface RowsBehind {
+  /** Those that bring most first, those whose value is missing last. */
+  readonly rows: Int32Array
+  /** By row, what it brings to the first sum or count; NaN is missing. */
+  readonly amounts: Float64Array
+}
+
+/** Rows with a part in some sum or count. */
+function rowsBehind(leaves: readonly Float64Array[], isIn: (row: number) => boolean): RowsBehind {
+  const [amounts = new Float64Array()] = leaves
+  const rows = Int32Array.from(amounts.keys()).filter(
+    (row) => isIn(row) && leaves.some((values) => !Number.isNaN(values[row] as number)),
+  )
+  const rank = (row: number) => {
+    const amount = amounts[row] as number
+    return Number.isNaN(amount) ? Number.NEGATIVE_INFINITY : amount
   }
-  const rank = ({ amount }: RowBehind) => amount ?? Number.NEGATIVE_INFINITY
-  return behind.sort((a, b) => (rank(a) === rank(b) ? a.row - b.row : rank(b) - rank(a)))
+  return { rows: rows.sort((a, b) => (rank(a) === rank(b) ? a - b : rank(b) - rank(a))), amounts }
 }
 
 function visibleRows(table: Table, scope: RowScope): (row: number) => boolean {

@@ -11,6 +11,7 @@ import type { ListWish } from '../../store/registry/record-statements.ts'
 import { countRecords, listRecords as listStored } from '../../store/registry/record-store.ts'
 import type { Context } from '../context.ts'
 import { checkFields, isKeyVisible, type Look, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
+import { countOnce } from './record-counts.ts'
 
 export interface ListRecords {
   readonly district: string
@@ -35,10 +36,13 @@ export async function listRecords(context: Context, wish: ListRecords): Promise<
   const look = await lookAtRegistry(context, wish)
   const list = await decideList(context, look, wish)
   if (!isKeyVisible(look)) return { items: [], nextCursor: null, count: 0, withheld: look.withheld }
+  const counts = await context.installation.counts.get(wish.district)
   return context.database.readSnapshot(wish.district, async (tx) => {
     const { cursor, limit } = wish
     const page = await listStored(tx, look.tables, { ...list, cursor, limit })
-    const count = cursor === undefined ? await countRecords(tx, look.tables, list) : null
+    const key = JSON.stringify([look.registry.id, list.filters, list.words ?? ''])
+    const count =
+      cursor === undefined ? await countOnce(counts, key, () => countRecords(tx, look.tables, list)) : null
     const items = page.items.map(({ values, version }) => ({
       key: recordKeyOf(values, look.registry),
       values,

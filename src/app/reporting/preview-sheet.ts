@@ -1,5 +1,5 @@
 /** Reads a filled sheet and keeps it with what committing it would change. Nothing is entered. */
-import { columnName, type Diagnostic } from '../../base/diagnostic.ts'
+import type { Diagnostic } from '../../base/diagnostic.ts'
 import { mayAct } from '../../domain/access/decide.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -8,7 +8,7 @@ import {
   readReportingSheet,
   type SheetReading,
 } from '../../domain/submission/read-reporting-sheet.ts'
-import type { SheetImport, SheetRemark } from '../../domain/submission/sheet-import.ts'
+import type { SheetImport } from '../../domain/submission/sheet-import.ts'
 import { insertSheetImport } from '../../store/sheet-import-store.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
@@ -17,6 +17,7 @@ import { type KeptEntry, type KeptPreview, showImport } from './keep-sheet-impor
 import { readerOf } from './list-submissions.ts'
 import { loadSheetFigures } from './load-sheet-figures.ts'
 import { openSheetFile, refuseSheet } from './open-sheet-file.ts'
+import { cellAddress, placeless, showRemark } from './show-sheet-remark.ts'
 
 export interface PreviewSheet {
   readonly district: string
@@ -76,7 +77,7 @@ function entryOf(cell: ReadCell): KeptEntry[] {
   if (entry === null) return []
   const { sheet, row, column, figure } = cell
   const proposed = question === undefined ? null : { value: proposedBy(question), unit: figure.unit }
-  return [{ ...entry, cell: addressOf(cell), place: { sheet, row, column }, proposed }]
+  return [{ ...entry, cell: cellAddress(cell), place: { sheet, row, column }, proposed }]
 }
 
 function showCell(cell: ReadCell): SheetImport['cells'][number] {
@@ -86,7 +87,7 @@ function showCell(cell: ReadCell): SheetImport['cells'][number] {
     submissionId: figure.kind === 'asked' ? figure.submissionId : null,
     indicator: figure.indicator,
     name: figure.name,
-    cell: addressOf(cell),
+    cell: cellAddress(cell),
     before: figure.value,
     after,
     unit: figure.unit,
@@ -101,22 +102,4 @@ function showCell(cell: ReadCell): SheetImport['cells'][number] {
 
 function proposedBy({ facts }: Diagnostic): number {
   return Number(facts.proposed)
-}
-
-/** The place travels beside the sentence, not in it. */
-function showRemark(remark: Diagnostic): SheetRemark {
-  const { code, severity, place } = remark
-  const text = renderRemark(placeless(remark))
-  if (place?.kind !== 'cell')
-    return { code, severity, text, sheet: null, row: null, column: null, cell: null }
-  const { sheet, row, column } = place
-  return { code, severity, text, sheet, row, column, cell: addressOf(place) }
-}
-
-function placeless({ code, severity, facts }: Diagnostic): Diagnostic {
-  return { code, severity, facts }
-}
-
-function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return `${columnName(column)}${row}`
 }

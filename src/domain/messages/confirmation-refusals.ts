@@ -62,4 +62,24 @@ export const confirmationRefusals = {
     zh: '所选范围内没有 {year} 年有数据的在营企业，没有发起；请放宽镇街、集群或规模，或先导入该年度的企业数据。',
     en: 'No enterprise in business of the chosen kind has data of {year}, so the round was not opened; widen the choice, or bring in the data of that year first.',
   },
+  'confirmation-workbook-other': {
+    status: 422,
+    zh: '文件“{name}”是另一张确认单（{found}）的表，没有采用；请上传从这张确认单下载的表。',
+    en: 'File “{name}” belongs to another confirmation sheet ({found}) and was not taken; upload the one downloaded from this sheet.',
+  },
+  'confirmation-workbook-stale': {
+    status: 409,
+    zh: '文件“{name}”下载之后，台账里的数或这张确认单有变化，没有采用；请重新下载，核对后再填。',
+    en: 'The stored values or this sheet changed after file “{name}” was downloaded, so it was not taken; download it again and look at the values that stand now.',
+  },
+  'confirmation-workbook-errors': {
+    status: 422,
+    zh: '文件“{name}”里有 {count} 处需要改正（{cells}），什么也没有提交；改好后请重新上传。',
+    en: 'File “{name}” has {count} things to mend ({cells}), so nothing was sent; mend them and upload it again.',
+  },
+  'confirmation-workbook-differs': {
+    status: 409,
+    zh: '文件“{name}”的内容与预览时看到的不同，什么也没有提交；请重新上传，看过预览再确认。',
+    en: 'File “{name}” is not what the preview showed, so nothing was sent; upload it again and look at the preview first.',
+  },
 } as const satisfies Record<string, RefusalText>

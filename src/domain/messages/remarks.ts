@@ -5,6 +5,7 @@
  */
 import { archiveRemarks } from './archive-remarks.ts'
 import { clusterRemarks } from './cluster-remarks.ts'
+import { confirmationRemarks } from './confirmation-remarks.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { documentRemarks } from './document-remarks.ts'
 import { figureRemarks } from './figure-remarks.ts'
@@ -31,6 +32,7 @@ import { workbookRemarks } from './workbook-remarks.ts'
 export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
   archiveRemarks,
   clusterRemarks,
+  confirmationRemarks,
   definitionRemarks,
   documentRemarks,
   figureRemarks,
@@ -56,6 +58,7 @@ export const remarkFamilies: readonly Readonly<Record<string, RemarkText>>[] = [
 export const remarks = {
   ...archiveRemarks,
   ...clusterRemarks,
+  ...confirmationRemarks,
   ...definitionRemarks,
   ...documentRemarks,
   ...figureRemarks,

@@ -11,6 +11,7 @@ import {
   sheetDetail,
 } from '../../domain/confirmation/confirmation-view.ts'
 import { objectionDecisionTerms, sheetStates } from '../../domain/confirmation/fold-sheet.ts'
+import { answerPreview } from '../../domain/confirmation/workbook/answer-preview.ts'
 import { contract } from './contract.ts'
 import { districtParams, flag, page, pageQuery, year } from './paging.ts'
 
@@ -183,4 +184,39 @@ export const downloadConfirmationEvidence = contract({
   permission: read,
   params: withId.extend({ file: z.uuid() }),
   download: 'application/octet-stream',
+})
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const downloadConfirmationWorkbook = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/confirmation-sheets/{id}/workbook',
+  tag: 'registry',
+  summary:
+    'A sheet to be filled in as a workbook: its stored values locked, with room for the right value and the reason. For those who may answer it now.',
+  permission: read,
+  params: withId,
+  download: workbookType,
+})
+
+export const answerConfirmationWorkbook = contract({
+  method: 'POST',
+  path: '/api/v1/districts/{district}/confirmation-sheets/{id}/workbook',
+  tag: 'registry',
+  summary:
+    'Reads a filled workbook and shows what it says. Sent again with the `digest` of what was shown, it becomes the answer; a sheet without entries confirms everything.',
+  permission: read,
+  params: withId,
+  query: z.object({
+    name: z.string().min(1).max(200),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
+  upload: {
+    mediaTypes: [workbookType, 'text/csv', 'application/octet-stream', 'application/vnd.ms-excel'],
+    maxBytes: 5_000_000,
+  },
+  reply: answerPreview,
 })

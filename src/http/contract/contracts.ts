@@ -117,6 +117,8 @@ export const contractGroups = {
     listConfirmationPapers: confirmation.listConfirmationPapers,
     listConfirmationObjections: confirmation.listConfirmationObjections,
     downloadConfirmationEvidence: confirmation.downloadConfirmationEvidence,
+    downloadConfirmationWorkbook: confirmation.downloadConfirmationWorkbook,
+    answerConfirmationWorkbook: confirmation.answerConfirmationWorkbook,
   },
   people: {
     listUnits: people.listUnits,

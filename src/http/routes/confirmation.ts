@@ -7,6 +7,8 @@ import { listPapers } from '../../app/confirmation/list-papers.ts'
 import { countCandidates, openRound } from '../../app/confirmation/open-round.ts'
 import { listRounds, readRound } from '../../app/confirmation/read-round.ts'
 import { listSheets, readSheet } from '../../app/confirmation/read-sheet.ts'
+import { answerByWorkbook } from '../../app/confirmation/workbook/answer-by-workbook.ts'
+import { makeSheetWorkbook } from '../../app/confirmation/workbook/make-sheet-workbook.ts'
 import type { contractGroups } from '../contract/contracts.ts'
 import type { Handlers } from '../route.ts'
 
@@ -28,6 +30,9 @@ export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> 
   listConfirmationObjections: ({ context, params, query: { open, ...filter } }) =>
     listObjections(context, { ...params, ...filter, isOpen: open === 'true' }),
   downloadConfirmationEvidence: ({ context, params }) => downloadSheetEvidence(context, params),
+  downloadConfirmationWorkbook: ({ context, params }) => makeSheetWorkbook(context, params),
+  answerConfirmationWorkbook: ({ context, params, query, upload }) =>
+    answerByWorkbook(context, { ...params, ...query, ...upload }),
 }
 
 function listOf(ids: string): string[] {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import exceljs from 'exceljs'
-import { ConfirmationRequests, firms, roundBody } from '../../../test/confirmation-requests.ts'
+import { ConfirmationRequests, firms, jiangshan, roundBody } from '../../../test/confirmation-requests.ts'
 import { draftedPlan } from '../../../test/fixtures/drafted-plan.ts'
 import { home, openTestApp, ownUnit, password, type Signed } from '../../../test/open-test-app.ts'
 import { creditCodeOf, office, RegistryRequests } from '../../../test/registry-requests.ts'
@@ -266,6 +266,15 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     const body = { version: 1, act: { kind: 'confirm' } }
     const url = `${base}/confirmation-sheets/${id}/acts`
     return { url, as: await app.signIn('town'), body, action: 'confirmation.confirm' }
+  },
+  answerConfirmationWorkbook: async () => {
+    const { id } = await confirmations.sheetOf(await confirmations.openRound(), firms[0].code)
+    const bytes = await confirmations.workbook(jiangshan, id)
+    const { body } = await confirmations.upload(jiangshan, { id }, bytes)
+    await app.addUser('jiangshan', [{ role: 'town-officer', unit: `town-${firms[0].town}` }])
+    const url = `${base}/confirmation-sheets/${id}/workbook?name=a.xlsx&digest=${body.digest}`
+    const as = await app.signIn('jiangshan')
+    return { url, as, body: bytes, mediaType: octets, action: 'confirmation.confirm' }
   },
 }
 

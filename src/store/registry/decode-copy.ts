@@ -144,8 +144,11 @@ function codeSink(): Sink {
   return {
     add: (bytes, at, length) => {
       const name = bytes.toString('utf8', at, at + length)
-      const code = known.get(name) ?? known.size
-      known.set(name, code)
+      let code = known.get(name)
+      if (code === undefined) {
+        code = known.size
+        known.set(name, code)
+      }
       push(name === '' ? -1 : code)
     },
     miss: () => push(-1),

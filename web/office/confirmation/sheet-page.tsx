@@ -12,6 +12,7 @@ import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { StateTag } from '../reporting/state-tag.tsx'
 import { SheetAnswer } from './sheet-answer.tsx'
 import { SheetLog } from './sheet-log.tsx'
+import { WorkbookAnswer } from './workbook-answer.tsx'
 
 export function SheetPage() {
   const { t } = useTranslation('confirmation')
@@ -47,7 +48,10 @@ export function SheetPage() {
         </Panel>
       ) : (
         <div className="columns columns--main-aside">
-          <SheetAnswer key={sheet.version} sheet={sheet} onReload={() => reply.refetch()} />
+          <div className="stack">
+            <SheetAnswer key={sheet.version} sheet={sheet} onReload={() => reply.refetch()} />
+            {sheet.mayAnswer && <WorkbookAnswer sheet={sheet} />}
+          </div>
           <SheetLog sheet={sheet} />
         </div>
       )}

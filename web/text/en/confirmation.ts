@@ -110,6 +110,22 @@ export const confirmation: Translation<typeof source> = {
     thanks: 'Received, thank you.',
     files: 'Evidence (optional)',
   },
+  workbook: {
+    title: 'Answer with a workbook',
+    note: 'Download, fill in, upload, look at the preview, send',
+    lead: 'The workbook holds every field of this sheet with its stored value. Where one is wrong, enter the right value and the reason; leave the others empty.',
+    download: 'Download the workbook',
+    choose: 'Upload the filled workbook (.xlsx)',
+    read: 'Read, not sent yet',
+    preview: 'What was read',
+    cell: 'Cell',
+    none: 'Nothing is filled in. If every value is right, confirm below; otherwise fill in the workbook and upload it again.',
+    errors:
+      '{{count}} things are to be mended, so nothing was sent. Mend them in the workbook and upload it again.',
+    confirm: 'All {{count}} values are right, confirm',
+    send: 'Send {{count}} objections, confirm the rest',
+    drop: 'Do not send',
+  },
   print: {
     title: 'Print sheets',
     button: 'Print',

@@ -6,6 +6,7 @@ import type { Columns } from '../../../domain/registry/screen/screen-sheet.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
 import { loadColumns } from '../../../store/registry/column-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
+import { loadLatestRows } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { appendRows } from '../../../table/append-rows.ts'
 import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
@@ -30,12 +31,11 @@ export async function loadFirmTraits(
   codes: readonly string[],
   brought?: BroughtTraits,
 ): Promise<Columns> {
-  const load = async (registry: Registry, fields: readonly string[]) => {
-    const stored = await loadColumns(tx, registryTables(registry), [...registry.key, ...fields])
-    return brought?.registry === registry.id ? appendRows(stored, brought.rows) : stored
-  }
-  const people = await load(person, ['phone'])
-  const years = await load(enterpriseYear, figures)
+  const withBrought = ({ id }: Registry, stored: Table) =>
+    brought?.registry === id ? appendRows(stored, brought.rows) : stored
+  const storedPeople = await loadColumns(tx, registryTables(person), [...person.key, 'phone'])
+  const people = withBrought(person, storedPeople)
+  const years = withBrought(enterpriseYear, await loadLatestRows(tx, registryTables(enterpriseYear), figures))
   const phones = wordsOf(getColumn(people, 'phone'))
   const phoneOf = new Map(
     wordsOf(getColumn(people, 'enterprise')).map((code, row) => [code, phones[row] ?? '']),

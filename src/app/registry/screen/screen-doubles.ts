@@ -26,9 +26,9 @@ export async function screenDoubles(tx: Tx, screen: StagedScreen, log: RemarkLog
   const stored = await loadColumns(tx, registryTables(enterprise), ['creditCode', 'name', 'address'])
   const all = wordsOf(getColumn(stored, 'creditCode'))
   // Of two rows that are alike the later one is told: those that are brought come last.
-  const order = all
-    .map((_, row) => row)
-    .sort((a, b) => Number(numberOf.has(all[a] ?? '')) - Number(numberOf.has(all[b] ?? '')))
+  const isBrought = (row: number) => numberOf.has(all[row] ?? '')
+  const rowsOfAll = Array.from(all.keys())
+  const order = [...rowsOfAll.filter((row) => !isBrought(row)), ...rowsOfAll.filter(isBrought)]
   const firms = takeRows(stored, order)
   const [codes, name, address] = ['creditCode', 'name', 'address'].map((field) =>
     wordsOf(getColumn(firms, field)),

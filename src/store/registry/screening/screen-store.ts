@@ -118,16 +118,23 @@ export async function findAbsent(
     .filter(({ field }) => fields.includes(field))
     .map(({ name }) => `p.${name} is not null`)
   // An `in` over a list is looked up in one pass, however little is known of the list.
-  const text = `select p.enterprise as code,
+  const text = `select count(*)::int as expected, coalesce(array_agg(code order by code) filter (where not brought and not stored), '{}') as codes
+    from (select p.enterprise as code,
       p.enterprise in (select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2 and s.${column.name} = $4::${column.type}) as brought,
       p.enterprise in (select c.enterprise from ${tables.current} c where c.district = $1 and c.${column.name} = $4::${column.type}) as stored
     from ${tables.current} p where p.district = $1 and p.${column.name} = $3::${column.type} and (${filled.join(' or ') || 'false'})
-      and p.enterprise in (select e.credit_code from registry_enterprise e where e.district = $1 and coalesce(e.status, 'active') = 'active')
-    order by 1`
-  const values = [tx.district, importId, before, period]
-  const rows = await tx.rows<{ code: string; brought: boolean; stored: boolean }>(plain(text), values)
-  const absent = rows.filter(({ brought, stored }) => !brought && !stored)
-  return { expected: rows.length, codes: absent.map((row) => row.code) }
+      and p.enterprise in (select e.credit_code from registry_enterprise e where e.district = $1 and coalesce(e.status, 'active') = 'active')) firms`
+  const [absent] = await tx.rows<Absent>(plain(text), [tx.district, importId, before, period])
+  return absent ?? { expected: 0, codes: [] }
+}
+
+/** Of each firm the row of the last year or month that is stored: its keys and the fields. */
+export function loadLatestRows(tx: Tx, tables: RegistryTables, fields: readonly string[]): Promise<Table> {
+  const columns = tables.columns.filter(({ field, isKey }) => isKey || fields.includes(field))
+  const names = columns.map(({ name }) => `r.${name}`).join(', ')
+  const query = `select distinct on (r.enterprise) ${names} from ${tables.current} r where r.district = $1
+    order by r.enterprise desc, r.${getPeriodColumn(tables).name} desc`
+  return copied(tx, query, columns)
 }
 
 /** Firms in staging as the file has them: columns row and the fields. */
