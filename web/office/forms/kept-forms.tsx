@@ -76,7 +76,7 @@ function FormRow({ form }: { readonly form: Form }) {
       <td>
         {discardReason === null
           ? t('kept.saved', { who: savedByName, day: savedAt.slice(0, 10) })
-          : t('kept.discarded', { who: form.discardedByName, reason: discardReason })}{' '}
+          : t('kept.discarded', { who: form.discardedByName ?? '', reason: discardReason })}{' '}
         {form.mayDiscard && (
           <Button size="small" danger onClick={() => setAsking(true)}>
             {t('kept.discard')}
