@@ -37,6 +37,33 @@ table app_user
   row level security, forced
   guatu_app may insert, select, update
 
+table asked_form
+  district text not null
+  id uuid not null
+  name text not null
+  unit_id text not null
+  asked_of text not null
+  times_a_year integer not null
+  heads text[] not null
+  others text[] not null
+  saved_by text not null
+  saved_by_name text not null
+  saved_at timestamp with time zone not null
+  discarded_by_name text
+  discarded_at timestamp with time zone
+  discard_reason text
+  version integer not null
+  constraint asked_form_pkey PRIMARY KEY (district, id)
+  constraint asked_form_district_fkey FOREIGN KEY (district) REFERENCES district(district)
+  constraint asked_form_asked_of_check CHECK ((asked_of = ANY (ARRAY['enterprises'::text, 'towns'::text])))
+  constraint asked_form_times_a_year_check CHECK (((times_a_year >= 1) AND (times_a_year <= 12)))
+  constraint asked_form_version_check CHECK ((version >= 1))
+  CREATE INDEX asked_form_recent (district, saved_at DESC, id DESC)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+  guatu_app may update discard_reason, discarded_at, discarded_by_name, version
+
 table audit_event
   district text not null
   seq bigint not null

@@ -8,6 +8,7 @@ import { roundStatements } from './confirmation/round-store.ts'
 import { sheetStatements } from './confirmation/sheet-store.ts'
 import { districtStatements } from './district-store.ts'
 import { evidenceStatements } from './evidence-store.ts'
+import { formStatements } from './form-store.ts'
 import { grantStatements } from './grant-store.ts'
 import { idempotencyStatements } from './idempotency-store.ts'
 import { mapStatements } from './map-store.ts'
@@ -42,6 +43,7 @@ const statements = [
   columnStatements,
   districtStatements,
   evidenceStatements,
+  formStatements,
   grantStatements,
   idempotencyStatements,
   importRemarkStatements,

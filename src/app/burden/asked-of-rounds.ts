@@ -8,7 +8,7 @@ import { registryTables } from '../../store/registry/registry-tables.ts'
 import type { Tx } from '../../store/tx.ts'
 import type { AskedAndSaved } from './asked-and-saved.ts'
 
-interface RoundsWish {
+export interface RoundsWish {
   /** In which they were opened. */
   readonly year: number
   readonly rule: BurdenRule

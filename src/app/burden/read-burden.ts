@@ -1,19 +1,23 @@
 /** What each unit is asked for in a year and what of it was, or could be, saved: as far as the reader's units go. */
 import { registries } from '../../content/registries/catalogue.generated.ts'
+import enterprise from '../../content/registries/enterprise.ts'
 import burdenRules from '../../content/settings/burden-rules.ts'
 import { visibleUnits } from '../../domain/access/decide.ts'
 import { burdenRuleAt } from '../../domain/registry/burden/burden-rule.ts'
 import type { BurdenView } from '../../domain/registry/burden/burden-view.ts'
 import { type Asked, askedOfRegistry, sum, sumBurden } from '../../domain/registry/burden/count-burden.ts'
 import { countRowsByTown } from '../../store/burden-store.ts'
+import { listForms } from '../../store/form-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import type { Tx } from '../../store/tx.ts'
 import { openComputed } from '../computed/open-computed.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
 import type { Snapshot } from '../snapshot.ts'
+import type { AskedAndSaved } from './asked-and-saved.ts'
+import { askedOfForms } from './asked-of-forms.ts'
 import { askedOfIndicators } from './asked-of-indicators.ts'
-import { askedOfRounds } from './asked-of-rounds.ts'
+import { askedOfRounds, type RoundsWish } from './asked-of-rounds.ts'
 
 export async function readBurden(context: Context, district: string): Promise<BurdenView> {
   const today = dayOf(context.now)
@@ -22,14 +26,15 @@ export async function readBurden(context: Context, district: string): Promise<Bu
   const computed = await openComputed(context, district)
   const { snapshot } = computed
   const reach = readingReach(context)
-  const reported = askedOfIndicators(computed, rule.minutesPerFigure)
-  const { rows, rounds } = await context.database.readDistrict(district, async (tx) => ({
-    rows: await askedOfRegistries(tx, snapshot, reach.enterprises),
-    rounds: await askedOfRounds(tx, { year, rule, enterprises: reach.enterprises }),
-  }))
+  const parts = await context.database.readDistrict(district, async (tx) => [
+    askedOfIndicators(computed, rule.minutesPerFigure),
+    await askedOfRegistries(tx, snapshot, reach.enterprises),
+    await askedOfRounds(tx, { year, rule, enterprises: reach.enterprises }),
+    await askedOfKeptForms(tx, snapshot, { year, rule, enterprises: reach.enterprises }),
+  ])
   const nameOf = (id: string) => snapshot.units.find((unit) => unit.id === id)?.name ?? id
-  const asked = [...rows, ...reported.asked, ...rounds.asked].filter(({ unit }) => reach.isSeen(unit))
-  const savings = [...reported.savings, ...rounds.savings].filter(({ unit }) => reach.isSeen(unit))
+  const asked = parts.flatMap((part) => part.asked).filter(({ unit }) => reach.isSeen(unit))
+  const savings = parts.flatMap((part) => part.savings).filter(({ unit }) => reach.isSeen(unit))
   const named = savings.map((saving) => ({
     ...saving,
     name: saving.unit === null ? null : nameOf(saving.unit),
@@ -68,11 +73,25 @@ async function askedOfRegistries(
   tx: Tx,
   { district }: Snapshot,
   enterprises: readonly string[] | null,
-): Promise<readonly Asked[]> {
+): Promise<AskedAndSaved> {
   const asked: Asked[] = []
   for (const registry of registries) {
     const rows = await countRowsByTown(tx, registryTables(registry), enterprises)
     asked.push(...askedOfRegistry(registry, { rows, unitOf: (owner) => district.dataOwners[owner]?.unit }))
   }
-  return asked
+  return { asked, savings: [] }
+}
+
+async function askedOfKeptForms(
+  tx: Tx,
+  { district }: Snapshot,
+  { year, rule, enterprises }: RoundsWish,
+): Promise<AskedAndSaved> {
+  const rows = await countRowsByTown(tx, registryTables(enterprise), enterprises)
+  return askedOfForms(await listForms(tx), {
+    year,
+    minutesPerFormItem: rule.minutesPerFormItem,
+    enterprises: sum(rows.map((count) => count.rows)),
+    towns: district.towns,
+  })
 }

@@ -6,6 +6,7 @@ export default defineBurdenRules([
     validFrom: '2023-01-01',
     minutesPerFigure: 10,
     minutesPerConfirmedField: 0.1,
+    minutesPerFormItem: 3,
     source: {
       zh: '挂图自带的示例设定，未经实测，可由区里另行设定',
       en: 'An example setting that comes with Guatu, not measured; the district may set its own',

@@ -33,6 +33,7 @@ export const resources = [
   'registry',
   'confirmation',
   'burden',
+  'form',
   'map',
   'unit',
   'user',
@@ -103,6 +104,10 @@ export const permissions: readonly Permission[] = [
   // What is asked of whom: of the own unit, or of all for those who answer for it.
   ...allow(['plan-office', 'leader', 'supervisor'], 'burden', { read: 'district' }),
   ...allow(['liaison', 'approver', 'town-officer', 'enterprise'], 'burden', { read: 'unit' }),
+  // Whoever asks sees what others ask already, and answers for the own forms.
+  ...allow(business, 'form', { read: 'district' }),
+  ...allow(['liaison', 'town-officer'], 'form', { enter: 'unit' }),
+  ...allow(['plan-office'], 'form', { enter: 'district' }),
   ...allow(everyone, 'unit', { read: 'district' }),
   ...allow(['plan-office', 'system-admin'], 'unit', { manage: 'district' }),
   ...allow(['system-admin'], 'user', { read: 'district', manage: 'district' }),

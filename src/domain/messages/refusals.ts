@@ -5,6 +5,7 @@
  */
 import { confirmationRefusals } from './confirmation-refusals.ts'
 import { draftingRefusals } from './drafting-refusals.ts'
+import { formRefusals } from './form-refusals.ts'
 import type { RefusalText } from './refusal-text.ts'
 import { registryRefusals } from './registry-refusals.ts'
 import { reportingRefusals } from './reporting-refusals.ts'
@@ -12,6 +13,7 @@ import { reportingRefusals } from './reporting-refusals.ts'
 export const refusals = {
   ...confirmationRefusals,
   ...draftingRefusals,
+  ...formRefusals,
   ...registryRefusals,
   ...reportingRefusals,
   'not-signed-in': {

@@ -1,5 +1,6 @@
 /** Ask once: what a form wants to know is looked up before it is asked, and what asking costs is counted. */
 import { z } from 'zod'
+import { askedForm, formSubject } from '../../domain/registry/ask/asked-form.ts'
 import { askedHead } from '../../domain/registry/ask/known-view.ts'
 import { burdenView } from '../../domain/registry/burden/burden-view.ts'
 import { contract } from './contract.ts'
@@ -27,4 +28,43 @@ export const getBurden = contract({
   permission: { resource: 'burden', action: 'read' },
   params: districtParams,
   reply: burdenView,
+})
+
+const enterForm = { resource: 'form', action: 'enter' } as const
+
+export const listForms = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/forms',
+  tag: 'registry',
+  summary: 'Forms that units send out and those that were discarded, newest first.',
+  permission: { resource: 'form', action: 'read' },
+  params: districtParams,
+  reply: z.object({ items: z.array(askedForm) }),
+})
+
+export const saveForm = contract({
+  method: 'POST',
+  path: '/api/v1/districts/{district}/forms',
+  tag: 'registry',
+  summary:
+    'Keeps a form. Refused with the places while it asks for what is known, or for something similar that is not marked as another thing.',
+  permission: enterForm,
+  params: districtParams,
+  body: formSubject,
+  reply: askedForm,
+  status: 201,
+})
+
+export const discardForm = contract({
+  method: 'DELETE',
+  path: '/api/v1/districts/{district}/forms/{id}',
+  tag: 'registry',
+  summary: 'Ends a form. Nothing is deleted: what it asked counts as saved.',
+  permission: enterForm,
+  params: districtParams.extend({ id: z.uuid() }),
+  query: z.object({
+    reason: z.string().trim().min(1).max(500),
+    expectedVersion: z.coerce.number().int().min(1),
+  }),
+  reply: askedForm,
 })

@@ -101,6 +101,9 @@ export const contractGroups = {
   ask: {
     findKnownHeads: ask.findKnownHeads,
     getBurden: ask.getBurden,
+    listForms: ask.listForms,
+    saveForm: ask.saveForm,
+    discardForm: ask.discardForm,
   },
   confirmation: {
     listConfirmationRounds: confirmation.listConfirmationRounds,

@@ -46,6 +46,8 @@ const newPerson = async (login: string) =>
 const account = (login: string) => ({ login, name: login, password: `${login.length} drums in the tower` })
 const value = { indicator: 'internet-software-revenue', value: 58.9, unit: '亿元' }
 
+const canteenForm = { name: '食堂', unit: ownUnit, of: 'towns', timesAYear: 1, heads: ['食堂就餐人数'] }
+
 /** One request of each write that succeeds. */
 const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
   signIn: async () => ({
@@ -243,6 +245,20 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     const { id } = await confirmations.openRound()
     const url = `${base}/confirmation-rounds/${id}/close`
     return { url, as: 'plan-office', body: { version: 1, reason: 'done' }, action: 'confirmation.close' }
+  },
+  saveForm: async () => ({
+    url: `${base}/forms`,
+    as: 'liaison',
+    body: canteenForm,
+    action: 'form.save',
+  }),
+  discardForm: async () => {
+    const { id } = await ask('liaison', 'forms', canteenForm)
+    return {
+      url: `${base}/forms/${id}?expectedVersion=1&reason=twice`,
+      as: 'liaison',
+      action: 'form.discard',
+    }
   },
   addConfirmationAct: async () => {
     const { id } = await confirmations.sheetOf(await confirmations.openRound(), firms[0].code)

@@ -38,7 +38,7 @@ test('a healthy database passes every check', async () => {
   assert.deepEqual(await badOnes(), [])
 })
 
-const known = (await readMigrations()).length
+const shipped = (await readMigrations()).length
 
 const wounds: readonly (readonly [string, string, RegExp])[] = [
   [
@@ -54,7 +54,7 @@ const wounds: readonly (readonly [string, string, RegExp])[] = [
   [
     `insert into migration values (999, 'x', 'x', now())`,
     'delete from migration where number = 999',
-    new RegExp(`^${known + 1} of ${known} schema steps`),
+    new RegExp(`${shipped + 1} of ${shipped} schema steps`),
   ],
   [
     `update audit_event set detail = '{"a":1}' where seq = 2`,

@@ -1,6 +1,8 @@
 /** What an item is, leading to the page where it is answered. */
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { mayEver } from '../../api/may.ts'
+import { useSession } from '../../api/use-session.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import type { Burden } from './burden.ts'
 
@@ -34,6 +36,8 @@ function ItemLink({ kind, id, name }: ItemLinkProps) {
           {name}
         </Link>
       )
+    case 'form':
+      return <FormLink name={name} />
     case 'confirmation':
       return (
         <Link className="plain-link" to="/confirmations/$id" params={{ id }}>
@@ -41,4 +45,15 @@ function ItemLink({ kind, id, name }: ItemLinkProps) {
         </Link>
       )
   }
+}
+
+/** Those who are only asked have no page of forms. */
+function FormLink({ name }: { readonly name: string }) {
+  const { session } = useSession()
+  if (!session || !mayEver(session, 'registry', 'enter')) return name
+  return (
+    <Link className="plain-link" to="/forms">
+      {name}
+    </Link>
+  )
 }

@@ -102,6 +102,7 @@ function Rule({ rule }: Pick<Burden, 'rule'>) {
     from: rule.validFrom,
     figure: rule.minutesPerFigure,
     confirmed: rule.minutesPerConfirmedField,
+    form: rule.minutesPerFormItem,
     source: say(rule.source),
   }
   return (

@@ -10,7 +10,9 @@ import { Panel } from '../../parts/antd/page/panel.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
+import { KeptForms } from './kept-forms.tsx'
 import { KnownHeads } from './known-heads.tsx'
+import { SaveForm } from './save-form.tsx'
 
 /** As the contract allows. */
 const LONGEST = 4000
@@ -33,6 +35,7 @@ export function FormsPage() {
           <ResultPanel heads={heads} />
         )}
       </div>
+      <KeptForms />
     </PageFrame>
   )
 }
@@ -97,8 +100,11 @@ function ResultPanel({ heads }: { readonly heads: string }) {
     fresh: count('new'),
   })
   return (
-    <Panel title={t('result')} note={summary} isFlush>
-      <KnownHeads items={items} />
-    </Panel>
+    <div className="stack">
+      <Panel title={t('result')} note={summary} isFlush>
+        <KnownHeads items={items} />
+      </Panel>
+      {items.length > 0 && <SaveForm items={items} />}
+    </div>
   )
 }

@@ -33,6 +33,8 @@ export const audit: Translation<typeof zh> = {
     'confirmation.accept': 'Accept an objection',
     'confirmation.reject': 'Reject an objection',
     'district.install': 'Installed the district',
+    'form.discard': 'Discard a form',
+    'form.save': 'Keep a form',
     'evidence.upload': 'Uploaded evidence',
     'map.import': 'Imported a map',
     'plan-draft.import': 'Uploaded a plan',

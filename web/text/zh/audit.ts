@@ -31,6 +31,8 @@ export const audit = {
     'confirmation.accept': '采纳数据异议',
     'confirmation.reject': '不予采纳数据异议',
     'district.install': '载入辖区',
+    'form.discard': '停发报表',
+    'form.save': '登记报表',
     'evidence.upload': '上传佐证',
     'map.import': '导入地图',
     'plan-draft.import': '上传方案',

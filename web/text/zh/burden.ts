@@ -6,9 +6,9 @@ export const burden = {
   perYear: '分钟/年',
   minutes: '{{minutes}} 分钟/年',
   hours: '约合 {{hours}} 小时/年',
-  scope: '{{year}} 年 · {{count}} 个填报对象 · 按现有台账行数、指标频率和当年核对轮次',
+  scope: '{{year}} 年 · {{count}} 个填报对象 · 按现有台账行数、指标频率、当年核对轮次和登记的报表',
   saved: '已经省下',
-  savedNote: '表上已填好、只需核对的',
+  savedNote: '表上已填好、只需核对的，和当年停发的报表',
   possible: '还可以省下',
   possibleNote: '可由台账算出、仍在手工填报的指标',
   units: '按单位',
@@ -18,10 +18,11 @@ export const burden = {
   enterprises: '企业（合计）',
   ownEnterprise: '本企业',
   items: '{{count}} 项',
-  kind: { registry: '台账', indicator: '指标', confirmation: '一企一单' },
+  kind: { registry: '台账', indicator: '指标', confirmation: '一企一单', form: '报表' },
   why: {
     registry: '每行 {{fields}} 个字段共 {{each}} 分钟 × {{answers}} 行 × 每年 {{times}} 次',
     indicator: '每个数 {{each}} 分钟 × 每年 {{times}} 次',
+    form: '{{fields}} 项共 {{each}} 分钟 × {{answers}} 家 × 每年 {{times}} 次',
     confirmation: '{{fields}} 个字段，每份平均 {{each}} 分钟 × {{answers}} 份',
   },
   savings: '省下的',
@@ -29,6 +30,7 @@ export const burden = {
   item: '项目',
   reason: {
     filled: '已填好，只核对：每份平均省 {{each}} 分钟 × {{answers}} 份',
+    stopped: '报表已停发：{{each}} 分钟 × {{answers}} 家 × 每年 {{times}} 次',
     computed: '可由台账算出，不必再报：每个数 {{each}} 分钟 × 每年 {{times}} 次',
   },
   state: { saved: '已省', possible: '可省' },
@@ -38,6 +40,6 @@ export const burden = {
   emptyText: '现有台账、指标和核对轮次都不向您的单位要数据。',
   rule: '算法设定',
   ruleText:
-    '自 {{from}} 起：填报一个指标数 {{figure}} 分钟，核对一个已填好的数 {{confirmed}} 分钟（{{source}}）。',
+    '自 {{from}} 起：填报一个指标数 {{figure}} 分钟，核对一个已填好的数 {{confirmed}} 分钟，答报表一项 {{form}} 分钟（{{source}}）。',
   ruleFields: '每个台账字段的分钟数见数据字典。',
 } as const

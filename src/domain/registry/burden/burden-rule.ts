@@ -12,6 +12,8 @@ export const burdenRule = z.object({
   minutesPerFigure: z.number().positive().max(600),
   /** To read a value that is shown filled in and to agree with it. */
   minutesPerConfirmedField: z.number().min(0).max(60),
+  /** To answer one item of a form that no registry has. */
+  minutesPerFormItem: z.number().positive().max(600),
   source: bilingual,
 })
 export type BurdenRule = z.infer<typeof burdenRule>

@@ -4,8 +4,8 @@ import { bilingual } from '../../bilingual.ts'
 import { burdenRule } from './burden-rule.ts'
 
 export const burdenItem = z.object({
-  kind: z.enum(['registry', 'indicator', 'confirmation']),
-  /** Of the registry, indicator or round. */
+  kind: z.enum(['registry', 'indicator', 'confirmation', 'form']),
+  /** Of the registry, indicator, round or form. */
   id: z.string(),
   label: bilingual,
   fields: z.int(),
@@ -30,8 +30,8 @@ export const burdenUnit = z.object({
 export type BurdenUnit = z.infer<typeof burdenUnit>
 
 export const burdenSaving = burdenItem.extend({
-  /** filled: shown filled in, only to be confirmed. computed: made from rows of registries, yet still asked for by hand. */
-  why: z.enum(['filled', 'computed']),
+  /** filled: shown filled in, only to be confirmed. computed: made from rows of registries, yet still asked for by hand. stopped: asked by a form that was discarded. */
+  why: z.enum(['filled', 'computed', 'stopped']),
   /** False for what could be saved and is not yet. */
   isSaved: z.boolean(),
   unit: z.string().nullable(),
