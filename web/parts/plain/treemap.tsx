@@ -22,7 +22,7 @@ import { useElementSize } from './use-element-size.ts'
 interface TreemapProps {
   readonly items: readonly TreemapItem[]
   readonly isTarget?: boolean
-  /** Where each item leads. */
+  /** Where the heading of each item leads. */
   readonly hrefOf?: (id: string) => string
 }
 
@@ -41,20 +41,9 @@ export function Treemap({ items, isTarget = false, hrefOf }: TreemapProps) {
         role={hrefOf === undefined ? 'img' : 'group'}
         aria-label={t(isTarget ? 'treemap.labelTarget' : 'treemap.label')}
       >
-        {groups.map((group) =>
-          hrefOf === undefined ? (
-            <Group key={group.item.id} group={group} em={em} />
-          ) : (
-            <a
-              key={group.item.id}
-              href={hrefOf(group.item.id)}
-              aria-label={group.item.name}
-              className={styles.link}
-            >
-              <Group group={group} em={em} />
-            </a>
-          ),
-        )}
+        {groups.map((group) => (
+          <Group key={group.item.id} group={group} em={em} href={hrefOf?.(group.item.id)} />
+        ))}
       </svg>
     </div>
   )
@@ -66,24 +55,38 @@ function shortClusterName(name: string): string {
   return short.length > 2 ? short : name.replace(/集群$/, '')
 }
 
-function Group({ group, em }: { readonly group: TreemapGroup; readonly em: number }) {
+interface GroupProps {
+  readonly group: TreemapGroup
+  readonly em: number
+  readonly href: string | undefined
+}
+
+function Group({ group, em, href }: GroupProps) {
   const { t } = useTranslation('parts')
   const amount = t('treemap.amount', { value: formatValue(group.item.value, 0) })
   const name = shortClusterName(group.item.name)
   const nameWidth = name.length * em * 0.84
   const fits = group.hasHeading && nameWidth <= group.width
+  const heading = (
+    <text className={styles.heading} x={group.x} y={group.y + em * 1.05}>
+      {name}
+      {nameWidth + (amount.length + 1) * em * 0.62 <= group.width && (
+        <tspan className={styles.amount} dx="0.4em">
+          {amount}
+        </tspan>
+      )}
+    </text>
+  )
   return (
     <g>
-      {fits && (
-        <text className={styles.heading} x={group.x} y={group.y + em * 1.05}>
-          {name}
-          {nameWidth + (amount.length + 1) * em * 0.62 <= group.width && (
-            <tspan className={styles.amount} dx="0.4em">
-              {amount}
-            </tspan>
-          )}
-        </text>
-      )}
+      {fits &&
+        (href === undefined ? (
+          heading
+        ) : (
+          <a href={href} className={styles.link}>
+            {heading}
+          </a>
+        ))}
       {group.cells.map((cell) => (
         <Cell
           key={cell.id}
