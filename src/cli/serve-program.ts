@@ -1,9 +1,6 @@
 /** The server of the pages and the API, until Ctrl-C or SIGTERM. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { keepHouse } from '../app/installing/keep-house.ts'
-import { resumeImports } from '../app/registry/import/run-import.ts'
-import { askSubmissions } from '../app/reporting/ask-submissions.ts'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
 import { createLogger } from '../http/server/create-logger.ts'
 import { createServer } from '../http/server.ts'
@@ -76,21 +73,6 @@ async function installFirstDistrict(program: Program, settings: Settings, termin
   await installDistrict(program.contextFor(code), { code, isDemo })
 }
 
-/** Opens what is asked for by now, throws away what has run out, and takes up what was broken off. */
-async function tendDistricts(program: Program): Promise<void> {
-  for (const { district, isDemo } of await program.database.listDistricts()) {
-    const context = program.contextFor(district)
-    // Its generator is not needed by any other district.
-    if (isDemo) {
-      const { loadDemoRegistries } = await import('../app/installing/load-demo-registries.ts')
-      await loadDemoRegistries(context, district)
-    }
-    await askSubmissions(context, district)
-    await keepHouse(context, district)
-    await resumeImports(context, district)
-  }
-}
-
 const hourMs = 3_600_000
 
 /** Tending is idempotent, so an hourly look is enough to catch each new day. */
@@ -103,6 +85,8 @@ function tendHourly(program: Program, terminal: Terminal): () => void {
 /** A server that answers is not stopped by work that can be done an hour later. */
 async function tendOrTell(program: Program, terminal: Terminal): Promise<void> {
   try {
+    // Nothing of it is needed by the first answer.
+    const { tendDistricts } = await import('./tend-districts.ts')
     await tendDistricts(program)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
