@@ -169,8 +169,13 @@ test('an unknown login takes as long as a known one', async () => {
     return performance.now() - start
   }
   await timed('nobody')
-  const unknown = await timed('nobody')
-  const known = await timed('changer')
+  const [unknowns, knowns]: [number[], number[]] = [[], []]
+  // In turns, and of each the quickest: other work on the machine only ever adds.
+  for (let i = 0; i < 3; i++) {
+    unknowns.push(await timed('nobody'))
+    knowns.push(await timed('changer'))
+  }
+  const [unknown, known] = [Math.min(...unknowns), Math.min(...knowns)]
   assert.ok(unknown > known / 3 && known > unknown / 3, `${unknown} ms, ${known} ms`)
   wait(20 * minute)
 })
