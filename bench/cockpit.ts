@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { askRepeatedly, type Measured } from './ask-repeatedly.ts'
+import { ImportClient } from './import-client.ts'
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +37,8 @@ try {
   start([main, 'serve'])
   await waitFor('http://127.0.0.1:18224/api/health')
   const token = (await run([main, 'token', '--role', 'leader'])).trim()
+  // The demo's enterprises are loaded after the first answer, at the cost of whoever asks meanwhile.
+  await new ImportClient('http://127.0.0.1:18224', token).untilDemoIsLoaded()
   const url = 'http://127.0.0.1:18224/api/v1/districts/330212/cockpit?year=2025'
   const headers = { authorization: `Bearer ${token}` }
   const body = await (await fetch(url, { headers })).bytes()
