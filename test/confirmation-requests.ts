@@ -104,6 +104,11 @@ export class ConfirmationRequests {
     return body.items[0] ?? assert.fail(`no sheet of ${code}`)
   }
 
+  /** The sheet of a firm in a round of its own, the first firm unless said. */
+  async openedSheet(code: string = firms[0].code): Promise<ConfirmationSheet> {
+    return this.sheetOf(await this.openRound(), code)
+  }
+
   async read(as: As, id: string): Promise<SheetDetail> {
     const reply = await this.ask(as, `GET confirmation-sheets/${id}`)
     assert.equal(reply.status, 200, JSON.stringify(reply.body))

@@ -26,10 +26,6 @@ before(async () => {
 })
 after(() => app.stop())
 
-async function openedSheet(code: string = first.code) {
-  return confirmations.sheetOf(await confirmations.openRound(), code)
-}
-
 describe('a file that is none of this sheet', () => {
   const files: readonly (readonly [string, (id: string) => Promise<Buffer>, string])[] = [
     ['text', async () => Buffer.from('字段,台账值\n'), 'key-sheet-missing'],
@@ -53,7 +49,7 @@ describe('a file that is none of this sheet', () => {
   ]
   for (const [what, make, code] of files) {
     it(`such as ${what} is refused with the way out`, async () => {
-      const { id } = await openedSheet()
+      const { id } = await confirmations.openedSheet()
       const reply = await confirmations.upload(own, { id }, await make(id))
       assert.deepEqual([reply.status, reply.body.code], [422, 'sheet-refused'], JSON.stringify(reply.body))
       assert.deepEqual(
@@ -67,7 +63,7 @@ describe('a file that is none of this sheet', () => {
     const round = await confirmations.openRound()
     const mine = await confirmations.sheetOf(round, first.code)
     const foreign = await confirmations.sheetOf(round, second.code)
-    const former = await openedSheet()
+    const former = await confirmations.openedSheet()
     for (const id of [foreign.id, former.id]) {
       const reply = await confirmations.upload(
         jiangshan,
@@ -79,7 +75,7 @@ describe('a file that is none of this sheet', () => {
   })
 
   it('or one from before the sheet or its values changed is refused', async () => {
-    const sheet = await openedSheet(second.code)
+    const sheet = await confirmations.openedSheet(second.code)
     const theirs = enterpriseOf(second.code)
     const bytes = await confirmations.workbook(theirs, sheet.id)
     const { body } = await confirmations.act(theirs, sheet, objectToLand())

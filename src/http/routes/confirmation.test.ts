@@ -25,10 +25,6 @@ before(async () => {
 })
 after(() => app.stop())
 
-async function openedSheet(code: string = first.code) {
-  return confirmations.sheetOf(await confirmations.openRound(), code)
-}
-
 async function storedLand(code: string = first.code) {
   const request = `GET registries/enterprise-year/records/${code}~2025?purpose=verification`
   return (await confirmations.ask(office, request)).body
@@ -153,7 +149,7 @@ describe('an enterprise', () => {
   })
 
   it('confirms once, takes it back, and objects instead', async () => {
-    const sheet = await openedSheet()
+    const sheet = await confirmations.openedSheet()
     const confirmed = await confirmations.act(own, sheet, { kind: 'confirm' })
     assert.deepEqual(
       [confirmed.status, confirmed.body.state, confirmed.body.answer.via],
@@ -188,13 +184,13 @@ describe('an enterprise', () => {
   ]
   for (const [what, change, code] of wrong) {
     it(`objecting with ${what} is refused`, async () => {
-      const reply = await confirmations.act(own, await openedSheet(), objectToLand(change))
+      const reply = await confirmations.act(own, await confirmations.openedSheet(), objectToLand(change))
       assert.equal(reply.body.code, code, JSON.stringify(reply.body))
     })
   }
 
   it('does not decide on its own objection', async () => {
-    const { body } = await confirmations.act(own, await openedSheet(), objectToLand())
+    const { body } = await confirmations.act(own, await confirmations.openedSheet(), objectToLand())
     const reply = await confirmations.act(own, body, { kind: 'accept', field: 'landMu' })
     assert.equal(reply.body.code, 'forbidden')
   })
@@ -223,7 +219,7 @@ describe('a town officer', () => {
 
 describe('the unit that owns a field', () => {
   it('sees a sheet from the first objection on, and of it its own fields and open ones only', async () => {
-    const sheet = await openedSheet()
+    const sheet = await confirmations.openedSheet()
     assert.equal((await confirmations.ask(land, `GET confirmation-sheets/${sheet.id}`)).status, 404)
     await confirmations.act(own, sheet, objectToLand())
     const seen = await confirmations.read(land, sheet.id)
@@ -235,7 +231,7 @@ describe('the unit that owns a field', () => {
   })
 
   it('accepts: the record has the new value, its former version, the change and the audit', async () => {
-    const { body } = await confirmations.act(own, await openedSheet(), objectToLand())
+    const { body } = await confirmations.act(own, await confirmations.openedSheet(), objectToLand())
     const list = await confirmations.ask(
       landApprover,
       `GET confirmation-objections?round=${body.round}&open=true`,
@@ -268,7 +264,7 @@ describe('the unit that owns a field', () => {
   })
 
   it('rejects with a reason, which the enterprise reads; without one it is refused', async () => {
-    const sheet = await openedSheet(third.code)
+    const sheet = await confirmations.openedSheet(third.code)
     const theirs = enterpriseOf(third.code)
     const { body } = await confirmations.act(theirs, sheet, objectToLand({ held: 7 }))
     const silent = await confirmations.act(land, body, { kind: 'reject', field: 'landMu' })
@@ -283,7 +279,7 @@ describe('the unit that owns a field', () => {
   })
 
   it('does not decide for another unit, nor what nobody objected to', async () => {
-    const sheet = await openedSheet(second.code)
+    const sheet = await confirmations.openedSheet(second.code)
     const act = objectToLand({ field: 'taxWanYuan', held: 118 })
     const { body } = await confirmations.act(enterpriseOf(second.code), sheet, act)
     const foreign = await confirmations.act(land, body, { kind: 'accept', field: 'taxWanYuan' })
@@ -295,7 +291,7 @@ describe('the unit that owns a field', () => {
   it('does not accept what was changed since to another value', async () => {
     const { body } = await confirmations.act(
       enterpriseOf(second.code),
-      await openedSheet(second.code),
+      await confirmations.openedSheet(second.code),
       objectToLand(),
     )
     const items = [{ key: `${second.code}~2025`, version: 1 }]
@@ -320,7 +316,7 @@ describe('evidence of an objection', () => {
     const file = uploaded.json().id
     const { body } = await confirmations.act(
       own,
-      await openedSheet(),
+      await confirmations.openedSheet(),
       objectToLand({ held: 6, evidence: [file] }),
     )
     const objection = body.fields.find(

@@ -8,10 +8,10 @@ import { Panel } from '../../parts/antd/page/panel.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
-import { formatValue } from '../../parts/plain/format/format-value.ts'
 import type { Burden } from './burden.ts'
 import { BurdenSavings } from './burden-savings.tsx'
 import { BurdenUnits } from './burden-units.tsx'
+import { formatYearHours, formatYearMinutes } from './format-minutes.ts'
 
 export function BurdenPage() {
   const { t } = useTranslation('burden')
@@ -64,11 +64,7 @@ function Totals({ burden }: { readonly burden: Burden }) {
   return (
     <Panel title={t('total')} note={t('scope', { year, count: units.length })}>
       <dl className="burden-totals">
-        <Total
-          label={t('total')}
-          minutes={minutes}
-          note={t('hours', { hours: formatValue(minutes / 60, 0) })}
-        />
+        <Total label={t('total')} minutes={minutes} note={t('hours', { hours: formatYearHours(minutes) })} />
         <Total label={t('saved')} minutes={sumOf(true)} note={t('savedNote')} />
         <Total label={t('possible')} minutes={sumOf(false)} note={t('possibleNote')} />
       </dl>
@@ -88,7 +84,7 @@ function Total({ label, minutes, note }: TotalProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        <b>{formatValue(minutes, 0)}</b> <span className="quiet">{t('perYear')}</span>
+        <b>{formatYearMinutes(minutes)}</b> <span className="quiet">{t('perYear')}</span>
         <div className="quiet">{note}</div>
       </dd>
     </div>

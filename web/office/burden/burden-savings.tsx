@@ -6,7 +6,7 @@ import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { formatValue } from '../../parts/plain/format/format-value.ts'
 import type { Burden } from './burden.ts'
 import { BurdenItemName } from './burden-item-name.tsx'
-import { formatMinutes } from './format-minutes.ts'
+import { formatMinutes, formatYearMinutes } from './format-minutes.ts'
 import { usePartyName } from './use-party-name.ts'
 
 type Saving = Burden['savings'][number]
@@ -54,12 +54,12 @@ function SavingRow({ saving }: { readonly saving: Saving }) {
       <td>
         <BurdenItemName item={saving} />
         <div className="quiet">
-          {t(`reason.${why}`, facts)} = {t('minutes', { minutes: formatValue(minutes, 0) })}
+          {t(`reason.${why}`, facts)} = {t('minutes', { minutes: formatYearMinutes(minutes) })}
         </div>
       </td>
       <td>{partyName(saving)}</td>
       <td className="number">
-        {formatValue(minutes, 0)}
+        {formatYearMinutes(minutes)}
         <div className="burden-state" data-saved={isSaved}>
           {t(isSaved ? 'state.saved' : 'state.possible')}
         </div>

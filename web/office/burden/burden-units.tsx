@@ -7,7 +7,7 @@ import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { formatShare, formatValue } from '../../parts/plain/format/format-value.ts'
 import type { Burden } from './burden.ts'
 import { BurdenItemName } from './burden-item-name.tsx'
-import { formatMinutes } from './format-minutes.ts'
+import { formatMinutes, formatYearMinutes } from './format-minutes.ts'
 import { usePartyName } from './use-party-name.ts'
 
 type Unit = Burden['units'][number]
@@ -75,7 +75,7 @@ function UnitRows({ unit, total, isOpen, isAlone, onToggle }: UnitRowsProps) {
           <span className="quiet">{t('items', { count: unit.items.length })}</span>
         </td>
         <td className="number">{formatShare(total === 0 ? null : unit.minutes / total, 1)}</td>
-        <td className="number">{formatValue(unit.minutes, 0)}</td>
+        <td className="number">{formatYearMinutes(unit.minutes)}</td>
       </tr>
       {isOpen &&
         unit.items.map((item) => <ItemRow key={`${item.kind}/${item.id}`} item={item} total={total} />)}
@@ -97,11 +97,11 @@ function ItemRow({ item, total }: { readonly item: Item; readonly total: number 
       <td>
         <BurdenItemName item={item} />
         <div className="quiet">
-          {t(`why.${kind}`, facts)} = {t('minutes', { minutes: formatValue(minutes, 0) })}
+          {t(`why.${kind}`, facts)} = {t('minutes', { minutes: formatYearMinutes(minutes) })}
         </div>
       </td>
       <td className="number quiet">{formatShare(total === 0 ? null : minutes / total, 1)}</td>
-      <td className="number">{formatValue(minutes, 0)}</td>
+      <td className="number">{formatYearMinutes(minutes)}</td>
     </tr>
   )
 }

@@ -14,7 +14,7 @@ export const forms: Translation<typeof source> = {
   owner: 'Owner',
   period: { none: 'undated', year: 'by year', month: 'by month' },
   empty: 'Nothing to look up yet',
-  emptyText: 'Paste the heads of the form that you draft on the left, one a line.',
+  emptyText: 'Paste the heads of the form that you draft into the box, one a line.',
   head: 'Item',
   found: 'Verdict',
   toRegistry: 'Open the registry',

@@ -12,7 +12,7 @@ export const forms = {
   owner: '责任单位',
   period: { none: '不分期', year: '按年', month: '按月' },
   empty: '还没有要查的项目',
-  emptyText: '把拟下发表格的表头粘贴到左边，每行一项。',
+  emptyText: '把拟下发表格的表头粘贴到输入框，每行一项。',
   head: '项目',
   found: '结论',
   toRegistry: '查看台账',
