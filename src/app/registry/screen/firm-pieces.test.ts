@@ -59,7 +59,7 @@ describe('rows beside those of a year before', () => {
       staged: tableOf(staged),
       stored: tableOf(stored),
       change: { fields: ['tax'], blanks },
-      industryOf: new Map([['A', 'C3484']]),
+      industryOf: (code) => (code === 'A' ? 'C3484' : ''),
     })
   const values = (table: Table, name: string) =>
     Array.from({ length: table.rowCount }, (_, row) => valueAt(getColumn(table, name), row))

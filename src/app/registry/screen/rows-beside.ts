@@ -15,7 +15,8 @@ export interface RowsInput {
   readonly staged: Table
   readonly stored: Table
   readonly change: Brought
-  readonly industryOf: ReadonlyMap<string, string>
+  /** '' where it is not known. */
+  readonly industryOf: (code: string) => string
 }
 
 /** Rows of a table by period and firm. */
@@ -55,7 +56,7 @@ export class RowsBeside {
     const before = this.#find(period - yearLength(period), firms)
     const columns: Record<string, Column> = {
       row: { kind: 'number', values: takeNumbers(numbersOf(this.#in.staged, 'row'), now.staged) },
-      industry: codeColumn(firms.map((code) => this.#in.industryOf.get(code) ?? null)),
+      industry: codeColumn(firms.map(this.#in.industryOf)),
     }
     for (const field of this.#fields) {
       columns[field] = this.#values(field, now)

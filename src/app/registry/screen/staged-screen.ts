@@ -5,6 +5,8 @@ import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
 import type { Finding } from '../../../domain/registry/screen/finding.ts'
 import type { StagedChange } from '../../../store/registry/staging-store.ts'
+import type { BroughtRows } from './brought-rows.ts'
+import type { FirmDirectory } from './firm-directory.ts'
 
 export interface StagedScreen {
   readonly registry: Registry
@@ -13,6 +15,16 @@ export interface StagedScreen {
   readonly enterable: readonly string[]
   /** Names of towns by code. */
   readonly towns: ReadonlyMap<string, string>
+  /** The firms that are known, where they were loaded before. */
+  readonly firms?: FirmDirectory | undefined
+  /** The rows, where they were kept as they were read. */
+  readonly kept?: BroughtRows | undefined
+}
+
+/** Of a registry whose rows are about firms. */
+export interface FirmsScreen extends StagedScreen {
+  readonly firms: FirmDirectory
+  readonly brought: BroughtRows
 }
 
 /** Whoever brings all of a registry sees all of the district. */
