@@ -133,8 +133,14 @@ function numberSink(read: ReadNumber): Sink {
   return {
     add: (piece, at, length) => push(read(piece, at, length)),
     miss: () => push(Number.NaN),
-    finish: () => ({ kind: 'number', values: values.slice(0, count) }),
+    finish: () => ({ kind: 'number', values: fitted(values, count) }),
   }
+}
+
+/** Copied only where much of the room was not needed. */
+function fitted<Values extends Float64Array | Int32Array>(values: Values, count: number): Values {
+  const isTight = count * 5 > values.length * 4
+  return (isTight ? values.subarray(0, count) : values.slice(0, count)) as Values
 }
 
 function codeSink(): Sink {
@@ -161,7 +167,7 @@ function codeSink(): Sink {
       push(name === '' ? -1 : code)
     },
     miss: () => push(-1),
-    finish: () => ({ kind: 'code', codes: codes.slice(0, count), names: [...known.keys()] }),
+    finish: () => ({ kind: 'code', codes: fitted(codes, count), names: [...known.keys()] }),
   }
 }
 

@@ -23,6 +23,8 @@ export interface CopyBatch {
 
 const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const pieceBytes = 128 * 1024
+/** Room for the row that goes beyond a piece. */
+const roomBytes = pieceBytes + 4096
 /** From 1970-01-01 to 2000-01-01, from which the server counts. */
 const serverEpochDays = 10_957
 
@@ -88,13 +90,13 @@ function writeNumber(writer: CopyWriter, type: CopyColumn['type'], value: number
 
 /** Grows as needed; what is taken is a copy's worth of bytes that nobody writes to again. */
 class CopyWriter {
-  #buffer: Buffer = Buffer.allocUnsafeSlow(2 * pieceBytes)
+  #buffer: Buffer = Buffer.allocUnsafeSlow(roomBytes)
   #view: DataView = new DataView(this.#buffer.buffer)
   length = 0
 
   take(): Uint8Array {
     const taken = this.#buffer.subarray(0, this.length)
-    this.#use(Buffer.allocUnsafeSlow(2 * pieceBytes))
+    this.#use(Buffer.allocUnsafeSlow(roomBytes))
     this.length = 0
     return taken
   }

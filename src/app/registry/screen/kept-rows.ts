@@ -27,11 +27,13 @@ interface KeptBatch {
 export class RowKeeper {
   readonly #period: string | undefined
   readonly #firms: FirmDirectory
+  readonly #most: number
   #batches: KeptBatch[] = []
   #values = 0
   #isWhole = true
 
-  constructor({ key, fields }: Registry, firms: FirmDirectory) {
+  constructor({ key, fields }: Registry, firms: FirmDirectory, most = mostValues) {
+    this.#most = most
     this.#period = fields.find(
       (field) => key.includes(field.key) && (field.type.kind === 'year' || field.type.kind === 'month'),
     )?.key
@@ -42,7 +44,7 @@ export class RowKeeper {
   keep(batch: Pick<DecodedBatch, 'rowNumbers' | 'values'>): void {
     const kept = this.#isWhole ? this.#read(batch) : undefined
     this.#values += (kept?.values.size ?? 0) * batch.rowNumbers.length
-    this.#isWhole = kept !== undefined && this.#values <= mostValues
+    this.#isWhole = kept !== undefined && this.#values <= this.#most
     if (kept !== undefined) this.#batches.push(kept)
     if (!this.#isWhole) this.#batches = []
   }

@@ -76,8 +76,8 @@ interface Telling {
 
 function tellPeriod(rows: RowsBeside, period: number, { fields, told }: Telling): void {
   const own = rows.firms(period)
-  const peers = own.length < fewestRows ? rows.others(period) : []
-  const table = rows.table(period, [...own, ...peers])
+  const peers = own.length < fewestRows ? rows.others(period) : new Int32Array(0)
+  const table = rows.table(period, Int32Array.from([...own, ...peers]))
   const before = period - yearLength(period)
   const isFew = table.rowCount < fewestRows
   const whole = isFew ? appendRows(table, rows.table(before, rows.others(before))) : table
