@@ -9,6 +9,7 @@ import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
+import type { FineValues } from '../../domain/registry/decode/fine-values.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import { type BroughtRows, dataOwnerTerms } from '../../domain/registry/record-view.ts'
 import { findField, getField, type RecordRow, type Registry } from '../../domain/registry/registry.ts'
@@ -78,9 +79,10 @@ export async function bringRowsWithin(
 ): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = fieldsOf(wish)
-  const { batch, remarks } = decodeRows({ registry, lookups, fields, rows: wish.rows })
+  const { batch, remarks, fine } = decodeRows({ registry, lookups, fields, rows: wish.rows })
   const towns = townNames(snapshot.district)
-  return storeRows(tx, context, { wish, registry, fields, batch, read: remarks, unitId, enterable, towns })
+  const storing = { wish, registry, fields, batch, fine, read: remarks, unitId, enterable, towns }
+  return storeRows(tx, context, storing)
 }
 
 function fieldsOf({ rows }: BringRows): readonly string[] {
@@ -111,6 +113,7 @@ interface Storing {
   readonly registry: Registry
   readonly fields: readonly string[]
   readonly batch: DecodedBatch
+  readonly fine: FineValues
   /** Remarks so far. */
   readonly read: readonly SheetRemark[]
   readonly unitId: string | null
@@ -161,13 +164,13 @@ interface Weighed {
 /** What is wrong is refused; what only looks wrong is told, and stored all the same. */
 async function weighRows(
   tx: Tx,
-  { registry, read, enterable, towns }: Storing,
+  { registry, read, enterable, towns, fine }: Storing,
   { staged, unitId }: Weighed,
 ): Promise<readonly SheetRemark[]> {
   const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
   const checked = [...read, ...log.take(), ...log.takeRest()]
   refuseErrors(checked)
-  const screened = await screenStaged(tx, { registry, staged, enterable, towns })
+  const screened = await screenStaged(tx, { registry, staged, enterable, towns, fine })
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 

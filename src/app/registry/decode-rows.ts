@@ -9,6 +9,7 @@ import type { ReferenceLookups } from '../../domain/registry/cell/reference-inde
 import { checkRows } from '../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
+import type { FineValues } from '../../domain/registry/decode/fine-values.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import type { RecordRow, Registry } from '../../domain/registry/registry.ts'
 import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
@@ -24,14 +25,16 @@ export interface DecodedRows {
   readonly batch: DecodedBatch
   /** Warnings and notes: errors are refused. */
   readonly remarks: readonly SheetRemark[]
+  readonly fine: FineValues
 }
 
 export function decodeRows({ registry, lookups, fields, rows }: RowsToDecode): DecodedRows {
   const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
   const batch = decoder.push(gridOfRows(fields, rows))
-  const remarks = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
+  const rest = decoder.finish()
+  const remarks = [...batch.remarks, ...checkRows(registry, batch), ...rest.remarks]
   refuseErrors([...remarks, ...remarkUnread(rows, batch)])
-  return { batch, remarks }
+  return { batch, remarks, fine: rest.fine }
 }
 
 /** What looks like a sum or a note to the reader of sheets is no data here either, and nothing is left out in silence. */

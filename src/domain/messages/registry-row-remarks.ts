@@ -102,6 +102,11 @@ export const registryRowRemarks = {
     zh: '“{label}”保留 {decimals} 位小数，本列有 {count} 格舍去了更多的小数（如第 {row} 行 {text} 计为 {rounded}）；无需处理。',
     en: '“{label}” keeps {decimals} decimals; {count} cells of the column were rounded (row {row}: {text} became {rounded}); nothing need be done.',
   },
+  'value-rounded-away': {
+    severity: 'warning',
+    zh: '“{label}”只保留 {decimals} 位小数，本列有 {count} 格太小，计为 {rounded}（如第 {row} 行填的是 {text}）；如果是按更大的单位填的，请按表头的单位更正。',
+    en: '“{label}” keeps {decimals} decimals; {count} cells of the column are too small for that and became {rounded} (row {row} says {text}); if they stand in a larger unit, convert them to the column’s.',
+  },
   'flag-blank-unclear': {
     severity: 'warning',
     zh: '“{label}”只在“是”的行打了勾，{count} 行空着，按“未填”处理；空着表示“否”的请填“否”。',

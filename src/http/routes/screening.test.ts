@@ -82,6 +82,17 @@ describe('a file that is screened on its way in', () => {
     assert.equal(stored.body.values.taxWanYuan, remark?.proposed)
   })
 
+  it('asks about a value in 亿元 of which rounding would leave nothing', async () => {
+    const usual = figuresOf(2024, 8)
+    const slip = usual.map((value, field) => (field === 1 ? value / 10_000 : value))
+    const checked = await check(office, 'enterprise-year/2024亿元.csv', yearSheet(2024, { 8: slip }))
+    const [asked] = await remarksOf(office, checked.id, 'unit-slip')
+    assert.deepEqual([asked?.cell, asked?.proposed], ['D10', usual[1]])
+    const [rounded] = await remarksOf(office, checked.id, 'value-rounded')
+    const [gone] = await remarksOf(office, checked.id, 'value-rounded-away')
+    assert.equal((rounded ?? gone)?.field, 'taxWanYuan')
+  })
+
   it('asks instead of keeping a row out whose rule is broken by a mistaken unit', async () => {
     const rows = firms.map(({ code, size }, at) => {
       const added = Math.round(size * 2300 * (0.9 + 0.01 * (at % 20)))

@@ -8,6 +8,7 @@ import type { ReferenceLookups } from '../../../domain/registry/cell/reference-i
 import { checkRows } from '../../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch, Decoder } from '../../../domain/registry/decode/decoder.ts'
+import { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog, SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
@@ -63,7 +64,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const sheets = row.mapping?.sheets.map(({ sheet }) => sheet) ?? []
     reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
-    reading.takeScreened(await screenStaged(tx, { registry, staged, enterable, towns }))
+    const { fine } = reading
+    reading.takeScreened(await screenStaged(tx, { registry, staged, enterable, towns, fine }))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
     await keepRemarks(tx, id, reading.remarks)
@@ -92,6 +94,7 @@ class SheetsReading {
   readonly fields: readonly string[]
   /** Those that some sheet did bring. */
   readonly brought = new Set<string>()
+  readonly fine = new FineValues()
   remarks: PlacedRemark[] = []
   readonly counts: Record<string, number> = {}
   progress = { bytes: 0, rows: 0 }
@@ -179,6 +182,7 @@ class SheetsReading {
     }
     const rest = decoder.finish()
     this.#take(mapping.sheet, rest.remarks, offset)
+    this.fine.addAll(rest.fine, offset)
     for (const field of rest.fields) this.brought.add(field)
     for (const [kind, count] of Object.entries(rest.counts))
       this.counts[kind] = (this.counts[kind] ?? 0) + count

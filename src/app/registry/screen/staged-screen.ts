@@ -1,5 +1,6 @@
 /** What a screening of staged rows is given, and what of it the sender may be told. */
 import type { District } from '../../../domain/district.ts'
+import type { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
@@ -13,6 +14,8 @@ export interface StagedScreen {
   readonly enterable: readonly string[]
   /** Names of towns by code. */
   readonly towns: ReadonlyMap<string, string>
+  /** Figures as the file has them where staging has them rounded, by row. */
+  readonly fine: FineValues
 }
 
 /** Whoever brings all of a registry sees all of the district. */

@@ -26,6 +26,8 @@ export interface Sheet {
   /** Numbers of the rows in the file they came in, 0 for a row that is stored already; counted from 1 when left out. */
   readonly numbers?: Int32Array
   readonly previous?: Columns
+  /** A field's values of the period after this one, where they came along; asked for only where a value is in doubt. */
+  readonly following?: (field: string) => Float64Array | undefined
   /** Number of the group of like firms that a row belongs to: industry and size; −1 where it has none. */
   readonly peers?: Int32Array
   readonly series?: readonly Series[]
