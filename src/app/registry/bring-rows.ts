@@ -36,7 +36,7 @@ import { loadLookups } from './import/reference-lookups.ts'
 import { keepChange } from './keep-change.ts'
 import { showChange } from './read-record.ts'
 import { screenStaged } from './screen/screen-staged.ts'
-import { townNames } from './screen/staged-screen.ts'
+import { growthAsked, type StagedScreen, townNames } from './screen/staged-screen.ts'
 
 export interface BringRows {
   readonly district: string
@@ -79,9 +79,14 @@ export async function bringRowsWithin(
 ): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = fieldsOf(wish)
-  const { batch, remarks, fine } = decodeRows({ registry, lookups, fields, rows: wish.rows })
+  const { batch, remarks, fine } = decodeRows({
+    ...{ registry, lookups, fields, rows: wish.rows },
+    today: dayOf(context.now),
+  })
   const towns = townNames(snapshot.district)
-  const storing = { wish, registry, fields, batch, fine, read: remarks, unitId, enterable, towns }
+  const targets = growthAsked(snapshot, registry)
+  const read = { wish, registry, fields, batch, fine, read: remarks }
+  const storing = { ...read, unitId, enterable, towns, targets }
   return storeRows(tx, context, storing)
 }
 
@@ -119,6 +124,7 @@ interface Storing {
   readonly unitId: string | null
   readonly enterable: readonly string[]
   readonly towns: ReadonlyMap<string, string>
+  readonly targets: StagedScreen['targets']
 }
 
 async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<BroughtRows> {
@@ -164,13 +170,13 @@ interface Weighed {
 /** What is wrong is refused; what only looks wrong is told, and stored all the same. */
 async function weighRows(
   tx: Tx,
-  { registry, read, enterable, towns, fine }: Storing,
+  { registry, read, enterable, towns, targets, fine }: Storing,
   { staged, unitId }: Weighed,
 ): Promise<readonly SheetRemark[]> {
   const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
   const checked = [...read, ...log.take(), ...log.takeRest()]
   refuseErrors(checked)
-  const screened = await screenStaged(tx, { registry, staged, enterable, towns, fine })
+  const screened = await screenStaged(tx, { registry, staged, enterable, towns, targets, fine })
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 

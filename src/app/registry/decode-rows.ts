@@ -1,7 +1,7 @@
 /**
  * Rows that come without a file as columns of values, read by what reads sheets; a row with an error is refused with where it is.
  *
- *     const { batch } = decodeRows({ registry, lookups, fields: ['enterprise', 'year', 'landMu'], rows })
+ *     const { batch } = decodeRows({ registry, lookups, fields: ['enterprise', 'year', 'landMu'], rows, today: '2026-11-22' })
  */
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -19,6 +19,8 @@ export interface RowsToDecode {
   readonly lookups: ReferenceLookups
   readonly fields: readonly string[]
   readonly rows: readonly RecordRow[]
+  /** No row is of a time after this day. */
+  readonly today?: string
 }
 
 export interface DecodedRows {
@@ -28,8 +30,9 @@ export interface DecodedRows {
   readonly fine: FineValues
 }
 
-export function decodeRows({ registry, lookups, fields, rows }: RowsToDecode): DecodedRows {
-  const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
+export function decodeRows({ registry, lookups, fields, rows, today }: RowsToDecode): DecodedRows {
+  const mapping = mappingOfFields(registry, fields)
+  const decoder = compileDecoder({ mapping, registry, lookups, ...(today === undefined ? {} : { today }) })
   const batch = decoder.push(gridOfRows(fields, rows))
   const rest = decoder.finish()
   const remarks = [...batch.remarks, ...checkRows(registry, batch), ...rest.remarks]

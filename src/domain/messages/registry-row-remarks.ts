@@ -77,6 +77,11 @@ export const registryRowRemarks = {
     zh: '这一行是 {found} 的，要导入的是 {asked}；请核对。',
     en: 'The row is of {found}, but {asked} was asked for; check it.',
   },
+  'row-period-ahead': {
+    severity: 'error',
+    zh: '这一行是 {found} 的，而现在才 {now}，还没有开始的期间不会有数；请核对年月。',
+    en: 'The row is of {found}, and it is {now} now: there are no figures of a time that has not begun; check it.',
+  },
   'name-differs': {
     severity: 'warning',
     zh: '{code} 在系统里是“{known}”，表里写“{text}”；请核对代码是否填错，改过名的请更新企业名称。',

@@ -28,10 +28,11 @@ import {
 } from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
+import { dayOf } from '../../day.ts'
 import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../get-registry.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
-import { sheetRows, townNames } from '../screen/staged-screen.ts'
+import { growthAsked, sheetRows, townNames } from '../screen/staged-screen.ts'
 import { checkDoubled } from './check-doubled.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
@@ -64,8 +65,9 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const sheets = row.mapping?.sheets.map(({ sheet }) => sheet) ?? []
     reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
-    const { fine } = reading
-    reading.takeScreened(await screenStaged(tx, { registry, staged, enterable, towns, fine }))
+    const targets = growthAsked(snapshot, registry)
+    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine }
+    reading.takeScreened(await screenStaged(tx, screen))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
     await keepRemarks(tx, id, reading.remarks)
@@ -223,12 +225,13 @@ function countOne(counts: Map<number, number>, row: number): void {
 const savedEveryMs = 500
 
 function decoderOf(
-  { registry, lookups, row }: Reading,
+  { context, registry, lookups, row }: Reading,
   mapping: Mapping,
   merges: readonly GridRange[],
 ): Decoder {
   const asked = row.mapping?.period
-  return compileDecoder({ mapping, registry, lookups, merges, ...(asked ? { asked } : {}) })
+  const today = dayOf(context.installation.clock())
+  return compileDecoder({ mapping, registry, lookups, merges, today, ...(asked ? { asked } : {}) })
 }
 
 async function mergesOf(source: TableSource): Promise<ReadonlyMap<string, readonly GridRange[]>> {

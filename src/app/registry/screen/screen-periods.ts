@@ -45,7 +45,7 @@ export async function screenPeriods(tx: Tx, screen: StagedScreen, log: RemarkLog
     const brought = await loadStagedRows(tx, staged, { firms: piece.firms, fields: asked })
     putFine(brought, screen.fine)
     const rows = new RowsBeside({ staged: brought, stored, change: staged, industryOf })
-    for (const period of rows.periods) tellPeriod(rows, period, { fields, told })
+    for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
   }
   await tellAbsent(tx, screen, { periods, log })
 }
@@ -87,15 +87,20 @@ async function loadStored(
 interface Telling {
   readonly fields: readonly FieldDefinition[]
   readonly told: ToldFindings
+  readonly targets: StagedScreen['targets']
 }
 
-function tellPeriod(rows: RowsBeside, period: number, { fields, told }: Telling): void {
+function tellPeriod(rows: RowsBeside, period: number, { fields, told, targets }: Telling): void {
   const own = rows.firms(period)
   const peers = own.length < fewestRows ? rows.others(period) : []
   const table = rows.table(period, [...own, ...peers])
   const before = period - yearLength(period)
   const isFew = table.rowCount < fewestRows
   const whole = isFew ? appendRows(table, rows.table(before, rows.others(before))) : table
-  const sheet = { ...sheetOfPeriod(fields, whole), following: rows.following(period, [...own, ...peers]) }
+  const sheet = {
+    ...sheetOfPeriod(fields, whole),
+    following: rows.following(period, [...own, ...peers]),
+    targets: targets(Number(periodText(period).slice(0, 4))),
+  }
   told.tell(periodText(period), whole, runScreen(sheet, detectorsOf('period')))
 }

@@ -17,6 +17,8 @@ export interface DecodeInput {
   readonly dateSystem?: 1900 | 1904
   /** What the file was asked for: `2025` or `2025-03`; rows of other times are told. */
   readonly asked?: string
+  /** Figures of a year or month that has not begun by this day are refused. */
+  readonly today?: string
 }
 
 export interface DecodedBatch {

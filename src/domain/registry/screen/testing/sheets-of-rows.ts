@@ -169,7 +169,7 @@ export function seriesSheet(rows: IndexedRows, field: string): SeriesSheet {
     fields: [getField(registry, field)],
     columns: {},
     series: [series],
-    targets: [0.1],
+    targets: { [field]: [0.1] },
   }
   return { sheet, firms }
 }
