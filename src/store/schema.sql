@@ -108,6 +108,19 @@ table confirmation_act
   row level security, forced
   guatu_app may insert, select
 
+table confirmation_reminder
+  district text not null
+  sheet_id uuid not null
+  day date not null
+  actor_id text not null
+  actor_name text not null
+  at timestamp with time zone not null
+  constraint confirmation_reminder_pkey PRIMARY KEY (district, sheet_id, day)
+  constraint confirmation_reminder_district_sheet_id_fkey FOREIGN KEY (district, sheet_id) REFERENCES confirmation_sheet(district, id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
 table confirmation_round
   district text not null
   id uuid not null
