@@ -445,6 +445,7 @@ table registry_enterprise
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_pkey PRIMARY KEY (district, credit_code)
+  CREATE INDEX registry_enterprise_by_town (district, town)
   CREATE INDEX registry_enterprise_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -487,6 +488,7 @@ table registry_enterprise_month
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_month_pkey PRIMARY KEY (district, enterprise, month)
+  CREATE INDEX registry_enterprise_month_by_month (district, month)
   CREATE INDEX registry_enterprise_month_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -566,6 +568,7 @@ table registry_enterprise_year
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_year_pkey PRIMARY KEY (district, enterprise, year)
+  CREATE INDEX registry_enterprise_year_by_year (district, year)
   CREATE INDEX registry_enterprise_year_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -753,6 +756,7 @@ table registry_site
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_site_pkey PRIMARY KEY (district, enterprise, site_code)
+  CREATE INDEX registry_site_by_town (district, town)
   CREATE INDEX registry_site_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
