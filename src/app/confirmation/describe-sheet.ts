@@ -25,6 +25,7 @@ import { townNameOf } from './describe-round.ts'
 import { fieldChoices } from './field-choices.ts'
 import type { SheetRecord } from './load-sheet-records.ts'
 import { fieldsForReader, type SheetReader } from './sheet-reader.ts'
+import { valuesDigest } from './values-digest.ts'
 
 export function describeSheet(row: SheetRow, round: RoundRow, reader: SheetReader): ConfirmationSheet {
   const isRoundOpen = round.closedAt === null
@@ -70,12 +71,21 @@ export function describeSheetDetail(row: SheetRow, ground: SheetGround, reader: 
     ...sheet,
     hasRecord: record !== undefined,
     fields: fields.map((field) => describeField(field, { row, ground, reader })),
+    shown: record === undefined ? null : shownDigest(round, record, reader),
     log: acts.flatMap((act) => describeAct(act, fields)),
     mayAnswer: isAnswerable && row.state === 'asked',
     mayWithdraw: isAnswerable && row.state !== 'asked' && !isDecided,
     evidenceUnit:
       way === undefined ? null : ((way === 'enterprise' ? enterpriseUnit(row) : townUnit(row)) ?? null),
   }
+}
+
+/** Of the values that this reader is shown. */
+export function shownDigest(round: RoundRow, { values }: SheetRecord, reader: SheetReader): string {
+  return valuesDigest(
+    fieldsForReader(round, reader).map(({ key }) => key),
+    values,
+  )
 }
 
 interface Describing {

@@ -116,6 +116,8 @@ export const sheetDetail = confirmationSheet.extend({
   hasRecord: z.boolean(),
   fields: z.array(sheetField),
   log: z.array(sheetLogEntry),
+  /** Names the values that are shown; sent with an answer, it is refused once they are others. Null without a record. */
+  shown: z.string().nullable(),
   mayAnswer: z.boolean(),
   mayWithdraw: z.boolean(),
   /** Unit under which the reader uploads evidence; null for one who does not answer. */

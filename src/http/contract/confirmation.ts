@@ -135,7 +135,12 @@ export const addConfirmationAct = contract({
     'Answers a sheet (confirm, object, withdraw) or decides on an objection (accept, reject). `version` is the one the person saw. An accepted objection edits the record.',
   permission: read,
   params: withId,
-  body: z.object({ version: z.int(), act: wishedAct }),
+  body: z.object({
+    version: z.int(),
+    act: wishedAct,
+    /** `shown` of the sheet as the person saw it: an answer to values that have changed since is refused. */
+    shown: z.string().max(64).optional(),
+  }),
   reply: sheetDetail,
   status: 201,
 })

@@ -110,6 +110,22 @@ export const confirmation: Translation<typeof source> = {
     thanks: 'Received, thank you.',
     files: 'Evidence (optional)',
   },
+  news: {
+    reading: 'Reading how it stands now…',
+    same: 'This page shows how it stands now and nothing is different; act on what you see.',
+    act: '{{time}} {{who}}: {{what}}',
+    value: '“{{field}}” in the registry went from {{from}} to {{to}}',
+    closed: 'The round was closed',
+    typed: 'What you wrote was not sent and is kept here: “{{text}}”',
+    dismiss: 'Understood',
+  },
+  kept: {
+    title: 'What you wrote is still here, not sent',
+    withdrawable:
+      'Someone has answered. If yours is to count, take that answer back first: this will stand in the form again.',
+    settled: 'Nothing can be answered now. This is kept on this device only; tell the town about it.',
+    drop: 'Drop it',
+  },
   workbook: {
     title: 'Answer with a workbook',
     note: 'Download, fill in, upload, look at the preview, send',
@@ -125,6 +141,7 @@ export const confirmation: Translation<typeof source> = {
     confirm: 'All {{count}} values are right, confirm',
     send: 'Send {{count}} objections, confirm the rest',
     drop: 'Do not send',
+    carry: 'Go on with it in the form above',
   },
   print: {
     title: 'Print sheets',
@@ -149,6 +166,8 @@ export const confirmation: Translation<typeof source> = {
     list: 'Data to be confirmed',
     none: 'There is nothing to confirm now.',
     more: 'Load more',
+    uploading: 'On their way: {{count}}. The answer can be sent when they are there.',
+    uploadFailed: 'The evidence of “{{fields}}” did not arrive: send it again, or answer without it.',
     due: 'by {{day}}',
   },
 }

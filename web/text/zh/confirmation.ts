@@ -106,6 +106,21 @@ export const confirmation = {
     thanks: '已收到，谢谢核对。',
     files: '上传佐证（选填）',
   },
+  news: {
+    reading: '正在读取最新情况…',
+    same: '本页显示的已是最新，没有变化；请按现在的情况再办。',
+    act: '{{time}} {{who}}：{{what}}',
+    value: '台账里的“{{field}}”由 {{from}} 变为 {{to}}',
+    closed: '这一轮核对已经结束',
+    typed: '您写的没有提交，仍保留在这里：“{{text}}”',
+    dismiss: '知道了',
+  },
+  kept: {
+    title: '您写的还在，没有提交',
+    withdrawable: '已有人答复。如要以您写的为准，请先撤回现有答复，这些内容会回到表单里。',
+    settled: '现在不能再答复。这些内容只保留在本机，可以抄下来联系所在镇街。',
+    drop: '不要了',
+  },
   workbook: {
     title: '用表格答复',
     note: '下载、填写、上传，看过预览再提交',
@@ -120,6 +135,7 @@ export const confirmation = {
     confirm: '{{count}} 项全部无误，确认',
     send: '提交 {{count}} 项异议，其余确认',
     drop: '不提交',
+    carry: '带到上面的表单里继续',
   },
   print: {
     title: '打印确认单',
@@ -144,6 +160,8 @@ export const confirmation = {
     list: '企业数据核对',
     none: '现在没有需要核对的数据。',
     more: '继续加载',
+    uploading: '还有 {{count}} 个文件正在上传，传完即可提交。',
+    uploadFailed: '“{{fields}}”的佐证没有传上去：可以重新上传，也可以不带它提交。',
     due: '{{day}} 前',
   },
 } as const
