@@ -458,6 +458,7 @@ table registry_enterprise
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_pkey PRIMARY KEY (district, credit_code)
+  CREATE INDEX registry_enterprise_by_town (district, town)
   CREATE INDEX registry_enterprise_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -500,6 +501,7 @@ table registry_enterprise_month
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_month_pkey PRIMARY KEY (district, enterprise, month)
+  CREATE INDEX registry_enterprise_month_by_month (district, month)
   CREATE INDEX registry_enterprise_month_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -579,6 +581,7 @@ table registry_enterprise_year
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_year_pkey PRIMARY KEY (district, enterprise, year)
+  CREATE INDEX registry_enterprise_year_by_year (district, year)
   CREATE INDEX registry_enterprise_year_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -766,6 +769,7 @@ table registry_site
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_site_pkey PRIMARY KEY (district, enterprise, site_code)
+  CREATE INDEX registry_site_by_town (district, town)
   CREATE INDEX registry_site_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced

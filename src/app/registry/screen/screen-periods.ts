@@ -4,6 +4,7 @@
  */
 
 import enterprise from '../../../content/registries/enterprise.ts'
+import type { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
@@ -19,7 +20,7 @@ import {
 } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { appendRows } from '../../../table/append-rows.ts'
-import { getColumn, type Table } from '../../../table/table.ts'
+import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
 import { type FirmsPiece, piecesOf } from './firm-pieces.ts'
 import { periodText, yearBefore } from './period-before.ts'
 import { RowsBeside, yearLength } from './rows-beside.ts'
@@ -42,10 +43,18 @@ export async function screenPeriods(tx: Tx, screen: StagedScreen, log: RemarkLog
   for (const piece of piecesOf(await countStagedFirms(tx, staged))) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
     const brought = await loadStagedRows(tx, staged, { firms: piece.firms, fields: asked })
+    putFine(brought, screen.fine)
     const rows = new RowsBeside({ staged: brought, stored, change: staged, industryOf })
-    for (const period of rows.periods) tellPeriod(rows, period, { fields, told })
+    for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
   }
   await tellAbsent(tx, screen, { periods, log })
+}
+
+/** What the file says, where staging has it rounded away. */
+function putFine(brought: Table, fine: FineValues): void {
+  const numbers = numbersOf(brought, 'row')
+  for (const [field, column] of Object.entries(brought.columns))
+    if (column.kind === 'number') fine.put(field, numbers, column.values)
 }
 
 async function loadIndustries(tx: Tx): Promise<ReadonlyMap<string, string>> {
@@ -78,14 +87,20 @@ async function loadStored(
 interface Telling {
   readonly fields: readonly FieldDefinition[]
   readonly told: ToldFindings
+  readonly targets: StagedScreen['targets']
 }
 
-function tellPeriod(rows: RowsBeside, period: number, { fields, told }: Telling): void {
+function tellPeriod(rows: RowsBeside, period: number, { fields, told, targets }: Telling): void {
   const own = rows.firms(period)
   const peers = own.length < fewestRows ? rows.others(period) : []
   const table = rows.table(period, [...own, ...peers])
   const before = period - yearLength(period)
   const isFew = table.rowCount < fewestRows
   const whole = isFew ? appendRows(table, rows.table(before, rows.others(before))) : table
-  told.tell(periodText(period), whole, runScreen(sheetOfPeriod(fields, whole), detectorsOf('period')))
+  const sheet = {
+    ...sheetOfPeriod(fields, whole),
+    following: rows.following(period, [...own, ...peers]),
+    targets: targets(Number(periodText(period).slice(0, 4))),
+  }
+  told.tell(periodText(period), whole, runScreen(sheet, detectorsOf('period')))
 }
