@@ -106,6 +106,14 @@ describe('what a reader may see', () => {
       [taxes, 'service'],
     ] as const)
       assert.equal((await read(as, `person/records?purpose=${purpose}`)).body.count, 0)
+    const token = await app.tokenOf('leader')
+    const csv = await app.send({
+      method: 'GET',
+      url: '/api/v1/districts/330212/registries/person/export?purpose=plan-monitoring&format=csv',
+      headers: { authorization: `Bearer ${token}` },
+    })
+    assert.equal(csv.statusCode, 200)
+    assert.ok(!csv.body.includes(first), csv.body)
     const key = encodeURIComponent(`${first}~contact~演示联系人甲`)
     assert.equal((await read(taxes, `person/records/${key}?purpose=service`)).body.code, 'field-withheld')
     assert.equal((await read(leader, 'person/records?purpose=service')).body.count, 1)
