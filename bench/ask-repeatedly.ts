@@ -1,5 +1,5 @@
 /**
- * A number of clients that each ask one address again and again over a connection of their own, for a time.
+ * A number of clients that each ask an address, or one after another, again and again over a connection of their own, for a time.
  *
  *     await askRepeatedly({ url, headers, seconds: 5, clients: 20 })   // { perSecond: 2034, p95Ms: 14.2 }
  *
@@ -9,27 +9,30 @@
 import { connect, type Socket } from 'node:net'
 
 export interface Load {
-  readonly url: string
+  /** One address, or what the n-th ask of all clients together goes to. */
+  readonly url: string | ((ask: number) => string)
   readonly headers: Readonly<Record<string, string>>
   readonly seconds: number
   readonly clients: number
 }
 
 export interface Measured {
+  readonly asks: number
   readonly perSecond: number
   readonly p95Ms: number
 }
 
 /** Throws at the first reply that is not 200. */
 export async function askRepeatedly({ url, headers, seconds, clients }: Load): Promise<Measured> {
-  const { hostname, port, pathname, search, host } = new URL(url)
-  const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
-  const request = `GET ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n`
+  const requestOf = requests(url, headers)
+  const { hostname, port } = new URL(typeof url === 'string' ? url : url(0))
   const begunMs = performance.now()
   const timesMs: number[] = []
+  let asks = 0
   const client = async () => {
     const socket = connect(Number(port), hostname)
     while (performance.now() - begunMs < seconds * 1000) {
+      const request = requestOf(asks++)
       const askedMs = performance.now()
       await askOnce(socket, request)
       timesMs.push(performance.now() - askedMs)
@@ -39,7 +42,18 @@ export async function askRepeatedly({ url, headers, seconds, clients }: Load): P
   await Promise.all(Array.from({ length: clients }, client))
   const perSecond = timesMs.length / ((performance.now() - begunMs) / 1000)
   timesMs.sort((a, b) => a - b)
-  return { perSecond, p95Ms: timesMs[Math.floor(timesMs.length * 0.95)] ?? Number.NaN }
+  return { asks: timesMs.length, perSecond, p95Ms: timesMs[Math.floor(timesMs.length * 0.95)] ?? Number.NaN }
+}
+
+function requests(url: Load['url'], headers: Load['headers']): (ask: number) => string {
+  const write = (text: string) => {
+    const { pathname, search, host } = new URL(text)
+    const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+    return `GET ${pathname}${search} HTTP/1.1\r\n${lines.join('')}\r\n`
+  }
+  if (typeof url === 'function') return (ask) => write(url(ask))
+  const request = write(url)
+  return () => request
 }
 
 /** The replies measured here have a head that arrives in one piece and tells the length of the body. */

@@ -19,6 +19,7 @@ import { registries } from '../src/content/registries/catalogue.generated.ts'
 import { generateSheets } from '../src/domain/demo/enterprises/plant/generate-sheets.ts'
 import type { PlantedError } from '../src/domain/demo/enterprises/plant/planted-error.ts'
 import { prepareEnterprises } from '../src/domain/demo/enterprises/prepare-enterprises.ts'
+import { FineValues } from '../src/domain/registry/decode/fine-values.ts'
 import type { ImportDetail, ImportRemarkView } from '../src/domain/registry/import-view.ts'
 import { registryTables } from '../src/store/registry/registry-tables.ts'
 import { home, openTestApp } from '../test/open-test-app.ts'
@@ -92,10 +93,9 @@ async function timeScreening(registryId: string, checked: ImportDetail): Promise
   const fields = checked.summary.fields.filter((field) => !registry.key.includes(field))
   const staged = { tables: registryTables(registry), importId: checked.id, fields, blanks: 'keep' } as const
   const enterable = registry.fields.map(({ key }) => key)
+  const screen = { registry, staged, enterable, towns: townNames(yinzhou), targets: () => ({}) }
   const begun = performance.now()
-  await app.database.workDistrict(home, (tx) =>
-    screenStaged(tx, { registry, staged, enterable, towns: townNames(yinzhou) }),
-  )
+  await app.database.workDistrict(home, (tx) => screenStaged(tx, { ...screen, fine: new FineValues() }))
   return performance.now() - begun
 }
 

@@ -40,7 +40,8 @@ function texts(): Columns {
 }
 
 const series = exampleSeries({ rows, months: 24 })
-const sheet = { ...widened(exampleFirms({ rows }).sheet), targets: [0.1] }
+const plain = widened(exampleFirms({ rows }).sheet)
+const sheet = { ...plain, targets: Object.fromEntries(plain.fields.map(({ key }) => [key, [0.1]])) }
 const whole: Sheet = {
   ...sheet,
   fields: [...sheet.fields.filter(({ key }) => key !== 'grossOutputWanYuan'), ...series.fields],

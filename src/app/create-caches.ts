@@ -3,7 +3,7 @@ import { getAuditHead } from '../store/audit-store.ts'
 import type { Database } from '../store/tx.ts'
 import type { RegistryRows } from './computed/registry-rows.ts'
 import type { EnterpriseIndex } from './registry/import/load-enterprise-index.ts'
-import type { RecordCounts } from './registry/record-counts.ts'
+import { emptyLists, type RecordLists } from './registry/record-lists.ts'
 import type { Snapshot } from './snapshot.ts'
 import { VersionCache } from './version-cache.ts'
 
@@ -12,8 +12,8 @@ export interface Caches {
   readonly snapshots: VersionCache<Snapshot>
   /** The rows that indicators are computed from. */
   readonly rows: VersionCache<RegistryRows>
-  /** How long lists of records are. */
-  readonly counts: VersionCache<RecordCounts>
+  /** How long lists of records are, and how they go on. */
+  readonly lists: VersionCache<RecordLists>
   /** What references to enterprises are looked up in. */
   readonly enterprises: VersionCache<EnterpriseIndex>
 }
@@ -44,8 +44,8 @@ export function createCaches(database: Database, nowMs: () => number): Caches {
       nowMs,
       maxAgeMs,
     }),
-    counts: new VersionCache({
-      load: async (district) => ({ version: await countRegistryChanges(district), counted: new Map() }),
+    lists: new VersionCache({
+      load: async (district) => emptyLists(await countRegistryChanges(district)),
       readVersion: countRegistryChanges,
       nowMs,
       maxAgeMs,

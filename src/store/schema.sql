@@ -108,6 +108,19 @@ table confirmation_act
   row level security, forced
   guatu_app may insert, select
 
+table confirmation_reminder
+  district text not null
+  sheet_id uuid not null
+  day date not null
+  actor_id text not null
+  actor_name text not null
+  at timestamp with time zone not null
+  constraint confirmation_reminder_pkey PRIMARY KEY (district, sheet_id, day)
+  constraint confirmation_reminder_district_sheet_id_fkey FOREIGN KEY (district, sheet_id) REFERENCES confirmation_sheet(district, id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
 table confirmation_round
   district text not null
   id uuid not null
@@ -445,6 +458,7 @@ table registry_enterprise
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_pkey PRIMARY KEY (district, credit_code)
+  CREATE INDEX registry_enterprise_by_town (district, town)
   CREATE INDEX registry_enterprise_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -487,6 +501,7 @@ table registry_enterprise_month
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_month_pkey PRIMARY KEY (district, enterprise, month)
+  CREATE INDEX registry_enterprise_month_by_month (district, month)
   CREATE INDEX registry_enterprise_month_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -566,6 +581,7 @@ table registry_enterprise_year
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_enterprise_year_pkey PRIMARY KEY (district, enterprise, year)
+  CREATE INDEX registry_enterprise_year_by_year (district, year)
   CREATE INDEX registry_enterprise_year_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced
@@ -753,6 +769,7 @@ table registry_site
   recorded_at timestamp with time zone not null
   change_id uuid not null
   constraint registry_site_pkey PRIMARY KEY (district, enterprise, site_code)
+  CREATE INDEX registry_site_by_town (district, town)
   CREATE INDEX registry_site_change (district, change_id)
   policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
   row level security, forced

@@ -21,7 +21,7 @@ import { changeStatements } from './registry/change-store.ts'
 import { columnStatements } from './registry/column-store.ts'
 import { importRemarkStatements } from './registry/import-remark-store.ts'
 import { importStatements } from './registry/import-store.ts'
-import { countText, findText, historyText, pageText } from './registry/record-statements.ts'
+import { countText, findText, historyText, orderText, rowsText } from './registry/record-statements.ts'
 import { registryTables } from './registry/registry-tables.ts'
 import { qualityStatements } from './registry/screening/quality-store.ts'
 import { sheetMappingStatements } from './registry/sheet-mapping-store.ts'
@@ -77,7 +77,8 @@ const made = registries.flatMap((registry) => {
     applyStatements(tables, { fields, blanks: 'keep' }),
     undoStatements(tables),
     {
-      page: pageText(tables, list, { after: undefined, limit: 1 }),
+      order: orderText(tables, list, { after: undefined, limit: 1 }),
+      rows: rowsText(tables, list, [['x']]),
       count: countText(tables, list),
       find: { text: findText(tables) },
       history: { text: historyText(tables) },

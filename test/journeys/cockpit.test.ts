@@ -55,6 +55,18 @@ test(
 )
 
 test(
+  'each layout fits the narrowest and the widest screen that gets it',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('leader', { ...desk, at: '/cockpit' })
+    await see(table(page))
+    for (const width of [360, 719, 720, 1440, 1535, 1536, 2799, 2800]) {
+      await page.setViewportSize({ width, height: 900 })
+      await settles(() => page.evaluate(() => document.documentElement.scrollWidth), width)
+    }
+  }),
+)
+
+test(
   'with the keyboard alone one reaches the table, moves through its rows and opens an explanation',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('leader', { ...desk, at: '/cockpit' })

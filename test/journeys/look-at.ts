@@ -59,7 +59,7 @@ async function findFault(page: Page): Promise<string | undefined> {
 }
 
 /** With GUATU_PICTURES set to a folder, every page is kept as a picture to look at. */
-async function keepPicture(page: Page, path: string): Promise<void> {
+export async function keepPicture(page: Page, path: string): Promise<void> {
   const folder = process.env.GUATU_PICTURES
   if (folder === undefined || folder === '') return
   mkdirSync(folder, { recursive: true })

@@ -181,6 +181,16 @@ const cases: readonly Hostile[] = [
     reads: { 2: { taxWanYuan: 12.35 }, 3: { taxWanYuan: 10 } },
     remarks: ['C value-rounded'],
   },
+  {
+    name: 'a value too small for the decimals that are kept is told apart from what is merely rounded',
+    rows: [
+      ['信用代码', '年度', '实缴税金（万元）'],
+      [a.code, '2025', '0.003476'],
+      [b.code, '2025', '12.345'],
+    ],
+    reads: { 2: { taxWanYuan: 0 }, 3: { taxWanYuan: 12.35 } },
+    remarks: ['C value-rounded', 'C value-rounded-away'],
+  },
 ]
 
 testHostile(cases)

@@ -81,6 +81,7 @@ export const operations = {
   openConfirmationRound: 'POST /api/v1/districts/{district}/confirmation-rounds',
   getConfirmationRound: 'GET /api/v1/districts/{district}/confirmation-rounds/{id}',
   closeConfirmationRound: 'POST /api/v1/districts/{district}/confirmation-rounds/{id}/close',
+  remindOfConfirmation: 'POST /api/v1/districts/{district}/confirmation-rounds/{id}/reminders',
   listConfirmationSheets: 'GET /api/v1/districts/{district}/confirmation-sheets',
   getConfirmationSheet: 'GET /api/v1/districts/{district}/confirmation-sheets/{id}',
   addConfirmationAct: 'POST /api/v1/districts/{district}/confirmation-sheets/{id}/acts',

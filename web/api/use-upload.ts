@@ -20,6 +20,9 @@ interface UploadHookOptions<Id extends UploadId> {
   /** Operations whose replies may be different now. */
   readonly touches?: readonly OperationId[]
   readonly onDone?: (reply: ReplyOf<Id>) => void
+  readonly onFailed?: (error: unknown) => void
+  /** The file is wanted only as long as the part that sends it is shown. */
+  readonly endsWithPart?: boolean
 }
 
 export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOptions<Id> = {}) {
@@ -27,16 +30,20 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
   const client = useQueryClient()
   const [state, setState] = useState<UploadState<ReplyOf<Id>>>({ kind: 'idle' })
   const running = useRef<AbortController>(undefined)
+  const last = useRef<CallInput<Id> & { readonly file: File }>(undefined)
   // A file takes its time: when it is there, the page has been drawn anew and knows what was typed meanwhile.
   const latest = useRef(options)
   useEffect(() => {
     latest.current = options
   })
+  const { endsWithPart = false } = options
+  useEffect(() => (endsWithPart ? () => running.current?.abort() : undefined), [endsWithPart])
 
   const start = async (input: CallInput<Id> & { readonly file: File }) => {
     const fileName = input.file.name
     const controller = new AbortController()
     running.current = controller
+    last.current = input
     setState({ kind: 'sending', fileName, share: 0 })
     try {
       const reply = await api.upload(id, input, {
@@ -47,14 +54,18 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
       for (const touched of latest.current.touches ?? []) client.invalidateQueries({ queryKey: [touched] })
       latest.current.onDone?.(reply)
     } catch (error) {
-      setState(
-        controller.signal.aborted ? { kind: 'cancelled', fileName } : { kind: 'failed', fileName, error },
-      )
+      const isCancelled = controller.signal.aborted
+      setState(isCancelled ? { kind: 'cancelled', fileName } : { kind: 'failed', fileName, error })
+      if (!isCancelled) latest.current.onFailed?.(error)
     }
   }
   return {
     state,
     start,
+    /** The same file once more. */
+    retry: () => {
+      if (last.current !== undefined) void start(last.current)
+    },
     cancel: () => running.current?.abort(),
     reset: () => setState({ kind: 'idle' }),
   }

@@ -6,6 +6,8 @@ test('each screen gets the layout drawn for it', () => {
   const cases = [
     [390, 844, 'phone', false],
     [1366, 768, 'laptop', false],
+    [1440, 900, 'laptop', false],
+    [1536, 1000, 'desk', true],
     [1920, 1080, 'desk', true],
     [1920, 800, 'desk', false],
     [3840, 1080, 'wide', true],

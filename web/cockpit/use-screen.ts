@@ -17,6 +17,9 @@ export interface Screen {
 /** What the layouts are drawn for. */
 const DRAWN = { width: 1920, height: 1080 }
 
+/** What the three columns need; most laptops of 1440 and 1512 stay with two. */
+const leastDeskWidth = 1536
+
 export function useScreen({ isWall }: { readonly isWall: boolean }): Screen {
   const [screen, setScreen] = useState(() => measure(isWall))
   useEffect(() => {
@@ -44,6 +47,6 @@ export function wallScale(width: number, height: number): number {
 
 /** In CSS pixels at scale 1. */
 export function screenFor(width: number, height: number): Screen {
-  const layout = width < 720 ? 'phone' : width < 1440 ? 'laptop' : width < 2800 ? 'desk' : 'wide'
+  const layout = width < 720 ? 'phone' : width < leastDeskWidth ? 'laptop' : width < 2800 ? 'desk' : 'wide'
   return { layout, fits: (layout === 'desk' || layout === 'wide') && height >= 930 }
 }

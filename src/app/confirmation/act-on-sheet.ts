@@ -26,6 +26,7 @@ import { bringRowsWithin } from '../registry/bring-rows.ts'
 import { decodeRows } from '../registry/decode-rows.ts'
 import { loadLookups, type RegistryLookups } from '../registry/import/reference-lookups.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { shownDigest } from './describe-sheet.ts'
 import { loadSheetRecords, type SheetRecord } from './load-sheet-records.ts'
 import { getRound } from './read-round.ts'
 import { getVisibleSheet, loadSheetDetail } from './read-sheet.ts'
@@ -37,11 +38,13 @@ export interface ActOnSheet {
   /** The version that the person saw. */
   readonly version: number
   readonly act: WishedAct
+  /** Names the values that the person saw; an answer to others is refused. */
+  readonly shown?: string | undefined
 }
 
 export async function actOnSheet(
   context: Context,
-  { district, id, version, act }: ActOnSheet,
+  { district, id, version, act, shown }: ActOnSheet,
 ): Promise<SheetDetail> {
   const reader = await sheetReaderOf(context, district)
   const known = await loadLookups(context.installation, district, enterpriseYear)
@@ -49,7 +52,7 @@ export async function actOnSheet(
     const row = await getVisibleSheet(tx, reader, id)
     if (row.version !== version) throw new Refusal('stale-version', { expected: version, found: row.version })
     const round = await getRound(tx, row.round)
-    await performSheetAct(tx, context, { row, round, reader, known, wish: act })
+    await performSheetAct(tx, context, { row, round, reader, known, wish: act, shown })
     return loadSheetDetail(tx, await getVisibleSheet(tx, reader, id), reader)
   })
 }
@@ -62,6 +65,7 @@ export interface PerformSheetAct {
   readonly known: RegistryLookups
   readonly wish: WishedAct
   readonly isFromWorkbook?: boolean
+  readonly shown?: string | undefined
 }
 
 export async function performSheetAct(tx: Tx, context: Context, perform: PerformSheetAct): Promise<void> {
@@ -71,6 +75,7 @@ export async function performSheetAct(tx: Tx, context: Context, perform: Perform
     const key = `${row.enterprise}~${round.year}`
     throw new Refusal('record-not-found', { registry: enterpriseYear.label.zh, key })
   }
+  refuseUnseen(perform, record)
   const wish = readHeldValues(perform)
   const decision = decideSheetAct({
     subject: context.actor,
@@ -85,6 +90,13 @@ export async function performSheetAct(tx: Tx, context: Context, perform: Perform
   if (!decision.isOk) throw new Refusal(decision.refusal.code, decision.refusal.facts)
   await checkEvidence(tx, context, decision.act)
   await keepAct(tx, context, { ...perform, record, act: decision.act })
+}
+
+/** Nobody confirms, or objects to, what they were not shown. */
+function refuseUnseen({ wish, shown, round, reader }: PerformSheetAct, record: SheetRecord): void {
+  const isAnswer = wish.kind === 'confirm' || wish.kind === 'object'
+  if (!isAnswer || shown === undefined || shown === shownDigest(round, record, reader)) return
+  throw new Refusal('confirmation-values-changed')
 }
 
 function ownedField(key: string, { district }: Snapshot) {

@@ -8,6 +8,7 @@ import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
+import type { FineValues } from '../../domain/registry/decode/fine-values.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import { type BroughtRows, dataOwnerTerms } from '../../domain/registry/record-view.ts'
 import { findField, getField, type RecordRow, type Registry } from '../../domain/registry/registry.ts'
@@ -35,7 +36,7 @@ import { keepChange } from './keep-change.ts'
 import { showChange } from './read-record.ts'
 import type { FirmDirectory } from './screen/firm-directory.ts'
 import { screenStaged } from './screen/screen-staged.ts'
-import { townNames } from './screen/staged-screen.ts'
+import { growthAsked, type StagedScreen, townNames } from './screen/staged-screen.ts'
 
 export interface BringRows {
   readonly district: string
@@ -78,20 +79,15 @@ export async function bringRowsWithin(
 ): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = fieldsOf(wish)
-  const { batch, remarks } = decodeRows({ registry, lookups: known.lookups, fields, rows: wish.rows })
-  const towns = townNames(snapshot.district)
-  const { firms } = known
-  return storeRows(tx, context, {
-    wish,
-    registry,
-    fields,
-    batch,
-    read: remarks,
-    unitId,
-    enterable,
-    towns,
-    firms,
+  const { batch, remarks, fine } = decodeRows({
+    ...{ registry, lookups: known.lookups, fields, rows: wish.rows },
+    today: dayOf(context.now),
   })
+  const towns = townNames(snapshot.district)
+  const targets = growthAsked(snapshot, registry)
+  const read = { wish, registry, fields, batch, fine, read: remarks }
+  const storing = { ...read, unitId, enterable, towns, targets, firms: known.firms }
+  return storeRows(tx, context, storing)
 }
 
 function fieldsOf({ rows }: BringRows): readonly string[] {
@@ -122,12 +118,14 @@ interface Storing {
   readonly registry: Registry
   readonly fields: readonly string[]
   readonly batch: DecodedBatch
+  readonly fine: FineValues
   /** Remarks so far. */
   readonly read: readonly SheetRemark[]
   readonly unitId: string | null
   readonly enterable: readonly string[]
   readonly towns: ReadonlyMap<string, string>
   readonly firms: FirmDirectory | undefined
+  readonly targets: StagedScreen['targets']
 }
 
 async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<BroughtRows> {
@@ -173,13 +171,13 @@ interface Weighed {
 /** What is wrong is refused; what only looks wrong is told, and stored all the same. */
 async function weighRows(
   tx: Tx,
-  { registry, read, enterable, towns, firms }: Storing,
+  { registry, read, enterable, towns, firms, targets, fine }: Storing,
   { staged, unitId }: Weighed,
 ): Promise<readonly SheetRemark[]> {
   const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
   const checked = [...read, ...log.take(), ...log.takeRest()]
   refuseErrors(checked)
-  const screened = await screenStaged(tx, { registry, staged, enterable, towns, firms })
+  const screened = await screenStaged(tx, { registry, staged, enterable, towns, firms, targets, fine })
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 

@@ -1,7 +1,7 @@
 /**
  * Rows that come without a file as columns of values, read by what reads sheets; a row with an error is refused with where it is.
  *
- *     const { batch } = decodeRows({ registry, lookups, fields: ['enterprise', 'year', 'landMu'], rows })
+ *     const { batch } = decodeRows({ registry, lookups, fields: ['enterprise', 'year', 'landMu'], rows, today: '2026-11-22' })
  */
 import { type Diagnostic, diagnostic } from '../../base/diagnostic.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -9,6 +9,7 @@ import type { ReferenceLookups } from '../../domain/registry/cell/reference-inde
 import { checkRows } from '../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
+import type { FineValues } from '../../domain/registry/decode/fine-values.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
 import type { RecordRow, Registry } from '../../domain/registry/registry.ts'
 import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
@@ -18,20 +19,25 @@ export interface RowsToDecode {
   readonly lookups: ReferenceLookups
   readonly fields: readonly string[]
   readonly rows: readonly RecordRow[]
+  /** No row is of a time after this day. */
+  readonly today?: string
 }
 
 export interface DecodedRows {
   readonly batch: DecodedBatch
   /** Warnings and notes: errors are refused. */
   readonly remarks: readonly SheetRemark[]
+  readonly fine: FineValues
 }
 
-export function decodeRows({ registry, lookups, fields, rows }: RowsToDecode): DecodedRows {
-  const decoder = compileDecoder({ mapping: mappingOfFields(registry, fields), registry, lookups })
+export function decodeRows({ registry, lookups, fields, rows, today }: RowsToDecode): DecodedRows {
+  const mapping = mappingOfFields(registry, fields)
+  const decoder = compileDecoder({ mapping, registry, lookups, ...(today === undefined ? {} : { today }) })
   const batch = decoder.push(gridOfRows(fields, rows))
-  const remarks = [...batch.remarks, ...checkRows(registry, batch), ...decoder.finish().remarks]
+  const rest = decoder.finish()
+  const remarks = [...batch.remarks, ...checkRows(registry, batch), ...rest.remarks]
   refuseErrors([...remarks, ...remarkUnread(rows, batch)])
-  return { batch, remarks }
+  return { batch, remarks, fine: rest.fine }
 }
 
 /** What looks like a sum or a note to the reader of sheets is no data here either, and nothing is left out in silence. */

@@ -8,11 +8,17 @@ import type { ExportColumn, ExportValue } from '../../sheet/write/table-export.t
 import { type ParquetColumn, writeParquet } from '../../sheet/write/write-parquet.ts'
 import { tableMediaTypes, writeTable } from '../../sheet/write/write-table.ts'
 import type { ListWish } from '../../store/registry/record-statements.ts'
-import { listRecords, type StoredRecord } from '../../store/registry/record-store.ts'
+import {
+  type ListedKey,
+  listKeys,
+  loadRecords,
+  type StoredRecord,
+} from '../../store/registry/record-store.ts'
+import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context, Language } from '../context.ts'
-import { decideList, type ListRecords } from './list-records.ts'
-import { type Look, lookAtRegistry } from './look-at-registry.ts'
+import { decideList, isInTableOrder, type ListRecords, readPlaces } from './list-records.ts'
+import { isKeyVisible, type Look, lookAtRegistry } from './look-at-registry.ts'
 import { type ReferenceLabels, referenceLabels } from './reference-labels.ts'
 
 export interface ExportRecords extends Omit<ListRecords, 'cursor' | 'limit'> {
@@ -29,6 +35,8 @@ export interface ExportedFile {
 export async function exportRecords(context: Context, wish: ExportRecords): Promise<ExportedFile> {
   const look = await lookAtRegistry(context, wish)
   const list = await decideList(context, look, wish)
+  // Before the record is written, with which the district is loaded anew.
+  const snapshot = await context.installation.snapshots.get(wish.district)
   await context.database.withDistrict(wish.district, (tx) =>
     recordAudit(tx, context, {
       action: 'registry.export',
@@ -51,7 +59,6 @@ export async function exportRecords(context: Context, wish: ExportRecords): Prom
     })
     return { bytes, fileName, mediaType: 'application/vnd.apache.parquet' }
   }
-  const snapshot = await context.installation.snapshots.get(wish.district)
   const { language } = context
   const table = {
     name: look.registry.label[language],
@@ -72,18 +79,51 @@ function notesOf(look: Look): Readonly<Record<string, string>> {
   return { registry: look.registry.id, district: look.district.code, purpose: purposeTerms[look.purpose].zh }
 }
 
-const pageSize = 2000
-
 type Values = readonly (string | number | boolean | null)[]
 
+/** Rows of one reading: few first, so that the file begins at once even where many are written at the same time. */
+const firstRows = 100
+const mostRows = 2000
+/** Places of one reading, where the order of the list is not that of its table and every reading looks at all rows. */
+const mostPlaces = 50_000
+
+/** In transactions of their own: a reader who takes a file slowly must not hold a connection. */
 async function* everyRecord(context: Context, look: Look, list: ListWish): AsyncGenerator<Values> {
+  if (!isKeyVisible(look)) return
+  const read = <T>(work: (tx: Tx) => Promise<T>) => context.database.readDistrict(look.district.code, work)
+  let rows = firstRows
+  for await (const stretch of everyPlace(context, look, list)) {
+    for (let from = 0; from < stretch.length; from += rows, rows = Math.min(rows * 2, mostRows)) {
+      const places = stretch.slice(from, from + rows)
+      const records = await read((tx) => loadRecords(tx, look.tables, { ...list, places }))
+      for (const record of records) yield valuesOf(record, list.fields)
+    }
+  }
+}
+
+/** Whoever exports a list has most often seen its top, which is held then. */
+async function* everyPlace(
+  context: Context,
+  look: Look,
+  list: ListWish,
+): AsyncGenerator<readonly ListedKey[]> {
+  const { code } = look.district
+  const isInOrder = isInTableOrder(look, list)
   let cursor: string | undefined
+  if (!isInOrder) {
+    const lists = await context.installation.lists.get(code)
+    const top = await readPlaces(context, { look, list, lists }, { limit: mostRows })
+    yield top.places
+    if (top.nextCursor === null) return
+    cursor = top.nextCursor
+  }
+  let limit = isInOrder ? firstRows : mostPlaces
   do {
-    const page = await context.database.readDistrict(look.district.code, (tx) =>
-      listRecords(tx, look.tables, { ...list, cursor, limit: pageSize }),
-    )
-    for (const record of page.items) yield valuesOf(record, list.fields)
-    cursor = page.nextCursor ?? undefined
+    const wish = { ...list, cursor, limit }
+    const stretch = await context.database.readDistrict(code, (tx) => listKeys(tx, look.tables, wish))
+    yield stretch.items
+    if (isInOrder) limit = Math.min(limit * 2, mostRows)
+    cursor = stretch.nextCursor ?? undefined
   } while (cursor !== undefined)
 }
 

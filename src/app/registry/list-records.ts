@@ -6,12 +6,19 @@ import { recordKeyOf } from '../../domain/registry/record-key.ts'
 import { type RecordFilter, readFilters, readSort } from '../../domain/registry/record-query.ts'
 import type { RecordView } from '../../domain/registry/record-view.ts'
 import { findField } from '../../domain/registry/registry.ts'
-import type { Page } from '../../store/engine/page.ts'
+import type { Page, PageRequest } from '../../store/engine/page.ts'
 import type { ListWish } from '../../store/registry/record-statements.ts'
-import { countRecords, listRecords as listStored } from '../../store/registry/record-store.ts'
+import {
+  countRecords,
+  listKeys,
+  listRecords as listStored,
+  loadRecords,
+  type StoredRecord,
+} from '../../store/registry/record-store.ts'
+import type { Tx } from '../../store/tx.ts'
 import type { Context } from '../context.ts'
 import { checkFields, isKeyVisible, type Look, lookAtRegistry, scopeFilters } from './look-at-registry.ts'
-import { countOnce } from './record-counts.ts'
+import { countOnce, type ListedPage, pageOfList, type RecordLists } from './record-lists.ts'
 
 export interface ListRecords {
   readonly district: string
@@ -35,21 +42,70 @@ export interface RecordPage extends Page<RecordView> {
 export async function listRecords(context: Context, wish: ListRecords): Promise<RecordPage> {
   const look = await lookAtRegistry(context, wish)
   const list = await decideList(context, look, wish)
-  if (!isKeyVisible(look)) return { items: [], nextCursor: null, count: 0, withheld: look.withheld }
-  const counts = await context.installation.counts.get(wish.district)
-  return context.database.readSnapshot(wish.district, async (tx) => {
-    const { cursor, limit } = wish
-    const page = await listStored(tx, look.tables, { ...list, cursor, limit })
-    const key = JSON.stringify([look.registry.id, list.filters, list.words ?? ''])
-    const count =
-      cursor === undefined ? await countOnce(counts, key, () => countRecords(tx, look.tables, list)) : null
-    const items = page.items.map(({ values, version }) => ({
-      key: recordKeyOf(values, look.registry),
-      values,
-      version,
+  const { withheld } = look
+  if (!isKeyVisible(look)) return { items: [], nextCursor: null, count: 0, withheld }
+  const lists = await context.installation.lists.get(wish.district)
+  const { items, nextCursor, count } = await readPage(context, { look, list, lists }, wish)
+  const isFirst = wish.cursor === undefined
+  const all = isFirst ? (count ?? (await countAll(context, { look, list, lists }))) : null
+  return { items: items.map((record) => showRecord(record, look)), nextCursor, count: all, withheld }
+}
+
+interface Listing {
+  readonly look: Look
+  readonly list: ListWish
+  readonly lists: RecordLists
+}
+
+type StoredPage = Page<StoredRecord> & Pick<ListedPage, 'count'>
+
+/** A list in the order of its table is read on from any place; of any other the order is held. */
+async function readPage(
+  { database }: Context,
+  { look, list, lists }: Listing,
+  { cursor, limit }: ListRecords,
+): Promise<StoredPage> {
+  const { tables, district } = look
+  const read = <T>(work: (tx: Tx) => Promise<T>) => database.readDistrict(district.code, work)
+  if (isInTableOrder(look, list)) {
+    return read(async (tx) => ({
+      ...(await listStored(tx, tables, { ...list, cursor, limit })),
+      count: null,
     }))
-    return { items, nextCursor: page.nextCursor, count, withheld: look.withheld }
-  })
+  }
+  const page = await readPlaces({ database }, { look, list, lists }, { cursor, limit })
+  const items = await read((tx) => loadRecords(tx, tables, { ...list, places: page.places }))
+  return { ...page, items }
+}
+
+/** Places of a list whose order is held. */
+export function readPlaces(
+  { database }: Pick<Context, 'database'>,
+  { look, list, lists }: Listing,
+  { cursor, limit }: PageRequest,
+): Promise<ListedPage> {
+  const { tables, district } = look
+  const { filters, words = '', sort } = list
+  const name = JSON.stringify([tables.registry, filters, words, sort])
+  return pageOfList(lists, { list: name, cursor, limit }, (rows) =>
+    database.readDistrict(district.code, (tx) => listKeys(tx, tables, { ...list, cursor, limit: rows })),
+  )
+}
+
+export function isInTableOrder({ registry }: Look, { filters, words, sort }: ListWish): boolean {
+  return sort.field === registry.key[0] && filters.length === 0 && (words ?? '') === ''
+}
+
+function countAll({ database }: Context, { look, list, lists }: Listing): Promise<number> {
+  const { tables, district } = look
+  const key = JSON.stringify([tables.registry, list.filters, list.words ?? ''])
+  return countOnce(lists, key, () =>
+    database.readDistrict(district.code, (tx) => countRecords(tx, tables, list)),
+  )
+}
+
+function showRecord({ values, version }: StoredRecord, { registry }: Look): RecordView {
+  return { key: recordKeyOf(values, registry), values, version }
 }
 
 /** What is read, once it is decided that it may be. */

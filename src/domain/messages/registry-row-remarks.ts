@@ -77,6 +77,11 @@ export const registryRowRemarks = {
     zh: '这一行是 {found} 的，要导入的是 {asked}；请核对。',
     en: 'The row is of {found}, but {asked} was asked for; check it.',
   },
+  'row-period-ahead': {
+    severity: 'error',
+    zh: '这一行是 {found} 的，而现在才 {now}，还没有开始的期间不会有数；请核对年月。',
+    en: 'The row is of {found}, and it is {now} now: there are no figures of a time that has not begun; check it.',
+  },
   'name-differs': {
     severity: 'warning',
     zh: '{code} 在系统里是“{known}”，表里写“{text}”；请核对代码是否填错，改过名的请更新企业名称。',
@@ -101,6 +106,11 @@ export const registryRowRemarks = {
     severity: 'info',
     zh: '“{label}”保留 {decimals} 位小数，本列有 {count} 格舍去了更多的小数（如第 {row} 行 {text} 计为 {rounded}）；无需处理。',
     en: '“{label}” keeps {decimals} decimals; {count} cells of the column were rounded (row {row}: {text} became {rounded}); nothing need be done.',
+  },
+  'value-rounded-away': {
+    severity: 'warning',
+    zh: '“{label}”只保留 {decimals} 位小数，本列有 {count} 格太小，计为 {rounded}（如第 {row} 行填的是 {text}）；如果是按更大的单位填的，请按表头的单位更正。',
+    en: '“{label}” keeps {decimals} decimals; {count} cells of the column are too small for that and became {rounded} (row {row} says {text}); if they stand in a larger unit, convert them to the column’s.',
   },
   'flag-blank-unclear': {
     severity: 'warning',

@@ -111,6 +111,7 @@ export const contractGroups = {
     openConfirmationRound: confirmation.openConfirmationRound,
     getConfirmationRound: confirmation.getConfirmationRound,
     closeConfirmationRound: confirmation.closeConfirmationRound,
+    remindOfConfirmation: confirmation.remindOfConfirmation,
     listConfirmationSheets: confirmation.listConfirmationSheets,
     getConfirmationSheet: confirmation.getConfirmationSheet,
     addConfirmationAct: confirmation.addConfirmationAct,

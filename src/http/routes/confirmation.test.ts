@@ -303,6 +303,27 @@ describe('the unit that owns a field', () => {
   })
 })
 
+describe('values that changed after they were shown', () => {
+  it('are neither confirmed nor objected to unseen; an answer that names what stands now is taken', async () => {
+    const theirs = enterpriseOf(third.code)
+    const { id, version } = await confirmations.openedSheet(third.code)
+    const { shown } = await confirmations.read(theirs, id)
+    const { version: seen } = await storedLand(third.code)
+    const items = [{ key: `${third.code}~2025`, version: seen }]
+    const edit = { items, values: { landMu: 12.5 } }
+    assert.equal((await confirmations.ask(land, 'POST registries/enterprise-year/edits', edit)).status, 200)
+    const answer = (act: object, digest: string | null) =>
+      confirmations.ask(theirs, `POST confirmation-sheets/${id}/acts`, { version, act, shown: digest })
+    for (const act of [{ kind: 'confirm' }, objectToLand({ held: 7 })]) {
+      const late = await answer(act, shown)
+      assert.deepEqual([late.status, late.body.code], [409, 'confirmation-values-changed'])
+    }
+    const now = await confirmations.read(theirs, id)
+    assert.equal(now.version, version, 'nothing was written')
+    assert.equal((await answer({ kind: 'confirm' }, now.shown)).body.state, 'confirmed')
+  })
+})
+
 describe('evidence of an objection', () => {
   it('is read by who decides on it, and by nobody who may not see the objection', async () => {
     const token = await app.tokenOf('enterprise', own.unit === undefined ? {} : { unit: own.unit })

@@ -7,6 +7,7 @@ import { listPapers } from '../../app/confirmation/list-papers.ts'
 import { countCandidates, openRound } from '../../app/confirmation/open-round.ts'
 import { listRounds, readRound } from '../../app/confirmation/read-round.ts'
 import { listSheets, readSheet } from '../../app/confirmation/read-sheet.ts'
+import { remind } from '../../app/confirmation/remind.ts'
 import { answerByWorkbook } from '../../app/confirmation/workbook/answer-by-workbook.ts'
 import { makeSheetWorkbook } from '../../app/confirmation/workbook/make-sheet-workbook.ts'
 import type { contractGroups } from '../contract/contracts.ts'
@@ -21,8 +22,14 @@ export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> 
   openConfirmationRound: ({ context, params, body }) => openRound(context, { ...params, ...body }),
   getConfirmationRound: ({ context, params }) => readRound(context, params),
   closeConfirmationRound: ({ context, params, body }) => closeRound(context, { ...params, ...body }),
-  listConfirmationSheets: ({ context, params, query: { overdue, ...filter } }) =>
-    listSheets(context, { ...params, ...filter, isOverdue: overdue === 'true' }),
+  remindOfConfirmation: ({ context, params, body }) => remind(context, { ...params, ...body }),
+  listConfirmationSheets: ({ context, params, query: { overdue, reminded, ...filter } }) =>
+    listSheets(context, {
+      ...params,
+      ...filter,
+      isOverdue: overdue === 'true',
+      isReminded: reminded === 'true',
+    }),
   getConfirmationSheet: ({ context, params }) => readSheet(context, params),
   addConfirmationAct: ({ context, params, body }) => actOnSheet(context, { ...params, ...body }),
   listConfirmationPapers: ({ context, params: { district, id }, query }) =>

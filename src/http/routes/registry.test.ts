@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, it } from 'node:test'
 import { home, openTestApp, type TestApp } from '../../../test/open-test-app.ts'
 import { type As, creditCodeOf, office, RegistryRequests, taxes } from '../../../test/registry-requests.ts'
+import { required } from '../../base/assert.ts'
+import { refusals } from '../../domain/messages/refusals.ts'
 import { insertUnits } from '../../store/unit-store.ts'
 
 let app: TestApp
@@ -103,6 +106,14 @@ describe('what a reader may see', () => {
       [taxes, 'service'],
     ] as const)
       assert.equal((await read(as, `person/records?purpose=${purpose}`)).body.count, 0)
+    const token = await app.tokenOf('leader')
+    const csv = await app.send({
+      method: 'GET',
+      url: '/api/v1/districts/330212/registries/person/export?purpose=plan-monitoring&format=csv',
+      headers: { authorization: `Bearer ${token}` },
+    })
+    assert.equal(csv.statusCode, 200)
+    assert.ok(!csv.body.includes(first), csv.body)
     const key = encodeURIComponent(`${first}~contact~演示联系人甲`)
     assert.equal((await read(taxes, `person/records/${key}?purpose=service`)).body.code, 'field-withheld')
     assert.equal((await read(leader, 'person/records?purpose=service')).body.count, 1)
@@ -243,6 +254,22 @@ describe('a batch of another system', () => {
       (await read(taxes, `enterprise-year/records/${first}~2023?purpose=verification`)).status,
       404,
     )
+  })
+
+  it('of the manual is taken as it stands', async () => {
+    const manual = await readFile(new URL('../../../docs/bulk-api.md', import.meta.url), 'utf8')
+    const example = required(/```json\n(.*?)\n```/s.exec(manual)?.[1], 'the manual shows a batch')
+    const known = [first, second]
+    const text = example.replaceAll(/91330212XN\w{8}/g, () => required(known.shift(), 'two enterprises'))
+    const { status, body } = await requests.ask(
+      taxes,
+      'POST registries/enterprise-year/batches',
+      JSON.parse(text),
+    )
+    assert.equal(status, 200, JSON.stringify(body))
+    assert.deepEqual([body.change.added + body.change.changed, body.unchanged], [2, 0])
+    for (const [, code = ''] of manual.matchAll(/^\| [\d.]+ \| `([\w-]+)` \|/gm))
+      assert.ok(code in refusals, `${code} is a code of ours`)
   })
 
   it('opens no enterprise without a name, and tells a missing town', async () => {

@@ -82,6 +82,34 @@ describe('a file that is screened on its way in', () => {
     assert.equal(stored.body.values.taxWanYuan, remark?.proposed)
   })
 
+  it('asks about a value in 亿元 of which rounding would leave nothing', async () => {
+    const usual = figuresOf(2024, 8)
+    const slip = usual.map((value, field) => (field === 1 ? value / 10_000 : value))
+    const checked = await check(office, 'enterprise-year/2024亿元.csv', yearSheet(2024, { 8: slip }))
+    const [asked] = await remarksOf(office, checked.id, 'unit-slip')
+    assert.deepEqual([asked?.cell, asked?.proposed], ['D10', usual[1]])
+    const [rounded] = await remarksOf(office, checked.id, 'value-rounded')
+    const [gone] = await remarksOf(office, checked.id, 'value-rounded-away')
+    assert.equal((rounded ?? gone)?.field, 'taxWanYuan')
+  })
+
+  it('tells a crowd of firms whose growth is just the one that the plan asks for', async () => {
+    const next = seededRandom('investment')
+    const rows = firms.flatMap(({ code, size }, at) => {
+      const before = Math.round(size * 50_000 * (0.8 + 0.4 * next())) / 100
+      const growth = at % 3 === 0 ? 1.1 : 0.95 + 0.3 * next()
+      return [`${code},2025,${before}`, `${code},2026,${Math.ceil(before * growth * 100) / 100}`]
+    })
+    const text = ['统一社会信用代码,年度,工业投资（万元）', ...rows].join('\n')
+    const checked = await check(office, 'enterprise-year/投资.csv', text)
+    const told = await remarksOf(office, checked.id, 'target-hugging')
+    assert.deepEqual(
+      told.map(({ row, field }) => [row, field]),
+      [[null, 'investmentWanYuan']],
+    )
+    assert.match(told[0]?.text.zh ?? '', /2026.*10%/)
+  })
+
   it('asks instead of keeping a row out whose rule is broken by a mistaken unit', async () => {
     const rows = firms.map(({ code, size }, at) => {
       const added = Math.round(size * 2300 * (0.9 + 0.01 * (at % 20)))

@@ -246,6 +246,11 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     const url = `${base}/confirmation-rounds/${id}/close`
     return { url, as: 'plan-office', body: { version: 1, reason: 'done' }, action: 'confirmation.close' }
   },
+  remindOfConfirmation: async () => {
+    const { id } = await confirmations.openRound()
+    const url = `${base}/confirmation-rounds/${id}/reminders`
+    return { url, as: 'plan-office', body: { of: { kind: 'round' } }, action: 'confirmation.remind' }
+  },
   saveForm: async () => ({
     url: `${base}/forms`,
     as: 'liaison',

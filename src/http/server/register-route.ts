@@ -35,7 +35,11 @@ export function registerRoute(app: FastifyInstance, route: Route, parts: ServerP
     method: contract.method,
     url: contract.path.replace(/\{(\w+)\}/g, ':$1'),
     bodyLimit: contract.upload?.maxBytes ?? maxJsonBytes,
-    onRequest: (request, reply) => openDoor({ options, authenticator }, contract, { request, reply }),
+    onRequest: (request, reply, done) => {
+      const opening = openDoor({ options, authenticator }, contract, { request, reply })
+      if (opening === undefined) done()
+      else opening.then(() => done(), done)
+    },
     handler: (request, reply) => {
       if (contract.isGuessable === true) parts.signInLimit.checkTry(guessKey(contract, request))
       if (contract.isShared === true) return answerShared(parts, answering, { request, reply })

@@ -76,6 +76,39 @@ test('what was read before a write is not kept after it', async () => {
   assert.equal(cache.find('330212', 'a'), undefined)
 })
 
+test('who asks while something is loaded waits for that load, but not past a write, nor for long', async () => {
+  const generations = new Generations()
+  let nowMs = 0
+  const cache = new ShortCache<string>({ generations, nowMs: () => nowMs })
+  const loads: ((value: string) => void)[] = []
+  const ask = () => cache.load('330212', 'a', () => new Promise<string>((resolve) => loads.push(resolve)))
+  const [first, second] = [ask(), ask()]
+  generations.bump('330212')
+  const [afterWrite, beside] = [ask(), ask()]
+  nowMs = 2001
+  const late = ask()
+  for (const [index, resolve] of loads.entries()) resolve(`load ${index + 1}`)
+  assert.deepEqual(await Promise.all([first, second, afterWrite, beside, late]), [
+    'load 1',
+    'load 1',
+    'load 2',
+    'load 2',
+    'load 3',
+  ])
+  assert.equal(cache.find('330212', 'a'), 'load 3')
+})
+
+test('a load that fails is told to all who waited, and the next one begins anew', async () => {
+  const cache = new ShortCache<string>({ generations: new Generations(), nowMs: () => 0 })
+  const fail = () => cache.load('330212', 'a', () => Promise.reject(new Error('gone')))
+  const told = await Promise.allSettled([fail(), fail()])
+  assert.deepEqual(
+    told.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  )
+  assert.equal(await cache.load('330212', 'a', async () => 'value'), 'value')
+})
+
 const item = {
   name: '甲',
   count: 3,

@@ -6,8 +6,9 @@
 import { escapeCsvText } from './escape-cell.ts'
 import type { ExportValue, TableExport } from './table-export.ts'
 
-/** Rows gathered into one piece of text. */
+/** Rows gathered into one piece of text; the first is sent sooner, so that the file begins before much of the list is read. */
 const rowsPerPiece = 500
+const rowsOfFirst = 100
 
 export async function* writeCsv(table: TableExport): AsyncGenerator<string> {
   const head = table.columns.map(({ label }) => label)
@@ -17,7 +18,7 @@ export async function* writeCsv(table: TableExport): AsyncGenerator<string> {
   for await (const row of table.rows) {
     piece += csvLine(row)
     count++
-    if (count % rowsPerPiece > 0) continue
+    if (count % rowsPerPiece > 0 && count !== rowsOfFirst) continue
     yield piece
     piece = ''
   }

@@ -1,19 +1,23 @@
 /**
  * How rows of a registry are read: one, a page of a filtered and sorted list, its former versions. Made from the definition; what a reader may not see is not selected.
  *
- *     pageText(tables, { fields: ['enterprise', 'taxWanYuan'], filters: [{ field: 'taxWanYuan', is: 'gte', value: 100 }], sort: { field: 'taxWanYuan', isDescending: true } })
+ *     orderText(tables, { filters: [{ field: 'taxWanYuan', is: 'gte', value: 100 }], sort: { field: 'taxWanYuan', isDescending: true }, words: undefined }, page)
  *
  * Rows about an enterprise bring its name and town along (`enterpriseName`, `town`), since nobody knows a code by heart.
  */
 import type { RecordFilter, RecordSort } from '../../domain/registry/record-query.ts'
 import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
 
-export interface ListWish {
-  readonly fields: readonly string[]
+/** Which rows in which order. */
+export interface ListOrder {
   readonly filters: readonly RecordFilter[]
   readonly sort: RecordSort
   /** Words to find in the names and codes. */
   readonly words: string | undefined
+}
+
+export interface ListWish extends ListOrder {
+  readonly fields: readonly string[]
 }
 
 export interface SelectText {
@@ -28,6 +32,8 @@ interface ReadColumn {
   readonly type: RegistryColumn['type']
   /** Parts of the key are never missing, and their own order is that of the table's index. */
   readonly isKey?: boolean
+  /** It comes from the enterprise that the row is about. */
+  readonly isOfEnterprise?: boolean
 }
 
 export const enterpriseTable = 'registry_enterprise'
@@ -42,9 +48,9 @@ export function readColumns(tables: RegistryTables): readonly ReadColumn[] {
   }))
   if (!isAboutEnterprise(tables)) return own
   const joined: readonly ReadColumn[] = [
-    { field: 'enterpriseName', expression: 'e.name', type: 'text' },
-    { field: 'town', expression: 'e.town', type: 'text' },
-    { field: 'industryCode', expression: 'e.industry_code', type: 'text' },
+    { field: 'enterpriseName', expression: 'e.name', type: 'text', isOfEnterprise: true },
+    { field: 'town', expression: 'e.town', type: 'text', isOfEnterprise: true },
+    { field: 'industryCode', expression: 'e.industry_code', type: 'text', isOfEnterprise: true },
   ]
   return [...own, ...joined.filter(({ field }) => !own.some((column) => column.field === field))]
 }
@@ -53,12 +59,18 @@ export function isAboutEnterprise(tables: RegistryTables): boolean {
   return tables.keys[0]?.name === 'enterprise'
 }
 
-/** The page after a cursor: sorted by the field, what is missing last, and by the key where values are equal. */
-export function pageText(
-  tables: RegistryTables,
-  wish: ListWish,
-  page: { readonly after: readonly (string | number)[] | undefined; readonly limit: number },
-): SelectText {
+/** Where a page of a list begins and how long it is. */
+export interface ListPlace {
+  /** The last row before it: its value of the sort, then its key. */
+  readonly after: readonly (string | number)[] | undefined
+  readonly limit: number
+}
+
+/**
+ * The order of a list after a place: sorted by the field, what is missing last, and by the key where values are equal. Keys alone, since all rows may have to be looked at
+ * before the first is known; enterprises are joined only where the order or a filter asks for them.
+ */
+export function orderText(tables: RegistryTables, wish: ListOrder, page: ListPlace): SelectText {
   const values = new Values()
   const columns = readColumns(tables)
   const { field, isDescending } = wish.sort
@@ -73,9 +85,32 @@ export function pageText(
       ? ''
       : ` and ${afterText(sorted, placesOf(page.after, places), { values, isDescending })}`
   const direction = isDescending ? 'desc' : 'asc'
+  const from = fromText(tables, isJoinedIn(tables, [field, ...wish.filters.map((filter) => filter.field)]))
+  const keys = tables.keys.map(({ name, type }, index) => `${shown(`r.${name}`, type)} as k${index}`)
   return {
-    text: `select ${selectList(columns, wish.fields)}, r.version, ${order} as "sortKey" from ${fromText(tables)} ${where}${after}
+    text: `select ${order} as "sortKey", ${keys.join(', ')} from ${from} ${where}${after}
       order by ${sorted.map((expression) => `${expression} ${direction}`).join(', ')} limit ${values.add(page.limit)}`,
+    values: values.list,
+  }
+}
+
+/** The rows of these keys in the order of the keys, as far as they are still what the list asks for. */
+export function rowsText(
+  tables: RegistryTables,
+  wish: ListWish,
+  keys: readonly (readonly (string | number)[])[],
+): SelectText {
+  const values = new Values()
+  const lists = tables.keys.map(
+    ({ type }, index) => `${values.add(keys.map((key) => key[index]))}::${type}[]`,
+  )
+  const names = tables.keys.map((_, index) => `k${index}`)
+  const on = tables.keys.map(({ name }, index) => ` and r.${name} = k.k${index}`)
+  const joined = isAboutEnterprise(tables) ? ` ${joinText}` : ''
+  return {
+    text: `select ${selectList(readColumns(tables), wish.fields)}, r.version
+      from unnest(${lists.join(', ')}) with ordinality as k(${names.join(', ')}, place)
+      join ${tables.current} r on r.district = $1${on.join('')}${joined} ${whereText(tables, wish, values)} order by k.place`,
     values: values.list,
   }
 }
@@ -84,15 +119,23 @@ function placesOf<Value>(values: readonly Value[], places: readonly number[]): r
   return values.filter((_, at) => places.includes(at))
 }
 
-export function countText(tables: RegistryTables, wish: ListWish): SelectText {
+export function countText(tables: RegistryTables, wish: Omit<ListOrder, 'sort'>): SelectText {
   const values = new Values()
   const where = whereText(tables, wish, values)
-  const from = where.includes(' e.') || where.includes('(e.') ? fromText(tables) : `${tables.current} r`
+  const isJoined = isJoinedIn(
+    tables,
+    wish.filters.map(({ field }) => field),
+  )
+  const from = fromText(tables, isJoined)
   const text = `select count(*)::int as count from ${from} ${where}`
   return { text, values: values.list }
 }
 
-function whereText(tables: RegistryTables, { filters, words }: ListWish, values: Values): string {
+function whereText(
+  tables: RegistryTables,
+  { filters, words }: Omit<ListOrder, 'sort'>,
+  values: Values,
+): string {
   const columns = readColumns(tables)
   const conditions = [
     ...filters.map((filter) => filterText(getColumn(columns, filter.field), filter, values)),
@@ -129,9 +172,17 @@ function onKey({ keys }: RegistryTables, parts: number): string {
     .join(' and ')
 }
 
-function fromText(tables: RegistryTables): string {
-  if (!isAboutEnterprise(tables)) return `${tables.current} r`
-  return `${tables.current} r left join ${enterpriseTable} e on e.district = $1 and e.credit_code = r.enterprise`
+const joinText = `left join ${enterpriseTable} e on e.district = $1 and e.credit_code = r.enterprise`
+
+function fromText({ current }: RegistryTables, isJoined: boolean): string {
+  return isJoined ? `${current} r ${joinText}` : `${current} r`
+}
+
+/** Whether one of the fields is the enterprise's. */
+function isJoinedIn(tables: RegistryTables, fields: readonly string[]): boolean {
+  return readColumns(tables).some(
+    ({ field, isOfEnterprise }) => isOfEnterprise === true && fields.includes(field),
+  )
 }
 
 function selectList(columns: readonly ReadColumn[], fields: readonly string[]): string {
@@ -171,14 +222,20 @@ function filterText({ expression, type }: ReadColumn, filter: RecordFilter, valu
   }
 }
 
+/** Names in any part, codes only where the words could stand in one. Enterprises are found first, of which there are fewer than rows about them. */
 function wordsText(tables: RegistryTables, words: string | undefined, values: Values): readonly string[] {
   const trimmed = words?.trim() ?? ''
   if (trimmed === '') return []
   const pattern = values.add(`%${trimmed.replace(/[\\%_]/g, '\\$&')}%`)
-  const named = isAboutEnterprise(tables)
-    ? ['e.name', 'r.enterprise']
-    : tables.columns.filter(({ name, isKey }) => name === 'name' || isKey).map(({ name }) => `r.${name}`)
-  return [`(${named.map((name) => `${name} ilike ${pattern}`).join(' or ')})`]
+  const mayBeCode = /^[0-9a-z]+$/i.test(trimmed)
+  if (isAboutEnterprise(tables)) {
+    const named = `r.enterprise in (select w.credit_code from ${enterpriseTable} w where w.district = $1 and w.name ilike ${pattern})`
+    return [mayBeCode ? `(${named} or r.enterprise ilike ${pattern})` : named]
+  }
+  const named = tables.columns.filter(
+    ({ name, isKey, kind }) => name === 'name' || (isKey && (mayBeCode || kind !== 'credit-code')),
+  )
+  return [`(${named.map(({ name }) => `r.${name} ilike ${pattern}`).join(' or ')})`]
 }
 
 /** Missing values come last whichever way it is sorted; Chinese goes by its pinyin. */

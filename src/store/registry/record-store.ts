@@ -6,9 +6,17 @@
 
 import { Refusal } from '../../domain/refusal.ts'
 import type { FieldValue } from '../../domain/registry/registry.ts'
-import { cursorKey, encodeCursor, type Page, type PageRequest } from '../engine/page.ts'
+import { cursorKey, type Page, type PageRequest, pageOf, type SortKey } from '../engine/page.ts'
 import type { Tx } from '../tx.ts'
-import { countText, findText, historyText, type ListWish, pageText } from './record-statements.ts'
+import {
+  countText,
+  findText,
+  historyText,
+  type ListOrder,
+  type ListWish,
+  orderText,
+  rowsText,
+} from './record-statements.ts'
 import type { RegistryTables } from './registry-tables.ts'
 
 export interface StoredRecord {
@@ -32,28 +40,53 @@ export type RecordKey = readonly (string | number)[]
 
 type Row = Readonly<Record<string, FieldValue | Date>>
 
+/** A row's place in a list: its value of the sort, then its key. */
+export type ListedKey = SortKey
+
+/** A page of the order of a list: the places of its rows, and what leads on from the last. */
+export async function listKeys(
+  tx: Tx,
+  tables: RegistryTables,
+  wish: ListOrder & PageRequest,
+): Promise<Page<ListedKey>> {
+  const after = wish.cursor === undefined ? undefined : readAfter(wish.cursor, tables)
+  const { text, values } = orderText(tables, wish, { after, limit: wish.limit + 1 })
+  const rows = await tx.rows<Row>({ name: '', text }, [tx.district, ...values])
+  return pageOf(
+    rows.map((row) => placeOf(row, tables)),
+    wish.limit,
+    (place) => place,
+  )
+}
+
+/** The rows at these places, in their order; one that was changed since and is no longer in the list is left out. */
+export async function loadRecords(
+  tx: Tx,
+  tables: RegistryTables,
+  wish: ListWish & { readonly places: readonly ListedKey[] },
+): Promise<readonly StoredRecord[]> {
+  if (wish.places.length === 0) return []
+  const fields = [...new Set([...wish.fields, ...tables.keys.map(({ field }) => field)])]
+  const keys = wish.places.map(([, ...key]) => key)
+  const { text, values } = rowsText(tables, { ...wish, fields }, keys)
+  const rows = await tx.rows<Row>({ name: '', text }, [tx.district, ...values])
+  return rows.map(({ version, ...shown }) => ({
+    values: shown as Record<string, FieldValue>,
+    version: Number(version),
+  }))
+}
+
 export async function listRecords(
   tx: Tx,
   tables: RegistryTables,
   wish: ListWish & PageRequest,
 ): Promise<Page<StoredRecord>> {
-  const after = wish.cursor === undefined ? undefined : readAfter(wish.cursor, tables)
-  const keyed = { ...wish, fields: [...new Set([...wish.fields, ...tables.keys.map(({ field }) => field)])] }
-  const { text, values } = pageText(tables, keyed, { after, limit: wish.limit + 1 })
-  const rows = await tx.rows<Row>({ name: '', text }, [tx.district, ...values])
-  const kept = rows.slice(0, wish.limit)
-  const last = rows.length > kept.length ? kept.at(-1) : undefined
-  return {
-    items: kept.map(({ version, sortKey: _sortKey, ...shown }) => ({
-      values: shown as Record<string, FieldValue>,
-      version: Number(version),
-    })),
-    nextCursor: last === undefined ? null : encodeCursor(keyOfRow(last, tables)),
-  }
+  const { items: places, nextCursor } = await listKeys(tx, tables, wish)
+  return { items: await loadRecords(tx, tables, { ...wish, places }), nextCursor }
 }
 
-function keyOfRow(row: Row, tables: RegistryTables): readonly (string | number)[] {
-  return [row.sortKey, ...tables.keys.map(({ field }) => row[field])].map((part) =>
+function placeOf(row: Row, tables: RegistryTables): ListedKey {
+  return [row.sortKey, ...tables.keys.map((_, index) => row[`k${index}`])].map((part) =>
     // JSON knows no infinity.
     part === Number.POSITIVE_INFINITY
       ? 'Infinity'
@@ -69,7 +102,11 @@ function readAfter(cursor: string, tables: RegistryTables): readonly (string | n
   return key as readonly (string | number)[]
 }
 
-export async function countRecords(tx: Tx, tables: RegistryTables, wish: ListWish): Promise<number> {
+export async function countRecords(
+  tx: Tx,
+  tables: RegistryTables,
+  wish: Omit<ListOrder, 'sort'>,
+): Promise<number> {
   const { text, values } = countText(tables, wish)
   const [found] = await tx.rows<{ count: number }>({ name: '', text }, [tx.district, ...values])
   return found?.count ?? 0

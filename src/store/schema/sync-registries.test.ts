@@ -47,6 +47,23 @@ test('a field added to a definition is a column of all three tables, and doing i
   }
 })
 
+async function indexesOf(table: string): Promise<readonly string[]> {
+  const result = await owner.query<{ definition: string }>(
+    `select indexdef as definition from pg_indexes where tablename = $1 order by 1`,
+    [table],
+  )
+  return result.rows.map(({ definition }) => definition.replace(/.* USING btree /, ''))
+}
+
+test('rows are indexed by their period, and a database that was made before gets the index at the next start', async () => {
+  await owner.query('drop index registry_enterprise_month_by_month')
+  await syncRegistries(owner, [enterpriseMonth])
+  await syncRegistries(owner, [enterpriseMonth])
+  const indexes = await indexesOf('registry_enterprise_month')
+  assert.equal(indexes.filter((columns) => columns === '(district, month)').length, 1)
+  assert.ok((await indexesOf('registry_enterprise')).includes('(district, town)'))
+})
+
 test('a field taken out of a definition stays in the store', async () => {
   await syncRegistries(owner, [enterpriseMonth])
   assert.ok((await columnsOf('registry_enterprise_month')).includes('water_tonnes'))

@@ -1,5 +1,5 @@
 /**
- * Makes the tables of the registries and adds the columns of new fields; it takes nothing away and changes no type.
+ * Makes the tables of the registries and adds the columns of new fields and the indexes that are missing; it takes nothing away and changes no type.
  *
  *     await syncRegistries(client, registries)   // inside the migration's lock
  *
@@ -23,6 +23,25 @@ export async function syncRegistries(client: pg.Client, registries: readonly Reg
     const tables = registryTables(registry)
     const before = made.find((table) => table.registry === registry.id)
     const statements = before === undefined ? createTables(tables) : addColumns(before, tables)
+    if (statements.length > 0) await makeColumns(client, tables, statements)
+  }
+  await addIndexes(client, registries.map(registryTables))
+}
+
+/** Asked of the catalogue at once, so that a start at which nothing is missing does not wait for each. */
+async function addIndexes(client: pg.Client, all: readonly RegistryTables[]): Promise<void> {
+  const names = all.flatMap(({ indexes }) => indexes.map(({ name }) => name))
+  const found = await client.query<{ name: string }>(
+    `select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indexrelid where c.relname = any($1) and i.indisvalid`,
+    [names],
+  )
+  const there = new Set(found.rows.map(({ name }) => name))
+  for (const tables of all) {
+    const missing = tables.indexes.filter(({ name }) => !there.has(name))
+    const statements = missing.map(({ name, columns }) => {
+      const text = `create index if not exists ${name} on ${tables.current} (district, ${columns.join(', ')})`
+      return { text }
+    })
     if (statements.length > 0) await applyAll(client, tables, statements)
   }
 }
@@ -34,24 +53,38 @@ async function loadMade(client: pg.Client): Promise<readonly MadeTable[]> {
   return result.rows
 }
 
-async function applyAll(
+interface Text {
+  readonly text: string
+  readonly values?: readonly unknown[]
+}
+
+/** With what was made so far written down. */
+async function makeColumns(
   client: pg.Client,
   tables: RegistryTables,
   statements: readonly string[],
 ): Promise<void> {
+  const kept = {
+    text: `insert into registry_table (registry, columns, is_dated) values ($1, $2, $3)
+       on conflict (registry) do update set columns = excluded.columns`,
+    values: [tables.registry, JSON.stringify(tables.columns), tables.isDated],
+  }
+  await applyAll(client, tables, [...statements.map((text) => ({ text })), kept])
+}
+
+async function applyAll(
+  client: pg.Client,
+  { registry }: RegistryTables,
+  statements: readonly Text[],
+): Promise<void> {
   await client.query('begin')
   try {
-    for (const statement of statements) await client.query(statement)
-    await client.query(
-      `insert into registry_table (registry, columns, is_dated) values ($1, $2, $3)
-       on conflict (registry) do update set columns = excluded.columns`,
-      [tables.registry, JSON.stringify(tables.columns), tables.isDated],
-    )
+    for (const { text, values = [] } of statements) await client.query(text, [...values])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     const reason = error instanceof Error ? error.message : String(error)
-    const text = `The tables of the registry “${tables.registry}” could not be made and nothing was changed: ${reason}`
+    const text = `The tables of the registry “${registry}” could not be made and nothing was changed: ${reason}`
     throw new StoreProblem('registry-failed', text, error)
   }
 }

@@ -35,6 +35,7 @@ export const tableClasses = {
   confirmation_round: 'tenant',
   confirmation_sheet: 'tenant',
   confirmation_act: 'tenant',
+  confirmation_reminder: 'tenant',
   asked_form: 'tenant',
   map_layer: 'tenant',
   saved_view: 'tenant',

@@ -1,23 +1,24 @@
 /** Asks before a sheet is confirmed or its answer is taken back. */
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '../../api/api-problem.ts'
 import { useSend } from '../../api/use-send.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
-import type { Sheet } from './sheet.ts'
+import type { SheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
+import { type Sheet, shownOf } from './sheet.ts'
 
 interface AnswerStepProps {
   readonly sheet: Sheet
   readonly kind: 'confirm' | 'withdraw'
-  readonly onReload: () => void
+  readonly news: SheetNews
   readonly onClose: () => void
 }
 
-export function AnswerStep({ sheet, kind, onReload, onClose }: AnswerStepProps) {
+export function AnswerStep({ sheet, kind, news, onClose }: AnswerStepProps) {
   const { t } = useTranslation('confirmation')
   const { message } = App.useApp()
   const act = useSend('addConfirmationAct', {
     onDone: () => {
+      news.forget()
       message.success(t(kind === 'confirm' ? 'sheet.thanks' : 'sheet.done'))
       onClose()
     },
@@ -35,14 +36,8 @@ export function AnswerStep({ sheet, kind, onReload, onClose }: AnswerStepProps) 
       error={act.error}
       onConfirm={() =>
         act.mutate(
-          { params: { id: sheet.id }, body: { version: sheet.version, act: { kind } } },
-          {
-            onError: (error) => {
-              if (!isProblem(error, 'stale-version')) return
-              message.warning(error.problem.detail)
-              onReload()
-            },
-          },
+          { params: { id: sheet.id }, body: { version: sheet.version, act: { kind }, ...shownOf(sheet) } },
+          { onError: (error) => news.take(error) && onClose() },
         )
       }
       onClose={onClose}

@@ -1,10 +1,10 @@
 /** Asks before an objection is accepted, which changes the record, or rejected, which needs a reason. */
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '../../api/api-problem.ts'
 import { useSend } from '../../api/use-send.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
+import type { SheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
 import { useValueText } from '../../parts/plain/confirmation/use-value-text.ts'
 import type { Sheet, SheetField } from './sheet.ts'
 
@@ -12,11 +12,11 @@ interface DecisionStepProps {
   readonly sheet: Sheet
   readonly field: SheetField
   readonly kind: 'accept' | 'reject'
-  readonly onReload: () => void
+  readonly news: SheetNews
   readonly onClose: () => void
 }
 
-export function DecisionStep({ sheet, field, kind, onReload, onClose }: DecisionStepProps) {
+export function DecisionStep({ sheet, field, kind, news, onClose }: DecisionStepProps) {
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
   const valueText = useValueText()
@@ -24,6 +24,7 @@ export function DecisionStep({ sheet, field, kind, onReload, onClose }: Decision
   const { key, label } = field.field
   const send = useSend('addConfirmationAct', {
     onDone: () => {
+      news.forget()
       message.success(t('sheet.done'))
       onClose()
     },
@@ -34,13 +35,7 @@ export function DecisionStep({ sheet, field, kind, onReload, onClose }: Decision
     const act = kind === 'accept' ? { kind, field: key } : { kind, field: key, reason }
     send.mutate(
       { params: { id: sheet.id }, body: { version: sheet.version, act } },
-      {
-        onError: (error) => {
-          if (!isProblem(error, 'stale-version')) return
-          message.warning(error.problem.detail)
-          onReload()
-        },
-      },
+      { onError: (error) => news.take(error, { typed: reason }) && onClose() },
     )
   }
   return (

@@ -1,18 +1,17 @@
 /** One round: how far it is, in numbers and by town, what is asked, and where to go on from here. */
 import './confirmation.css'
 import { Link, useParams } from '@tanstack/react-router'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayEver } from '../../api/may.ts'
 import { useReply } from '../../api/use-reply.ts'
-import { useSend } from '../../api/use-send.ts'
 import { useSession } from '../../api/use-session.ts'
-import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
 import { PageFrame } from '../../parts/antd/page/page-frame.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
+import { CloseRound } from './close-round.tsx'
 import type { Round } from './round.ts'
 import { RoundFields } from './round-fields.tsx'
 import { RoundTowns } from './round-towns.tsx'
@@ -27,7 +26,7 @@ export function RoundPage() {
       title={round?.title ?? t('round')}
       trail={[{ label: t('title'), to: '/confirmations' }]}
       summary={round && `${t('year')} ${round.year} · ${t('dueOn')} ${round.dueOn}`}
-      actions={round && <RoundActions round={round} />}
+      actions={round && <RoundActions round={round} onRead={reply.refetch} />}
     >
       {round === undefined ? (
         <Panel>
@@ -50,7 +49,7 @@ export function RoundPage() {
   )
 }
 
-const facts = ['sheets', 'unanswered', 'confirmed', 'objected', 'settled', 'overdue'] as const
+const facts = ['sheets', 'unanswered', 'confirmed', 'objected', 'settled', 'overdue', 'reminded'] as const
 
 function RoundFacts({ round }: { readonly round: Round }) {
   const { t } = useTranslation('confirmation')
@@ -80,7 +79,13 @@ function RoundFacts({ round }: { readonly round: Round }) {
   )
 }
 
-function RoundActions({ round }: { readonly round: Round }) {
+interface RoundActionsProps {
+  readonly round: Round
+  /** Reads it again. */
+  readonly onRead: () => Promise<unknown>
+}
+
+function RoundActions({ round, onRead }: RoundActionsProps) {
   const { t } = useTranslation('confirmation')
   const { session } = useSession()
   const [isClosing, setClosing] = useState(false)
@@ -101,40 +106,7 @@ function RoundActions({ round }: { readonly round: Round }) {
           {t('detail.close')}
         </Button>
       )}
-      <CloseRound round={round} isOpen={isClosing} onClose={() => setClosing(false)} />
+      <CloseRound {...{ round, onRead }} isOpen={isClosing} onClose={() => setClosing(false)} />
     </>
-  )
-}
-
-interface CloseRoundProps {
-  readonly round: Round
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}
-
-function CloseRound({ round, isOpen, onClose }: CloseRoundProps) {
-  const { t } = useTranslation('confirmation')
-  const { message } = App.useApp()
-  const close = useSend('closeConfirmationRound', {
-    onDone: () => {
-      message.success(t('sheet.done'))
-      onClose()
-    },
-  })
-  return (
-    <ConfirmStep
-      isOpen={isOpen}
-      isDangerous
-      title={t('detail.close')}
-      text={t('detail.closeText')}
-      note={{ label: t('detail.reason'), isRequired: true }}
-      draftKey={`confirmation/${round.id}/close`}
-      isSending={close.isPending}
-      error={close.error}
-      onConfirm={(reason) =>
-        close.mutate({ params: { id: round.id }, body: { version: round.version, reason } })
-      }
-      onClose={onClose}
-    />
   )
 }

@@ -9,21 +9,25 @@ import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
 import {
   type ObjectionFault,
   raisedObjections,
-  useObjections,
+  type useObjections,
 } from '../../parts/plain/confirmation/use-objections.ts'
+import type { SheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
 import { AnswerStep } from './answer-step.tsx'
-import type { Sheet } from './sheet.ts'
+import { KeptAnswer } from './kept-answer.tsx'
+import { type Sheet, shownOf } from './sheet.ts'
 import { SheetFieldRow } from './sheet-field-row.tsx'
 
 interface SheetAnswerProps {
   readonly sheet: Sheet
-  readonly onReload: () => void
+  readonly objections: ReturnType<typeof useObjections>
+  readonly news: SheetNews
 }
 
-export function SheetAnswer({ sheet, onReload }: SheetAnswerProps) {
+export function SheetAnswer({ sheet, objections, news }: SheetAnswerProps) {
   const { t } = useTranslation('confirmation')
-  const objections = useObjections(sheet.id)
-  const [isObjecting, setObjecting] = useState(Object.keys(objections.drafts).length > 0)
+  const isWritten = Object.keys(objections.drafts).length > 0
+  const [isBegun, setBegun] = useState(false)
+  const isObjecting = isBegun || isWritten
   const [fault, setFault] = useState<ObjectionFault>()
   const uploads = useBusyFields()
   const editing = isObjecting && sheet.mayAnswer ? { objections, fault, onBusy: uploads.setBusy } : undefined
@@ -35,20 +39,22 @@ export function SheetAnswer({ sheet, onReload }: SheetAnswerProps) {
       )}
       <FieldTable sheet={sheet}>
         {sheet.fields.map((field) => (
-          <SheetFieldRow key={field.field.key} {...{ sheet, field, editing, onReload }} />
+          <SheetFieldRow key={field.field.key} {...{ sheet, field, editing, news }} />
         ))}
       </FieldTable>
       {editing === undefined ? (
-        <AnswerActions sheet={sheet} onObject={() => setObjecting(true)} onReload={onReload} />
+        <>
+          {isWritten && <KeptAnswer sheet={sheet} objections={objections} />}
+          <AnswerActions sheet={sheet} news={news} onObject={() => setBegun(true)} />
+        </>
       ) : (
         <SendObjections
-          sheet={sheet}
-          objections={objections}
+          {...{ sheet, objections, news }}
           isUploading={uploads.isBusy}
           onFault={setFault}
           onCancel={() => {
             objections.clear()
-            setObjecting(false)
+            setBegun(false)
           }}
         />
       )}
@@ -85,11 +91,11 @@ function FieldTable({ sheet, children }: { readonly sheet: Sheet; readonly child
   )
 }
 
-interface AnswerActionsProps extends SheetAnswerProps {
+interface AnswerActionsProps extends Pick<SheetAnswerProps, 'sheet' | 'news'> {
   readonly onObject: () => void
 }
 
-function AnswerActions({ sheet, onObject, onReload }: AnswerActionsProps) {
+function AnswerActions({ sheet, onObject, news }: AnswerActionsProps) {
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
   const [step, setStep] = useState<'confirm' | 'withdraw'>()
@@ -114,26 +120,26 @@ function AnswerActions({ sheet, onObject, onReload }: AnswerActionsProps) {
         {sheet.mayWithdraw && <Button onClick={() => setStep('withdraw')}>{t('sheet.withdraw')}</Button>}
       </div>
       {step !== undefined && (
-        <AnswerStep sheet={sheet} kind={step} onReload={onReload} onClose={() => setStep(undefined)} />
+        <AnswerStep sheet={sheet} kind={step} news={news} onClose={() => setStep(undefined)} />
       )}
     </>
   )
 }
 
-interface SendObjectionsProps {
-  readonly sheet: Sheet
-  readonly objections: ReturnType<typeof useObjections>
+interface SendObjectionsProps extends SheetAnswerProps {
   readonly isUploading: boolean
   readonly onFault: (fault: ObjectionFault | undefined) => void
   readonly onCancel: () => void
 }
 
-function SendObjections({ sheet, objections, isUploading, onFault, onCancel }: SendObjectionsProps) {
+function SendObjections(props: SendObjectionsProps) {
+  const { sheet, objections, news, isUploading, onFault, onCancel } = props
   const { t } = useTranslation('confirmation')
   const { message } = App.useApp()
   const send = useSend('addConfirmationAct', {
     onDone: () => {
       objections.clear()
+      news.forget()
       message.success(t('sheet.thanks'))
     },
   })
@@ -143,7 +149,10 @@ function SendObjections({ sheet, objections, isUploading, onFault, onCancel }: S
     onFault(fault)
     if (fault !== undefined || raised.length === 0) return
     const act = { kind: 'object' as const, objections: raised }
-    send.mutate({ params: { id: sheet.id }, body: { version: sheet.version, act } })
+    send.mutate(
+      { params: { id: sheet.id }, body: { version: sheet.version, act, ...shownOf(sheet) } },
+      { onError: (error) => news.take(error) && send.reset() },
+    )
   }
   return (
     <>

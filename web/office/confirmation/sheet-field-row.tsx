@@ -7,6 +7,7 @@ import { objectionDecisionTerms } from '../../../src/domain/confirmation/fold-sh
 import { useApi } from '../../api/api-provider.tsx'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import type { ObjectionFault, useObjections } from '../../parts/plain/confirmation/use-objections.ts'
+import type { SheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
 import { useValueText } from '../../parts/plain/confirmation/use-value-text.ts'
 import { StateTag } from '../reporting/state-tag.tsx'
 import { DecisionStep } from './decision-step.tsx'
@@ -24,10 +25,10 @@ interface SheetFieldRowProps {
         readonly onBusy: (field: string, isBusy: boolean) => void
       }
     | undefined
-  readonly onReload: () => void
+  readonly news: SheetNews
 }
 
-export function SheetFieldRow({ sheet, field, editing, onReload }: SheetFieldRowProps) {
+export function SheetFieldRow({ sheet, field, editing, news }: SheetFieldRowProps) {
   const say = useBilingual()
   const valueText = useValueText()
   const { label, meaning, ownerUnit, ownerLabel } = field.field
@@ -41,7 +42,7 @@ export function SheetFieldRow({ sheet, field, editing, onReload }: SheetFieldRow
       <td className="quiet">{ownerUnit?.name ?? say(ownerLabel)}</td>
       <td data-wide="true">
         {editing !== undefined && <ObjectionChoice sheet={sheet} field={field} editing={editing} />}
-        {field.objection !== null && <ShownObjection sheet={sheet} field={field} onReload={onReload} />}
+        {field.objection !== null && <ShownObjection sheet={sheet} field={field} news={news} />}
       </td>
     </tr>
   )
@@ -83,9 +84,9 @@ function ObjectionChoice({ sheet, field, editing }: ObjectionChoiceProps) {
   )
 }
 
-type ShownObjectionProps = Pick<SheetFieldRowProps, 'sheet' | 'field' | 'onReload'>
+type ShownObjectionProps = Pick<SheetFieldRowProps, 'sheet' | 'field' | 'news'>
 
-function ShownObjection({ sheet, field, onReload }: ShownObjectionProps) {
+function ShownObjection({ sheet, field, news }: ShownObjectionProps) {
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
   const api = useApi()
@@ -127,7 +128,7 @@ function ShownObjection({ sheet, field, onReload }: ShownObjectionProps) {
         </div>
       )}
       {step !== undefined && (
-        <DecisionStep {...{ sheet, field, onReload }} kind={step} onClose={() => setStep(undefined)} />
+        <DecisionStep {...{ sheet, field, news }} kind={step} onClose={() => setStep(undefined)} />
       )}
     </div>
   )

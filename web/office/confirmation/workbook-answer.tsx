@@ -8,8 +8,10 @@ import { useApi } from '../../api/api-provider.tsx'
 import { useUpload } from '../../api/use-upload.ts'
 import { Upload } from '../../parts/antd/flow/upload.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
+import type { useObjections } from '../../parts/plain/confirmation/use-objections.ts'
+import type { SheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
 import type { Sheet } from './sheet.ts'
-import { WorkbookPreview } from './workbook-preview.tsx'
+import { type Preview, WorkbookPreview } from './workbook-preview.tsx'
 
 /** As the contract allows; what else is chosen is sent, and the server says what to do with it. */
 const limits = { extensions: ['xlsx'], sentToo: ['xls', 'csv', 'xlsm', 'et'], maxBytes: 5_000_000 } as const
@@ -24,15 +26,27 @@ const touched = [
   'listConfirmationPapers',
 ] as const
 
-export function WorkbookAnswer({ sheet }: { readonly sheet: Sheet }) {
+interface WorkbookAnswerProps {
+  readonly sheet: Sheet
+  readonly objections: ReturnType<typeof useObjections>
+  readonly news: SheetNews
+}
+
+/** Stays with what was read when someone else answers meanwhile: it can be carried into the form, or read and copied. */
+export function WorkbookAnswer({ sheet, objections, news }: WorkbookAnswerProps) {
   const { t } = useTranslation('confirmation')
   const { message } = App.useApp()
   const api = useApi()
   const [file, setFile] = useState<File>()
-  const reading = useUpload('answerConfirmationWorkbook')
+  const reading = useUpload('answerConfirmationWorkbook', { onFailed: (error) => news.take(error) })
   const sending = useUpload('answerConfirmationWorkbook', {
     touches: touched,
-    onDone: () => message.success(t('sheet.thanks')),
+    onDone: () => {
+      reading.reset()
+      news.forget()
+      message.success(t('sheet.thanks'))
+    },
+    onFailed: (error) => news.take(error),
   })
   const params = { id: sheet.id }
   const read = (chosen: File) => {
@@ -41,6 +55,11 @@ export function WorkbookAnswer({ sheet }: { readonly sheet: Sheet }) {
     return reading.start({ params, query: { name: chosen.name }, file: chosen })
   }
   const send = (digest: string) => file && sending.start({ params, query: { name: file.name, digest }, file })
+  const carry = (read: Preview['objections']) => {
+    for (const { field, held, reason } of read) objections.change(field, { held: String(held), reason })
+    reading.reset()
+  }
+  if (!sheet.mayAnswer && reading.state.kind !== 'done' && reading.state.kind !== 'failed') return null
   return (
     <Panel title={t('workbook.title')} note={t('workbook.note')}>
       <div className="workbook-answer">
@@ -68,6 +87,7 @@ export function WorkbookAnswer({ sheet }: { readonly sheet: Sheet }) {
           preview={reading.state.reply}
           sending={sending.state}
           onSend={send}
+          onCarry={carry}
           onDrop={reading.reset}
         />
       )}

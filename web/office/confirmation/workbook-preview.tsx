@@ -6,25 +6,28 @@ import type { UploadState } from '../../api/use-upload.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
+import { isOvertaken } from '../../parts/plain/confirmation/is-overtaken.ts'
 import { useValueText } from '../../parts/plain/confirmation/use-value-text.ts'
 import { SheetRemarks } from '../sheets/sheet-remarks.tsx'
 import type { Sheet } from './sheet.ts'
 
-type Preview = ReplyOf<'answerConfirmationWorkbook'>
+export type Preview = ReplyOf<'answerConfirmationWorkbook'>
 
 interface WorkbookPreviewProps {
   readonly sheet: Sheet
   readonly preview: Preview
   readonly sending: UploadState<Preview>
   readonly onSend: (digest: string) => void
+  /** Puts what was read into the form of the page. */
+  readonly onCarry: (objections: Preview['objections']) => void
   readonly onDrop: () => void
 }
 
-export function WorkbookPreview({ sheet, preview, sending, onSend, onDrop }: WorkbookPreviewProps) {
+export function WorkbookPreview(props: WorkbookPreviewProps) {
+  const { sheet, preview, sending } = props
   const { t } = useTranslation('confirmation')
   const { objections, remarks, digest } = preview
   const errors = remarks.filter(({ severity }) => severity === 'error').length
-  const isBusy = sending.kind === 'sending' || sending.kind === 'done'
   return (
     <section className="workbook-preview" aria-label={t('workbook.preview')}>
       {digest === null && (
@@ -36,19 +39,35 @@ export function WorkbookPreview({ sheet, preview, sending, onSend, onDrop }: Wor
       <SheetRemarks remarks={remarks} />
       {objections.length > 0 && <ReadObjections sheet={sheet} objections={objections} />}
       {sending.kind === 'failed' && <ProblemAlert error={sending.error} />}
-      <div className="answer-actions">
-        {digest !== null && (
-          <Button type="primary" loading={isBusy} onClick={() => onSend(digest)}>
-            {objections.length === 0
-              ? t('workbook.confirm', { count: sheet.fields.length })
-              : t('workbook.send', { count: objections.length })}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onDrop}>
-          {t('workbook.drop')}
-        </Button>
-      </div>
+      <PreviewActions {...props} />
     </section>
+  )
+}
+
+function PreviewActions({ sheet, preview, sending, onSend, onCarry, onDrop }: WorkbookPreviewProps) {
+  const { t } = useTranslation('confirmation')
+  const { objections, digest } = preview
+  const isBusy = sending.kind === 'sending' || sending.kind === 'done'
+  // The workbook fits the sheet no more: what it says can still be sent from the page.
+  const isPast = sending.kind === 'failed' && isOvertaken(sending.error)
+  return (
+    <div className="answer-actions">
+      {digest !== null && sheet.mayAnswer && !isPast && (
+        <Button type="primary" loading={isBusy} onClick={() => onSend(digest)}>
+          {objections.length === 0
+            ? t('workbook.confirm', { count: sheet.fields.length })
+            : t('workbook.send', { count: objections.length })}
+        </Button>
+      )}
+      {isPast && sheet.mayAnswer && objections.length > 0 && (
+        <Button type="primary" onClick={() => onCarry(objections)}>
+          {t('workbook.carry')}
+        </Button>
+      )}
+      <Button disabled={isBusy} onClick={onDrop}>
+        {t('workbook.drop')}
+      </Button>
+    </div>
   )
 }
 

@@ -28,6 +28,7 @@ export function EvidenceFiles(props: EvidenceFilesProps) {
   const { unit, files, isNeeded, isMissing, onChange, onBusy } = props
   const { t } = useTranslation(['reporting', 'controls'])
   const upload = useUpload('uploadEvidence', {
+    endsWithPart: true,
     onDone: (file) => {
       onChange([...files, file])
       upload.reset()

@@ -5,6 +5,7 @@
  *     goTo('/m/work/17')
  */
 import { useSyncExternalStore } from 'react'
+import { keepAddress, mayLeave } from './leave-guard.ts'
 
 export interface Address {
   readonly path: string
@@ -19,18 +20,23 @@ export function useAddress(): Address {
   return { path: pathname, search: searchParams }
 }
 
-/** push: the way back leads here. replace: it does not. */
+/** push: the way back leads here. replace: it does not. Nothing happens where the page is held and the person stays. */
 export function goTo(href: string, how: 'push' | 'replace' = 'push'): void {
+  if (!mayLeave()) return
   if (how === 'push') history.pushState(null, '', href)
   else history.replaceState(null, '', href)
   window.dispatchEvent(new Event(CHANGED))
 }
 
 function onChange(listener: () => void): () => void {
-  window.addEventListener('popstate', listener)
+  const onPopState = () => {
+    keepAddress()
+    listener()
+  }
+  window.addEventListener('popstate', onPopState)
   window.addEventListener(CHANGED, listener)
   return () => {
-    window.removeEventListener('popstate', listener)
+    window.removeEventListener('popstate', onPopState)
     window.removeEventListener(CHANGED, listener)
   }
 }

@@ -4,21 +4,33 @@ import { useTranslation } from 'react-i18next'
 import type { SheetDetail } from '../../../src/domain/confirmation/confirmation-view.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import { useSheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
 import { Card } from '../parts/card.tsx'
 import { PageError } from '../parts/page-error.tsx'
 import { PageLoading } from '../parts/page-loading.tsx'
 import { SheetAnswerForm } from '../parts/sheet-answer-form.tsx'
 import { SheetLog } from '../parts/sheet-log.tsx'
+import { SheetNewsCard } from '../parts/sheet-news-card.tsx'
 import styles from '../styles/submission.module.css'
 
 export function ConfirmationPage({ id }: { readonly id: string }) {
-  const { t } = useTranslation('confirmation')
   const reply = useReply('getConfirmationSheet', { params: { id } })
-  const [isSent, setSent] = useState(false)
   if (reply.data === undefined) {
     return reply.error === null ? <PageLoading /> : <PageError error={reply.error} onRetry={reply.refetch} />
   }
-  const sheet = reply.data
+  return <Sheet sheet={reply.data} onRead={reply.refetch} />
+}
+
+interface SheetProps {
+  readonly sheet: SheetDetail
+  /** Reads it again. */
+  readonly onRead: () => Promise<unknown>
+}
+
+function Sheet({ sheet, onRead }: SheetProps) {
+  const { t } = useTranslation('confirmation')
+  const [isSent, setSent] = useState(false)
+  const news = useSheetNews(sheet, onRead)
   return (
     <>
       {isSent && (
@@ -27,10 +39,13 @@ export function ConfirmationPage({ id }: { readonly id: string }) {
         </p>
       )}
       <SheetHead sheet={sheet} />
+      {news.refused !== undefined && (
+        <SheetNewsCard sheet={sheet} refused={news.refused} onClose={news.forget} />
+      )}
       <SheetAnswerForm
         key={sheet.version}
         sheet={sheet}
-        onReload={() => void reply.refetch()}
+        news={news}
         onSent={() => {
           setSent(true)
           window.scrollTo(0, 0)
@@ -57,6 +72,9 @@ function SheetHead({ sheet }: { readonly sheet: SheetDetail }) {
         {say(sheet.stateLabel)} · {t('dueOn')} {sheet.dueOn}
         {overdueDays > 0 && ` · ${t('late', { count: overdueDays })}`}
       </p>
+      {sheet.remindedOn !== null && sheet.state === 'asked' && (
+        <p className={styles.state}>{t('remind.times', { count: sheet.reminders, day: sheet.remindedOn })}</p>
+      )}
       {!sheet.hasRecord && <p className={styles.hint}>{t('sheet.noRecord')}</p>}
       {sheet.mayAnswer && sheet.evidenceUnit?.startsWith('town-') === true && (
         <p className={styles.hint}>{t('sheet.paper')}</p>

@@ -7,7 +7,8 @@ import { PhoneButton } from './phone-button.tsx'
 
 interface ActProblemProps {
   readonly error: Error
-  readonly onReload: () => void
+  /** For acts whose page does not read itself again. */
+  readonly onReload?: () => void
   readonly onConfirm: () => void
 }
 
@@ -25,7 +26,7 @@ export function ActProblem({ error, onReload, onConfirm }: ActProblemProps) {
       {problem.code === 'unit-slip-suspected' && (
         <PhoneButton onClick={onConfirm}>{t('submission.confirm')}</PhoneButton>
       )}
-      {problem.code === 'stale-version' && (
+      {problem.code === 'stale-version' && onReload !== undefined && (
         <PhoneButton onClick={onReload}>{t('submission.stale')}</PhoneButton>
       )}
     </div>

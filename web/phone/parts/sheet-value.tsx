@@ -1,8 +1,10 @@
 /** One stored value of a sheet, with what is wrong with it as it is written, or as it was written and decided. */
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetDetail, SheetField } from '../../../src/domain/confirmation/confirmation-view.ts'
 import { objectionDecisionTerms } from '../../../src/domain/confirmation/fold-sheet.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import type { UploadPhase } from '../../parts/plain/confirmation/use-field-uploads.ts'
 import type { ObjectionDraft, ObjectionFault } from '../../parts/plain/confirmation/use-objections.ts'
 import { useValueText } from '../../parts/plain/confirmation/use-value-text.ts'
 import card from '../styles/card.module.css'
@@ -19,7 +21,8 @@ interface SheetValueProps {
   readonly fault: ObjectionFault['part'] | undefined
   readonly onChange: (patch: Partial<ObjectionDraft>) => void
   readonly onDrop: () => void
-  readonly onBusy: (isBusy: boolean) => void
+  /** How far the evidence of a field is; the same function from one drawing to the next. */
+  readonly onPhase: (field: string, phase: UploadPhase) => void
 }
 
 export function SheetValue(props: SheetValueProps) {
@@ -56,7 +59,9 @@ export function SheetValue(props: SheetValueProps) {
 }
 
 function ObjectionFields(props: SheetValueProps & { readonly draft: ObjectionDraft }) {
-  const { sheet, field, draft, fault, onChange, onBusy } = props
+  const { sheet, field, draft, fault, onChange, onPhase } = props
+  const { key } = field.field
+  const tell = useCallback((phase: UploadPhase) => onPhase(key, phase), [onPhase, key])
   return (
     <div className={styles.form}>
       <HeldField
@@ -78,7 +83,7 @@ function ObjectionFields(props: SheetValueProps & { readonly draft: ObjectionDra
           onChange={(files) =>
             onChange({ evidence: files.map(({ id, name }) => ({ id, name, sizeBytes: 0 })) })
           }
-          onBusy={onBusy}
+          onPhase={tell}
         />
       )}
     </div>

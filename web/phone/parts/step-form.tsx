@@ -5,6 +5,7 @@ import type { SubmissionDetail } from '../../../src/domain/submission/submission
 import type { Session } from '../../api/api-provider.tsx'
 import { mayReach } from '../../api/may.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
+import type { UploadPhase } from '../../parts/plain/confirmation/use-field-uploads.ts'
 import styles from '../styles/submission.module.css'
 import { type Draft, useDraft } from '../use-draft.ts'
 import { type OpenStep, useTakeStep } from '../use-take-step.ts'
@@ -24,7 +25,7 @@ interface StepFormProps {
 export function StepForm({ submission, session, onReload, onTaken }: StepFormProps) {
   const [draft, change, forget] = useDraft(submission.id)
   const [files, setFiles] = useState<readonly Evidence[]>([])
-  const [isUploading, setUploading] = useState(false)
+  const [phase, setPhase] = useState<UploadPhase>('none')
   const { take, fault, busy, error, forgetError, confirm } = useTakeStep({
     submission,
     draft,
@@ -58,10 +59,15 @@ export function StepForm({ submission, session, onReload, onTaken }: StepFormPro
         onChange={(note) => edit({ note })}
       />
       {takesValue && mayAttach && (
-        <EvidencePicker unit={submission.unitId} files={files} onChange={setFiles} onBusy={setUploading} />
+        <EvidencePicker unit={submission.unitId} files={files} onChange={setFiles} onPhase={setPhase} />
       )}
       {error !== null && <ActProblem error={error} onReload={onReload} onConfirm={confirm} />}
-      <StepButtons steps={openSteps} busy={busy} isWaiting={isUploading} onTake={(step) => take(step)} />
+      <StepButtons
+        steps={openSteps}
+        busy={busy}
+        isWaiting={phase === 'sending'}
+        onTake={(step) => take(step)}
+      />
     </div>
   )
 }

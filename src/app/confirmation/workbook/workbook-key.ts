@@ -3,20 +3,19 @@
  *
  *     workbookKey('330212', answerable, now).subject   // '3b241101-… 1 9f86d081…'
  */
-import { createHash } from 'node:crypto'
 import { enterpriseUnit } from '../../../domain/confirmation/sheet-parties.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { checkSheetKey, readKeySheet, type SheetKey } from '../../../sheet/sign-key-sheet.ts'
 import type { Workbook } from '../../../sheet/workbook.ts'
 import { refuseSheet } from '../../reporting/open-sheet-file.ts'
+import { valuesDigest } from '../values-digest.ts'
 import type { Answerable } from './load-answerable.ts'
 
 /** Another layout is another version. */
 const template = { template: 'confirmation', version: '1' } as const
 
 export function workbookKey(district: string, { row, round, record }: Answerable, madeAt: Date): SheetKey {
-  const values = JSON.stringify(round.fields.map((key) => record.values[key] ?? null))
-  const digest = createHash('sha256').update(values).digest('hex').slice(0, 32)
+  const digest = valuesDigest(round.fields, record.values)
   return {
     ...template,
     district,

@@ -8,6 +8,7 @@ import type { ReferenceLookups } from '../../../domain/registry/cell/reference-i
 import { checkRows } from '../../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch, Decoder } from '../../../domain/registry/decode/decoder.ts'
+import { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog, SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
@@ -27,11 +28,12 @@ import {
 } from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
+import { dayOf } from '../../day.ts'
 import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../get-registry.ts'
 import { RowKeeper } from '../screen/kept-rows.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
-import { sheetRows, townNames } from '../screen/staged-screen.ts'
+import { growthAsked, sheetRows, townNames } from '../screen/staged-screen.ts'
 import { checkDoubled } from './check-doubled.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
@@ -65,9 +67,10 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const sheets = row.mapping?.sheets.map(({ sheet }) => sheet) ?? []
     reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
-    reading.takeScreened(
-      await screenStaged(tx, { registry, staged, enterable, towns, firms, kept: keeper?.finish() }),
-    )
+    const targets = growthAsked(snapshot, registry)
+    const rows = { firms, kept: keeper?.finish() }
+    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows }
+    reading.takeScreened(await screenStaged(tx, screen))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
     await keepRemarks(tx, id, reading.remarks)
@@ -106,6 +109,7 @@ class SheetsReading {
   readonly fields: readonly string[]
   /** Those that some sheet did bring. */
   readonly brought = new Set<string>()
+  readonly fine = new FineValues()
   remarks: PlacedRemark[] = []
   readonly counts: Record<string, number> = {}
   progress = { bytes: 0, rows: 0 }
@@ -193,6 +197,7 @@ class SheetsReading {
     }
     const rest = decoder.finish()
     this.#take(mapping.sheet, rest.remarks, offset)
+    this.fine.addAll(rest.fine, offset)
     for (const field of rest.fields) this.brought.add(field)
     for (const [kind, count] of Object.entries(rest.counts))
       this.counts[kind] = (this.counts[kind] ?? 0) + count
@@ -233,12 +238,13 @@ function countOne(counts: Map<number, number>, row: number): void {
 const savedEveryMs = 500
 
 function decoderOf(
-  { registry, lookups, row }: Reading,
+  { context, registry, lookups, row }: Reading,
   mapping: Mapping,
   merges: readonly GridRange[],
 ): Decoder {
   const asked = row.mapping?.period
-  return compileDecoder({ mapping, registry, lookups, merges, ...(asked ? { asked } : {}) })
+  const today = dayOf(context.installation.clock())
+  return compileDecoder({ mapping, registry, lookups, merges, today, ...(asked ? { asked } : {}) })
 }
 
 async function mergesOf(source: TableSource): Promise<ReadonlyMap<string, readonly GridRange[]>> {

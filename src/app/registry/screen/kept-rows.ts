@@ -113,7 +113,7 @@ class KeptRows implements BroughtRows {
     const [start, end] = [this.#starts[first] ?? 0, this.#starts[last] ?? 0]
     const columns: Record<string, Column> = { enterprise: this.#codes(first, last) }
     for (const field of ['row', 'period', ...fields]) {
-      const values = this.#columns.get(field)?.subarray(start, end)
+      const values = this.#columns.get(field)?.slice(start, end)
       columns[field] = { kind: 'number', values: values ?? new Float64Array(end - start).fill(Number.NaN) }
     }
     return makeTable(end - start, columns)

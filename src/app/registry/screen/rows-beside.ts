@@ -74,6 +74,18 @@ export class RowsBeside {
     return makeTable(firms.length, columns)
   }
 
+  /** A field's values of the period after, as far as they are at hand, for the same firms in the same order. */
+  following(period: number, firms: Int32Array): (field: string) => Float64Array | undefined {
+    const after = period + yearLength(period)
+    if (!this.#staged.has(after) && !this.#stored.has(after)) return () => undefined
+    let rows: FoundRows | undefined
+    return (field) => {
+      rows ??= this.#find(after, firms)
+      const column = this.#values(field, rows)
+      return column.kind === 'number' ? column.values : undefined
+    }
+  }
+
   #find(period: number, firms: Int32Array): FoundRows {
     return {
       staged: rowsAt(this.#staged.get(period), firms),

@@ -3,6 +3,7 @@
  * stays small however long the file is.
  */
 
+import type { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
@@ -11,7 +12,7 @@ import { sheetOfPeriod } from '../../../domain/registry/screen/sheet-of-table.ts
 import { type FirmRange, loadStoredRows } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { appendRows } from '../../../table/append-rows.ts'
-import type { Table } from '../../../table/table.ts'
+import { numbersOf, type Table } from '../../../table/table.ts'
 import type { FirmDirectory } from './firm-directory.ts'
 import { type FirmsPiece, piecesOf } from './firm-pieces.ts'
 import { periodText, yearBefore } from './period-before.ts'
@@ -35,10 +36,18 @@ export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog)
   for (const piece of piecesOf(await brought.firms())) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
     const own = await brought.load({ firms: piece.firms, fields: asked })
+    putFine(own, screen.fine)
     const rows = new RowsBeside({ staged: own, stored, change: staged, industryOf })
-    for (const period of rows.periods) tellPeriod(rows, period, { fields, told })
+    for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
   }
   await tellAbsent(tx, screen, { periods, log })
+}
+
+/** What the file says, where staging has it rounded away. */
+function putFine(brought: Table, fine: FineValues): void {
+  const numbers = numbersOf(brought, 'row')
+  for (const [field, column] of Object.entries(brought.columns))
+    if (column.kind === 'number') fine.put(field, numbers, column.values)
 }
 
 interface Needed {
@@ -72,14 +81,21 @@ function firmsOf({ firms, codes }: FirmsPiece, directory: FirmDirectory): FirmRa
 interface Telling {
   readonly fields: readonly FieldDefinition[]
   readonly told: ToldFindings
+  readonly targets: FirmsScreen['targets']
 }
 
-function tellPeriod(rows: RowsBeside, period: number, { fields, told }: Telling): void {
+function tellPeriod(rows: RowsBeside, period: number, { fields, told, targets }: Telling): void {
   const own = rows.firms(period)
   const peers = own.length < fewestRows ? rows.others(period) : new Int32Array(0)
-  const table = rows.table(period, Int32Array.from([...own, ...peers]))
+  const firms = Int32Array.from([...own, ...peers])
+  const table = rows.table(period, firms)
   const before = period - yearLength(period)
   const isFew = table.rowCount < fewestRows
   const whole = isFew ? appendRows(table, rows.table(before, rows.others(before))) : table
-  told.tell(periodText(period), whole, runScreen(sheetOfPeriod(fields, whole), detectorsOf('period')))
+  const sheet = {
+    ...sheetOfPeriod(fields, whole),
+    following: rows.following(period, firms),
+    targets: targets(Number(periodText(period).slice(0, 4))),
+  }
+  told.tell(periodText(period), whole, runScreen(sheet, detectorsOf('period')))
 }

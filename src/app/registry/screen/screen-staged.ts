@@ -1,7 +1,7 @@
 /**
  * Lets the detectors of wrong data look at rows in staging beside what is stored. What they say is evidence for a person, never a verdict: no row stays out for it.
  *
- *     const log = await screenStaged(tx, { registry, staged, enterable, towns })
+ *     const log = await screenStaged(tx, { registry, staged, enterable, towns, targets, fine })
  *
  * Only fields that the sender may see are compared, since a finding tells what it was found by.
  */

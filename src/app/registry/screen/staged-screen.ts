@@ -1,10 +1,13 @@
 /** What a screening of staged rows is given, and what of it the sender may be told. */
 import type { District } from '../../../domain/district.ts'
+import type { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
 import type { Finding } from '../../../domain/registry/screen/finding.ts'
+import { type GrowthTargets, growthTargets } from '../../../domain/registry/screen/growth-targets.ts'
 import type { StagedChange } from '../../../store/registry/staging-store.ts'
+import type { Snapshot } from '../../snapshot.ts'
 import type { BroughtRows } from './brought-rows.ts'
 import type { FirmDirectory } from './firm-directory.ts'
 
@@ -15,6 +18,10 @@ export interface StagedScreen {
   readonly enterable: readonly string[]
   /** Names of towns by code. */
   readonly towns: ReadonlyMap<string, string>
+  /** What the district's plan asks of these columns by the year. */
+  readonly targets: (year: number) => GrowthTargets
+  /** Figures as the file has them where staging has them rounded, by row. */
+  readonly fine: FineValues
   /** The firms that are known, where they were loaded before. */
   readonly firms?: FirmDirectory | undefined
   /** The rows, where they were kept as they were read. */
@@ -47,6 +54,11 @@ export const sheetRows = 10_000_000
 
 export function townNames({ towns }: District): ReadonlyMap<string, string> {
   return new Map(towns.map(({ code, name }) => [code, name]))
+}
+
+/** Growth that the plan asks of a registry's columns. */
+export function growthAsked({ plan, definitions }: Snapshot, { id }: Registry): StagedScreen['targets'] {
+  return (year) => growthTargets({ rows: plan?.indicators ?? [], definitions, registry: id }, year)
 }
 
 /** A finding about a staged row, or about a column when `row` is null. */

@@ -1,5 +1,5 @@
 /** What is checked of every batch: required cells, keys given twice, names beside codes, columns that say the same, rows of other times, hidden rows. */
-import { monthText } from '../../../base/day-number.ts'
+import { monthNumber, monthText } from '../../../base/day-number.ts'
 import { rawText } from '../../grid/grid.ts'
 import { foldName } from '../cell/likeness.ts'
 import type { FieldDefinition } from '../field.ts'
@@ -117,23 +117,26 @@ function labelOf({ label }: FieldDefinition): { readonly label: string; readonly
   return { label: label.zh, labelEn: label.en }
 }
 
-/** Rows of another year or month than was asked for. */
-function checkTimes({ registry, readers, asked }: DecoderPlan, log: RemarkLog): Check {
+/** Rows of another year or month than was asked for, or of one that has not begun. */
+function checkTimes({ registry, readers, asked, today }: DecoderPlan, log: RemarkLog): Check {
   const key = registry.key.at(-1)
-  const reader = readers.find(({ field }) => field.key === key)
-  if (registry.period === 'none' || asked === undefined || reader === undefined || key === undefined)
-    return () => undefined
+  if (registry.period === 'none' || key === undefined) return () => undefined
+  const column = readers.find(({ field }) => field.key === key)?.column
+  const read = registry.period === 'year' ? Number : monthNumber
+  const write = registry.period === 'year' ? String : monthText
+  const now = today?.slice(0, registry.period === 'year' ? 4 : 7)
+  const last = now === undefined ? Number.POSITIVE_INFINITY : read(now)
+  if (now === undefined && asked === undefined) return () => undefined
   return ({ values, gathered }) => {
-    const column: ColumnValues | undefined = values.get(key)
+    const periods: ColumnValues | undefined = values.get(key)
     for (let at = 0; at < gathered.numbers.length; at += 1) {
-      const value = column?.[at]
+      const value = periods?.[at]
       if (typeof value !== 'number' || Number.isNaN(value)) continue
-      const found = registry.period === 'year' ? String(value) : monthText(value)
-      if (found.startsWith(asked)) continue
-      log.add(
-        { row: gathered.numbers[at] ?? null, column: reader.column, field: key },
-        { code: 'row-period-differs', facts: { found, asked } },
-      )
+      const place = { row: gathered.numbers[at] ?? null, column: column ?? null, field: key }
+      if (value > last)
+        log.add(place, { code: 'row-period-ahead', facts: { found: write(value), now: now ?? '' } })
+      else if (asked !== undefined && column !== undefined && !write(value).startsWith(asked))
+        log.add(place, { code: 'row-period-differs', facts: { found: write(value), asked } })
     }
   }
 }

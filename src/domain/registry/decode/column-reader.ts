@@ -11,6 +11,7 @@ import type { CellDecoder } from '../cell/cell-decoder.ts'
 import type { Decoded } from '../cell/decoded.ts'
 import type { FieldDefinition } from '../field.ts'
 import type { FieldValue } from '../registry.ts'
+import type { FineValues } from './fine-values.ts'
 import type { RemarkLog } from './sheet-remark.ts'
 
 export type ColumnValues = Float64Array | (string | null)[]
@@ -21,7 +22,7 @@ export interface ColumnReader {
   /** One value for each cell. */
   readonly read: (cells: readonly RawCell[], sink: CellSink) => ColumnValues
   /** What can be said only after the last row. */
-  readonly finish?: (log: RemarkLog) => void
+  readonly finish?: (log: RemarkLog, fine: FineValues) => void
 }
 
 /** Where a column's cells stand, and what was wrong with them. */

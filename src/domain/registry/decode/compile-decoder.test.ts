@@ -19,11 +19,12 @@ const codeOf = (number: number) => {
 }
 const towns = makeReferenceIndex('town', [{ id: '330212110', name: '姜山镇', aliases: [] }])
 
-function decode(registry: typeof enterprise, rows: readonly (readonly ShortCell[])[]) {
+function decode(registry: typeof enterprise, rows: readonly (readonly ShortCell[])[], today?: string) {
   const sample = makeSample(rows)
   const lookups = { town: towns }
   const table = recogniseTable(sample, { registry, identity: enterprise, lookups })
-  const decoder = compileDecoder({ mapping: makeMapping(table, registry).mapping, registry, lookups })
+  const { mapping } = makeMapping(table, registry)
+  const decoder = compileDecoder({ mapping, registry, lookups, ...(today === undefined ? {} : { today }) })
   return { decoder, batch: decoder.push(sample.rows) }
 }
 
@@ -51,6 +52,19 @@ test('a batch is columns: numbers, flags, dates, years and months as numbers, th
   ]).batch
   assert.deepEqual(years.values.get('year'), Float64Array.of(2025))
   assert.deepEqual(years.values.get('isAboveScale'), Float64Array.of(1))
+})
+
+test('rows of a year or month that has not begun are errors', () => {
+  const told = (registry: typeof enterprise, head: string, times: readonly string[]) => {
+    const rows = times.map((time, at) => [codeOf(at + 1), time, '10'])
+    const { batch } = decode(registry, [['信用代码', head, '税收（万元）'], ...rows], '2026-11-22')
+    return [batch.remarks.map(({ code, row }) => `${code} ${row}`), batch.faultyRows]
+  }
+  assert.deepEqual(told(enterpriseYear, '年度', ['2026', '2099', '2027']), [
+    ['row-period-ahead 3', 'row-period-ahead 4'],
+    [3, 4],
+  ])
+  assert.deepEqual(told(enterpriseMonth, '月份', ['2026-11', '2026-12']), [['row-period-ahead 3'], [3]])
 })
 
 test('a remark has its code, weight, row, column, field, facts and what is proposed', () => {

@@ -13,6 +13,7 @@ import { type BatchChecks, makeBatchChecks } from './batch-checks.ts'
 import { CellSink, type ColumnValues } from './column-reader.ts'
 import type { DecodedBatch, DecodedRest, DecodeInput, Decoder } from './decoder.ts'
 import { type DecoderPlan, planDecoder } from './decoder-plan.ts'
+import { FineValues } from './fine-values.ts'
 import { OtherRows } from './other-rows.ts'
 import { RemarkLog } from './sheet-remark.ts'
 
@@ -61,10 +62,11 @@ class MappedDecoder implements Decoder {
   }
 
   finish = (): DecodedRest => {
-    for (const reader of this.#plan.readers) reader.finish?.(this.#log)
+    const fine = new FineValues()
+    for (const reader of this.#plan.readers) reader.finish?.(this.#log, fine)
     const { totals, notes } = this.#others.finish()
     const remarks = this.#log.takeRest()
     const fields = this.fields.filter((field) => field !== this.#plan.sectioned || this.#gatherer.hasTowns)
-    return { remarks, fields, totals, notes, counts: { ...this.#gatherer.counts } }
+    return { remarks, fields, fine, totals, notes, counts: { ...this.#gatherer.counts } }
   }
 }

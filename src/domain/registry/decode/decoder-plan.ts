@@ -31,12 +31,13 @@ export interface DecoderPlan {
   readonly keyField: FieldDefinition | undefined
   readonly columns: readonly ColumnMapping[]
   readonly asked: string | undefined
+  readonly today: string | undefined
   /** Puts what holds for all rows, and the towns of sections, where no column said anything. */
   readonly fillIn: (decoded: DecodedColumns) => void
 }
 
 export function planDecoder(input: DecodeInput): DecoderPlan {
-  const { mapping, registry, lookups, merges = [], dateSystem = 1900, asked } = input
+  const { mapping, registry, lookups, merges = [], dateSystem = 1900, asked, today } = input
   const year = yearOf(input)
   const readers = mapping.columns.flatMap(({ column, use, unit }) => {
     const field = use.kind === 'field' ? findField(registry, use.field) : undefined
@@ -56,6 +57,7 @@ export function planDecoder(input: DecodeInput): DecoderPlan {
     readers,
     keyField,
     asked,
+    today,
     columns: mapping.columns,
     layout: layOut(input, readers, new MergedCells(merges)),
     sectioned,

@@ -4,6 +4,7 @@ import type { ReferenceLookups } from '../cell/reference-index.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { Registry } from '../registry.ts'
 import type { ColumnValues } from './column-reader.ts'
+import type { FineValues } from './fine-values.ts'
 import type { ReportedTotal } from './reported-totals.ts'
 import type { SheetRemark } from './sheet-remark.ts'
 
@@ -16,6 +17,8 @@ export interface DecodeInput {
   readonly dateSystem?: 1900 | 1904
   /** What the file was asked for: `2025` or `2025-03`; rows of other times are told. */
   readonly asked?: string
+  /** Figures of a year or month that has not begun by this day are refused. */
+  readonly today?: string
 }
 
 export interface DecodedBatch {
@@ -38,6 +41,8 @@ export interface DecodedRest {
   readonly remarks: readonly SheetRemark[]
   /** Those of the decoder's fields that the sheet did bring: the town only where some section named one. */
   readonly fields: readonly string[]
+  /** Figures as they were before rounding, where it took much of them. */
+  readonly fine: FineValues
   readonly totals: readonly ReportedTotal[]
   readonly notes: readonly { readonly row: number; readonly text: string }[]
   /** Rows by what they were. */

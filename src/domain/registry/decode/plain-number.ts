@@ -30,7 +30,8 @@ export class PlainNumbers {
   readonly #rules: PlainNumberRules
   readonly #min: number
   readonly #max: number
-  /** Of the number being read. */
+  /** Of the number being read; its mantissa is never negative. */
+  #isNegative = false
   #mantissa = 0
   #fraction = 0
 
@@ -42,11 +43,17 @@ export class PlainNumbers {
 
   read(text: string): number {
     this.wasRounded = false
-    const isNegative = text.charCodeAt(0) === minus
-    if (!this.#scan(text, isNegative ? 1 : 0)) return Number.NaN
+    this.#isNegative = text.charCodeAt(0) === minus
+    if (!this.#scan(text, this.#isNegative ? 1 : 0)) return Number.NaN
     const magnitude = this.#scale()
-    const value = isNegative && magnitude !== 0 ? -magnitude : magnitude
+    const value = this.#isNegative && magnitude !== 0 ? -magnitude : magnitude
     return value >= this.#min && value <= this.#max ? value : Number.NaN
+  }
+
+  /** The number last read, in the field's unit, where it was rounded. */
+  get unrounded(): number {
+    const magnitude = this.#mantissa / 10 ** (this.#fraction - this.#rules.shift)
+    return this.#isNegative ? -magnitude : magnitude
   }
 
   /** Mantissa and places after the point; false for what is not plain. */

@@ -4,6 +4,7 @@ import { roundHalfUp } from '../../../base/round.ts'
 import { type RawCell, rawText } from '../../grid/grid.ts'
 import type { ColumnUnit, NumberFieldType } from '../cell/decode-number.ts'
 import type { CellSink, ColumnReader, ReaderInput } from './column-reader.ts'
+import { type FineValues, losesMuch } from './fine-values.ts'
 import { PlainNumbers } from './plain-number.ts'
 import type { RemarkLog } from './sheet-remark.ts'
 
@@ -13,7 +14,10 @@ export class NumberReader implements ColumnReader {
   readonly #decode: ReaderInput['decode']
   readonly #plain: PlainNumbers | undefined
   readonly #decimals: number
-  readonly #rounded = { count: 0, row: 0, text: '', value: 0 }
+  readonly #rounded: Rounded = { count: 0, row: 0, text: '', value: 0 }
+  readonly #gone: Rounded = { count: 0, row: 0, text: '', value: 0 }
+  /** Rows and what they had before rounding, where it takes much. */
+  readonly #fine: (readonly [row: number, value: number])[] = []
 
   constructor({ column, field, decode }: ReaderInput, type: NumberFieldType, unit: ColumnUnit | undefined) {
     this.column = column
@@ -45,7 +49,8 @@ export class NumberReader implements ColumnReader {
       const fast = plain === undefined || text === '' ? Number.NaN : plain.read(text)
       if (!Number.isNaN(fast)) {
         values[at] = fast
-        if (plain?.wasRounded === true) this.#note(sink.rows[at] ?? 0, text, fast)
+        if (plain?.wasRounded === true)
+          this.#note({ row: sink.rows[at] ?? 0, text, value: plain.unrounded }, fast)
       } else values[at] = this.#readSlowly(cell, at, sink)
     }
     return values
@@ -57,17 +62,25 @@ export class NumberReader implements ColumnReader {
     const rounded = roundHalfUp(value, this.#decimals)
     // less than that is the dust of floats
     const isLoss = Math.abs(value - rounded) > 1e-9 * Math.max(1, Math.abs(value))
-    if (isLoss) this.#note(sink.rows[at] ?? 0, rawText(cell), rounded)
+    if (isLoss) this.#note({ row: sink.rows[at] ?? 0, text: rawText(cell), value }, rounded)
     return rounded
   }
 
-  #note(row: number, text: string, value: number): void {
-    if (this.#rounded.count === 0) Object.assign(this.#rounded, { row, text, value })
-    this.#rounded.count += 1
+  #note({ row, text, value }: Omit<Rounded, 'count'>, rounded: number): void {
+    const kept = rounded === 0 ? this.#gone : this.#rounded
+    if (kept.count === 0) Object.assign(kept, { row, text, value: rounded })
+    kept.count += 1
+    if (losesMuch(value, rounded)) this.#fine.push([row, value])
   }
 
-  finish(log: RemarkLog): void {
-    const { count, row, text, value } = this.#rounded
+  finish(log: RemarkLog, fine: FineValues): void {
+    for (const [row, value] of this.#fine) fine.add(this.field.key, row, value)
+    this.#tell(log, 'value-rounded', this.#rounded)
+    this.#tell(log, 'value-rounded-away', this.#gone)
+  }
+
+  #tell(log: RemarkLog, code: 'value-rounded' | 'value-rounded-away', rounded: Rounded): void {
+    const { count, row, text, value } = rounded
     if (count === 0) return
     const { label, key } = this.field
     const facts = {
@@ -79,8 +92,16 @@ export class NumberReader implements ColumnReader {
       text,
       rounded: value,
     }
-    log.add({ row: null, column: this.column, field: key }, { code: 'value-rounded', facts })
+    log.add({ row: null, column: this.column, field: key }, { code, facts })
   }
+}
+
+/** How many cells, and the first of them. */
+interface Rounded {
+  count: number
+  row: number
+  text: string
+  value: number
 }
 
 /** The power of ten from one unit to another; undefined where it is none, as between 亩 and 平方米. */

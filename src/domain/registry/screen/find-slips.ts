@@ -1,9 +1,12 @@
 /**
- * Values that would be as usual if they stood in another unit: against the same firm's last value, and against what its other figures let expect.
+ * Values that would be as usual if they stood in another unit. Three witnesses are heard: the same firm's last value, its next one where that is known already, and what
+ * its other figures let expect beside like firms. Each says how far the value is out as it stands and how far once converted; what they say is added up.
  *
- *     findSlips(ground)   // [{ row: 12, column: 8, factor: 10000, wasLarge: true, proposed: 31.2, … }]
+ *     findSlips(ground)   // [{ row: 12, column: 8, factor: 10000, isLarge: true, proposed: 31.2, … }]
  */
+import { roundHalfUp } from '../../../base/round.ts'
 import type { FigureColumn, ScreenGround } from './screen-ground.ts'
+import { hearWitnesses, type Witness, type WitnessName, WitnessStand } from './slip-witnesses.ts'
 import { type Slip, slipsOf } from './unit-slips.ts'
 
 export interface FoundSlip {
@@ -13,27 +16,28 @@ export interface FoundSlip {
   readonly slip: Slip
   /** Too large by the factor; otherwise too small. */
   readonly isLarge: boolean
+  /** With the decimals that the field keeps. */
   readonly proposed: number
-  /** What the value is compared with: the last one, or what like firms let expect. */
+  /** What the value is compared with: of the witness that the converted value agrees with best. */
   readonly expected: number
-  readonly basis: 'previous' | 'peers'
+  readonly basis: WitnessName
 }
 
-export function findSlips({ figures }: ScreenGround): readonly FoundSlip[] {
-  return figures.flatMap((figure, column) => {
+export function findSlips(ground: ScreenGround): readonly FoundSlip[] {
+  return ground.figures.flatMap((figure, column) => {
     const slips = slipsOf(figure.unit)
     if (slips.length === 0) return []
     const candidates = slips.flatMap((slip) => [
       { slip, isLarge: true, shift: Math.log(slip.factor) },
       { slip, isLarge: false, shift: -Math.log(slip.factor) },
     ])
-    const nearest = Math.min(...slips.map(({ factor, room }) => Math.log(factor / room)))
+    // Nearer than half the way to the smallest factor a value is rather right than wrong: most rows cost two comparisons.
+    const nearest = Math.min(...slips.map(({ factor }) => Math.log(factor))) / 2
+    const stand = new WitnessStand(ground, figure)
     const found: FoundSlip[] = []
     for (let row = 0; row < figure.values.length; row += 1) {
-      // Most values are as usual: one comparison each.
-      const change = Math.abs((figure.change[row] ?? Number.NaN) - figure.usualChange)
-      if (change < nearest) continue
-      const best = findBest(figure, row, candidates)
+      if (!stand.isFarOut(row, nearest)) continue
+      const best = findBest(stand, row, candidates)
       if (best !== undefined) found.push({ ...best, row, column })
     }
     return found
@@ -49,62 +53,75 @@ interface Candidate {
 
 type Best = Omit<FoundSlip, 'row' | 'column'>
 
-function findBest(figure: FigureColumn, row: number, candidates: readonly Candidate[]): Best | undefined {
+function findBest(stand: WitnessStand, row: number, candidates: readonly Candidate[]): Best | undefined {
+  const witnesses = hearWitnesses(stand, row)
   let best: Best | undefined
-  let least = Number.POSITIVE_INFINITY
+  let most = leastBetter
   for (const candidate of candidates) {
-    const judged = judge(figure, row, candidate)
-    if (judged === undefined || judged.distance >= least) continue
-    least = judged.distance
-    best = judged.found
+    const better = sumOf(witnesses, ({ better }) => better(candidate.shift))
+    if (better < most) continue
+    const found = judge({ stand, row, witnesses }, candidate)
+    if (found === undefined) continue
+    most = better
+    best = found
   }
   return best
 }
 
-interface Judged {
-  readonly distance: number
-  readonly found: Best
+/** By so much the converted value must be likelier, as a logarithm: about thirty times. */
+const leastBetter = 3.5
+
+function sumOf(witnesses: readonly Witness[], of: (witness: Witness) => number): number {
+  return witnesses.reduce((sum, witness) => sum + of(witness), 0)
 }
 
-function judge(figure: FigureColumn, row: number, candidate: Candidate): Judged | undefined {
-  const { slip, isLarge, shift } = candidate
-  const change = (figure.change[row] ?? Number.NaN) - figure.usualChange
-  const residual = figure.residual[row] ?? Number.NaN
-  // The row's other figures speak for the value as it stands.
-  if (Math.abs(residual - shift) >= Math.abs(residual)) return undefined
-  const isKnown = !Number.isNaN(change)
-  const distance = Math.abs((isKnown ? change : residual) - shift)
-  if (!isKnown && !isFarFromPeers(figure, row, candidate)) return undefined
-  if (Number.isNaN(distance) || distance > Math.log(isKnown ? slip.room : (slip.peerRoom ?? 1)))
-    return undefined
-  const value = figure.values[row] ?? Number.NaN
-  const found: Best = {
-    slip,
-    isLarge,
-    proposed: Number((value / Math.exp(shift)).toPrecision(12)),
-    expected: Number((isKnown ? (figure.before?.[row] ?? value) : value / Math.exp(residual)).toPrecision(6)),
-    basis: isKnown ? 'previous' : 'peers',
-  }
-  return { distance, found }
+interface Case {
+  readonly stand: WitnessStand
+  readonly row: number
+  readonly witnesses: readonly Witness[]
+}
+
+/** What is likelier need not be likely: once converted the value must agree with a witness whom it contradicts as it stands. */
+function judge({ stand, row, witnesses }: Case, { slip, isLarge, shift }: Candidate): Best | undefined {
+  const mayBeTiny = !isLarge && mayBeNegative(stand.figure) && !stand.hasMoreDigits(row)
+  const [best] = witnesses
+    .filter((witness) => witness.better(shift) > 0)
+    .filter((witness) => witness.apart(shift) <= roomOf(witness, { slip, mayBeTiny }))
+    .filter(({ name }) => name !== 'peers' || isFarFromPeers(stand.figure, row))
+    .toSorted((one, other) => one.apart(shift) - other.apart(shift))
+  if (best === undefined) return undefined
+  const { field, values } = stand.figure
+  const value = values[row] ?? Number.NaN
+  const converted = isLarge ? value / slip.factor : value * slip.factor
+  const proposed = roundHalfUp(converted, field.type.kind === 'number' ? field.type.decimals : 0)
+  // Nobody writes down what is less than the field keeps.
+  if (proposed === 0) return undefined
+  return { slip, isLarge, proposed, expected: best.expected, basis: best.name }
+}
+
+/** Spreads within which a value must come when it may also be next to nothing without any slip. */
+const closeEnough = 2
+
+interface Room {
+  readonly slip: Slip
+  /** A profit or a tax may be next to nothing; unless it has more digits than usual, as one in 亿元 has. */
+  readonly mayBeTiny: boolean
+}
+
+function roomOf({ name, spread }: Witness, { slip, mayBeTiny }: Room): number {
+  const isPeers = name === 'peers'
+  if (isPeers && (mayBeTiny || slip.peerRoom === null)) return Number.NEGATIVE_INFINITY
+  const room = Math.log(isPeers ? (slip.peerRoom ?? 1) : slip.room)
+  return mayBeTiny ? Math.min(room, closeEnough * spread) : room
 }
 
 /** How many spreads away a value must stand when only like firms can tell. */
 const farEnough = 4
 
-/** A profit or a tax may be next to nothing without any slip: then only a value with more digits than usual looks like one in 亿元. */
-function isFarFromPeers(figure: FigureColumn, row: number, { slip, isLarge }: Candidate): boolean {
-  if (slip.peerRoom === null) return false
-  const residual = figure.residual[row] ?? Number.NaN
-  if (!(Math.abs(residual) > farEnough * figure.residualSpread)) return false
-  return isLarge || mayNotBeNegative(figure) || hasMoreDigits(figure, row)
+function isFarFromPeers({ residual, residualSpread }: FigureColumn, row: number): boolean {
+  return Math.abs(residual[row] ?? Number.NaN) > farEnough * residualSpread
 }
 
-function mayNotBeNegative({ field: { type } }: FigureColumn): boolean {
-  return (type.kind === 'number' || type.kind === 'integer') && type.min !== undefined && type.min >= 0
-}
-
-function hasMoreDigits({ field: { type }, values }: FigureColumn, row: number): boolean {
-  if (type.kind !== 'number') return false
-  const shifted = (values[row] ?? 0) * 10 ** type.decimals
-  return Math.abs(shifted - Math.round(shifted)) > 1e-6
+function mayBeNegative({ field: { type } }: FigureColumn): boolean {
+  return (type.kind === 'number' || type.kind === 'integer') && !(type.min !== undefined && type.min >= 0)
 }

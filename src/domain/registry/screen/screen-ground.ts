@@ -31,6 +31,8 @@ export interface ScreenGround {
   readonly figures: readonly FigureColumn[]
   /** The middle of how a row's figures changed beside their columns' usual change: the firm as a whole. NaN where too few are known. */
   readonly rowChange: Float64Array
+  /** What is made of all this, kept for whoever asks next: `ground.once(findSlips)`. */
+  readonly once: <T>(make: (ground: ScreenGround) => T) => T
 }
 
 export function prepareGround(sheet: Sheet): ScreenGround {
@@ -62,7 +64,17 @@ export function prepareGround(sheet: Sheet): ScreenGround {
       residualSpread: Math.max(leastSpread, spreadOf(residual, 0) || 0),
     }
   })
-  return { sheet, figures, rowChange: rowChanges(sheet.size, figures) }
+  const made = new Map<unknown, unknown>()
+  const ground: ScreenGround = {
+    sheet,
+    figures,
+    rowChange: rowChanges(sheet.size, figures),
+    once: (make) => {
+      if (!made.has(make)) made.set(make, make(ground))
+      return made.get(make) as ReturnType<typeof make>
+    },
+  }
+  return ground
 }
 
 function rowChanges(size: number, figures: readonly FigureColumn[]): Float64Array {
@@ -96,7 +108,7 @@ function middlesOfRows(size: number, columns: readonly Compared[]): Float64Array
 }
 
 /** Columns that hardly vary would make every small change look wild. */
-const leastSpread = 0.05
+export const leastSpread = 0.05
 
 function logsOf(values: Float64Array): Float64Array {
   const logs = new Float64Array(values.length)
@@ -107,7 +119,7 @@ function logsOf(values: Float64Array): Float64Array {
   return logs
 }
 
-function changesOf(values: Float64Array, before: Float64Array | undefined): Float64Array {
+export function changesOf(values: Float64Array, before: Float64Array | undefined): Float64Array {
   const changes = new Float64Array(values.length).fill(Number.NaN)
   if (before === undefined) return changes
   for (let row = 0; row < changes.length; row += 1) {

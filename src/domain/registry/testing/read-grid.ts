@@ -12,6 +12,7 @@ import type { GridRange, RawCell, SheetSample } from '../../grid/grid.ts'
 import type { ReferenceLookups } from '../cell/reference-index.ts'
 import { compileDecoder } from '../decode/compile-decoder.ts'
 import type { DecodedRest } from '../decode/decoder.ts'
+import { FineValues } from '../decode/fine-values.ts'
 import { renderSheetRemark } from '../decode/render-sheet-remark.ts'
 import type { SheetRemark } from '../decode/sheet-remark.ts'
 import { type Mapping, type MappingAnswers, makeMapping } from '../mapping/mapping.ts'
@@ -48,7 +49,7 @@ const nothingRead = {
   rows: new Map<number, never>(),
   remarks: [],
   sentences: [],
-  rest: { remarks: [], fields: [], totals: [], notes: [], counts: {} },
+  rest: { remarks: [], fields: [], fine: new FineValues(), totals: [], notes: [], counts: {} },
 }
 
 export function makeSample(rows: readonly (readonly ShortCell[])[], options: GridOptions = {}): SheetSample {

@@ -1,7 +1,6 @@
 /**
  * Finds out who asks: a bearer token or the session cookie. What it learns is kept for two seconds at most (see `short-cache.ts`).
  */
-import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Credential } from '../../../app/session/credential.ts'
 import { loadSession } from '../../../app/session/load-session.ts'
@@ -20,29 +19,30 @@ export class Authenticator {
     this.#known = new ShortCache({ generations, nowMs: () => options.clock().getTime() })
   }
 
-  /** Undefined when nothing was presented; a bearer token that is not good is refused. */
-  async findCredential(request: FastifyRequest, reply: FastifyReply): Promise<Credential | undefined> {
-    const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-    if (bearer !== undefined) return this.#findToken(bearer)
-    const cookie = request.cookies[sessionCookieName]
-    return cookie === undefined ? undefined : this.#findSession(cookie, reply)
+  /** Whom this server knew a moment ago, at no cost; undefined says nothing. */
+  findKnown(request: FastifyRequest): Credential | undefined {
+    const secret = bearerOf(request) ?? request.cookies[sessionCookieName]
+    return secret === undefined ? undefined : this.#known.find(districtOf(secret), secret)
   }
 
-  async #findToken(token: string): Promise<Credential> {
-    const { district, key } = describeSecret(token)
-    const found =
-      this.#known.find(district, key) ??
-      (await this.#known.load(district, key, () => loadTokenCredential(this.#tools(), token)))
+  /** Undefined when nothing was presented; a bearer token that is not good is refused. */
+  async loadCredential(request: FastifyRequest, reply: FastifyReply): Promise<Credential | undefined> {
+    const bearer = bearerOf(request)
+    if (bearer !== undefined) return this.#loadToken(bearer)
+    const cookie = request.cookies[sessionCookieName]
+    return cookie === undefined ? undefined : this.#loadSession(cookie, reply)
+  }
+
+  async #loadToken(token: string): Promise<Credential> {
+    const load = () => loadTokenCredential(this.#tools(), token)
+    const found = await this.#known.load(districtOf(token), token, load)
     if (found === undefined) throw new Refusal('wrong-token')
     return found
   }
 
-  async #findSession(cookie: string, reply: FastifyReply): Promise<Credential | undefined> {
-    const { district, key } = describeSecret(cookie)
-    const known = this.#known.find(district, key)
-    if (known !== undefined) return known
+  async #loadSession(cookie: string, reply: FastifyReply): Promise<Credential | undefined> {
     let rotated: string | undefined
-    const found = await this.#known.load(district, key, async () => {
+    const found = await this.#known.load(districtOf(cookie), cookie, async () => {
       const session = await loadSession(this.#tools(), cookie)
       rotated = session?.rotatedCookie
       return session?.credential
@@ -58,10 +58,11 @@ export class Authenticator {
   }
 }
 
-/** `330212.…` and `gt_330212_…`: which district vouches, and a name for the cache that is not the secret itself. */
-function describeSecret(secret: string): { readonly district: string; readonly key: string } {
-  return {
-    district: /^(?:gt_)?(\d{6})[._]/.exec(secret)?.[1] ?? '',
-    key: hash('sha256', secret, 'base64'),
-  }
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1]
+}
+
+/** `330212.…` and `gt_330212_…`: which district vouches. */
+function districtOf(secret: string): string {
+  return /^(?:gt_)?(\d{6})[._]/.exec(secret)?.[1] ?? ''
 }

@@ -28,19 +28,30 @@ export function openVisit(request: FastifyRequest): Visit {
   }
 }
 
-export async function openDoor(
+/** Undefined when it is open already: whom the server knew a moment ago passes without waiting. */
+export function openDoor(
   door: Door,
   contract: Contract,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-): Promise<void> {
+): Promise<void> | undefined {
   const isWrite = contract.method !== 'GET'
   const isByBearer = request.headers.authorization !== undefined
   if (isWrite && !isByBearer) checkOrigin(request, door.options)
   // A public route asks nobody, so that an ended session never stands in the way of signing in.
-  if (contract.permission === 'public') return
-  const credential = await door.authenticator.findCredential(request, reply)
+  if (contract.permission === 'public') return undefined
+  const known = door.authenticator.findKnown(request)
+  if (known === undefined)
+    return door.authenticator
+      .loadCredential(request, reply)
+      .then((credential) => enter(contract, request, credential))
+  enter(contract, request, known)
+  return undefined
+}
+
+function enter(contract: Contract, request: FastifyRequest, credential: Credential | undefined): void {
   if (credential === undefined) throw new Refusal(signInCode(request))
   request.visit = { ...(request.visit ?? openVisit(request)), credential }
+  const isWrite = contract.method !== 'GET'
   if (isWrite && credential.kind === 'session') checkCsrfToken(request, credential.csrfToken)
   checkDistrict(request, credential)
   checkPassword(contract, credential)

@@ -26,15 +26,16 @@ interface Instruments {
 
 export class Metrics {
   readonly #readPool: ServerOptions['readPool']
-  #instruments: Promise<Instruments> | undefined
+  #loading: Promise<Instruments> | undefined
+  #instruments: Instruments | undefined
 
   constructor({ readPool }: Pick<ServerOptions, 'readPool'>) {
     this.#readPool = readPool
   }
 
-  async count({ method, route, status, seconds }: Served): Promise<void> {
-    const instruments = await this.#load()
-    instruments.seconds.observe({ method, route, status: String(status) }, seconds)
+  count(served: Served): void {
+    if (this.#instruments === undefined) void this.#load().then((instruments) => observe(instruments, served))
+    else observe(this.#instruments, served)
   }
 
   async show(): Promise<{ readonly contentType: string; readonly text: string }> {
@@ -42,10 +43,15 @@ export class Metrics {
     return { contentType: registry.contentType, text: await registry.metrics() }
   }
 
-  #load(): Promise<Instruments> {
-    this.#instruments ??= loadInstruments(this.#readPool)
+  async #load(): Promise<Instruments> {
+    this.#loading ??= loadInstruments(this.#readPool)
+    this.#instruments = await this.#loading
     return this.#instruments
   }
+}
+
+function observe({ seconds: histogram }: Instruments, { method, route, status, seconds }: Served): void {
+  histogram.observe({ method, route, status: String(status) }, seconds)
 }
 
 async function loadInstruments(readPool: ServerOptions['readPool']): Promise<Instruments> {

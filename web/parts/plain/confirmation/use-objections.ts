@@ -5,7 +5,7 @@
  *     objections.change('landMu', { held: '8.5' })
  *     objections.findFault()   // { field: 'landMu', part: 'reason' }
  */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SheetField } from '../../../../src/domain/confirmation/confirmation-view.ts'
 
 export interface ObjectionDraft {
@@ -26,17 +26,21 @@ const blank: ObjectionDraft = { held: '', reason: '', evidence: [] }
 export function useObjections(sheet: string) {
   const key = `guatu.objections.${sheet}`
   const [drafts, setDrafts] = useState(() => readDrafts(key))
+  // Two files may arrive before the page is drawn again: each change starts from the one before it, not from what is shown.
+  const newest = useRef(drafts)
   const store = (next: Drafts) => {
+    newest.current = next
     sessionStorage.setItem(key, JSON.stringify(next))
     setDrafts(next)
   }
   return {
     drafts,
     change: (field: string, patch: Partial<ObjectionDraft>) =>
-      store({ ...drafts, [field]: { ...blank, ...drafts[field], ...patch } }),
+      store({ ...newest.current, [field]: { ...blank, ...newest.current[field], ...patch } }),
     drop: (field: string) =>
-      store(Object.fromEntries(Object.entries(drafts).filter(([other]) => other !== field))),
+      store(Object.fromEntries(Object.entries(newest.current).filter(([other]) => other !== field))),
     clear: () => {
+      newest.current = {}
       sessionStorage.removeItem(key)
       setDrafts({})
     },

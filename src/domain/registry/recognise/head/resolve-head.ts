@@ -6,6 +6,7 @@
  *     resolveHead(['税收', '同比（%）'], names)          // none: it speaks of another measure
  */
 import type { ColumnUnit } from '../../cell/decode-number.ts'
+import { getField } from '../../registry.ts'
 import type { ColumnReason, ColumnUse } from '../recognised.ts'
 import type { HeadNames, NameMatch } from './head-names.ts'
 import type { HeadPeriod } from './head-period.ts'
@@ -87,7 +88,7 @@ function resolveTexts(path: readonly string[], names: HeadNames): ResolvedHead {
     parents.some((one) => isForeignGroup(one, names)) ||
     under.some((one) => one.isForeign) ||
     extra.some((note) => isForeignWord(note))
-  if (isForeign && match.use.kind === 'field') {
+  if ((isForeign || isOfOtherMoment(naming, match, names)) && match.use.kind === 'field') {
     return { ...nothing(naming, names, { unit, period }), reason: 'foreign', suggestions: [match.use.field] }
   }
   const strange = parents.filter((one) => !isHarmless(one, names)).map(({ text }) => text)
@@ -136,6 +137,20 @@ function findNamed(naming: readonly HeadWords[], names: HeadNames): Found | unde
     if (!neutral.test(head.base)) return undefined
   }
   return undefined
+}
+
+/** 年平均 and 期末 are two statistics of the same thing. */
+const average = /平均/
+const atEnd = /期末|年末|月末|季末|时点/
+
+function isOfOtherMoment(naming: readonly HeadWords[], { use }: NameMatch, { registry }: HeadNames): boolean {
+  if (use.kind !== 'field') return false
+  const { label } = getField(registry, use.field)
+  const head = naming.map(({ text }) => text).join()
+  return (
+    (average.test(label.zh) && atEnd.test(head) && !average.test(head)) ||
+    (atEnd.test(label.zh) && average.test(head) && !atEnd.test(head))
+  )
 }
 
 function isForeignGroup(words: HeadWords, names: HeadNames): boolean {

@@ -22,7 +22,7 @@ export default defineDetector({
   good: [
     {
       what: { zh: '四十家企业的三年月度产值', en: 'Three years of monthly output of forty firms' },
-      sheet: () => exampleSeries({ rows: 40, months: 36, more: { targets: [0.1] } }),
+      sheet: () => exampleSeries({ rows: 40, months: 36, more: { targets: { grossOutputWanYuan: [0.1] } } }),
     },
   ],
   bad: [
@@ -33,7 +33,7 @@ export default defineDetector({
           rows: 40,
           months: 36,
           made: { 5: ({ yearAgo }) => yearAgo * 1.1 },
-          more: { targets: [0.1] },
+          more: { targets: { grossOutputWanYuan: [0.1] } },
         }),
       finds: [{ row: 5, field: 'grossOutputWanYuan' }],
     },
@@ -46,7 +46,9 @@ export default defineDetector({
         const found = constantGrowth(values)
         if (found === undefined) return []
         const { rate, same, months } = found
-        const isTarget = (sheet.targets ?? []).some((target) => Math.abs(rate - target) < onTarget)
+        const isTarget = (sheet.targets?.[series.field] ?? []).some(
+          (target) => Math.abs(rate - target) < onTarget,
+        )
         const facts = {
           ...labelFacts(field),
           same,

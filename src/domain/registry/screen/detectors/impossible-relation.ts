@@ -40,7 +40,7 @@ export default defineDetector({
   ],
   check: (ground) => {
     const slips = new Set(
-      findSlips(ground).map(({ row, column }) => `${row} ${ground.figures[column]?.field.key ?? ''}`),
+      ground.once(findSlips).map(({ row, column }) => `${row} ${ground.figures[column]?.field.key ?? ''}`),
     )
     return [
       ...partPairs.flatMap(([part, whole]) =>

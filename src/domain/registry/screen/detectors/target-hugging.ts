@@ -31,19 +31,22 @@ export default defineDetector({
   good: [
     {
       what: { zh: '两百家企业各有各的增速', en: 'Two hundred firms, each with its own growth' },
-      sheet: () => ({ ...usual.sheet, targets: [0.1] }),
+      sheet: () => ({ ...usual.sheet, targets: { revenueWanYuan: [0.1] } }),
     },
   ],
   bad: [
     {
       what: { zh: '二十四家企业的营收正好增长 10%', en: 'Twenty-four firms whose revenue grew just 10 %' },
-      sheet: () => ({ ...exampleFirms({ rows: 200, edits: onTarget }).sheet, targets: [0.1] }),
+      sheet: () => ({
+        ...exampleFirms({ rows: 200, edits: onTarget }).sheet,
+        targets: { revenueWanYuan: [0.1] },
+      }),
       finds: [{ row: null, field: 'revenueWanYuan' }],
     },
   ],
   check: ({ sheet, figures }) =>
     figures.flatMap((figure) =>
-      (sheet.targets ?? []).flatMap((target) => {
+      (sheet.targets?.[figure.field.key] ?? []).flatMap((target) => {
         const { hits, near } = countNear(figure, target)
         const chance = band / (2 * beside)
         const isCrowded = hits >= fewest && binomialTail({ trials: near, successes: hits, chance }) < unlikely

@@ -42,7 +42,7 @@ export default defineDetector({
     },
   ],
   check: (ground) => {
-    const slips = new Set(findSlips(ground).map(({ row, column }) => `${row} ${column}`))
+    const slips = new Set(ground.once(findSlips).map(({ row, column }) => `${row} ${column}`))
     const bandOf = sizeBands(ground)
     return ground.figures.flatMap((figure, column) =>
       jumpsIn(figure, { bandOf, rowChange: ground.rowChange }).flatMap((row) => {

@@ -9,7 +9,7 @@ import { yinzhou } from '../../../../content/districts/yinzhou/district.ts'
 import { registries } from '../../../../content/registries/catalogue.generated.ts'
 import type { SheetRow } from '../../../demo/enterprises/plant/planted-error.ts'
 import { getField, type Registry } from '../../registry.ts'
-import type { Column, Columns, Series, Sheet } from '../screen-sheet.ts'
+import { type Column, type Columns, numbersOf, type Series, type Sheet } from '../screen-sheet.ts'
 
 export interface IndexedRows {
   readonly of: (registry: string) => readonly SheetRow['row'][]
@@ -43,6 +43,20 @@ function columnsOf(registry: Registry, rows: readonly (SheetRow['row'] | undefin
   return columns
 }
 
+/** What firms have in another period, row for row. */
+function followingOf(
+  registry: Registry,
+  own: readonly SheetRow['row'][],
+  others: readonly SheetRow['row'][],
+): NonNullable<Sheet['following']> {
+  const rowOf = new Map(others.map((row) => [row.enterprise, row]))
+  const columns = columnsOf(
+    registry,
+    own.map(({ enterprise }) => rowOf.get(enterprise)),
+  )
+  return (field) => numbersOf(columns, field)
+}
+
 /** Firms of one division of industry, above or below scale, are like one another. */
 function peersOf(rows: readonly SheetRow['row'][], { enterprise }: IndexedRows): Int32Array {
   const numbers = new Map<string, number>()
@@ -69,6 +83,11 @@ export function yearSheet(rows: IndexedRows, year: number): Sheet {
       registry,
       own.map(({ enterprise }) => before.get(enterprise)),
     ),
+    following: followingOf(
+      registry,
+      own,
+      rows.of(registry.id).filter((row) => row.year === year + 1),
+    ),
     peers: peersOf(own, rows),
   }
 }
@@ -77,6 +96,7 @@ export function yearSheet(rows: IndexedRows, year: number): Sheet {
 export function monthSheet(rows: IndexedRows, month: string): Sheet {
   const registry = registryOf('enterprise-month')
   const yearAgo = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`
+  const inAYear = `${Number(month.slice(0, 4)) + 1}${month.slice(4)}`
   const own = rows.of(registry.id).filter((row) => row.month === month)
   const before = new Map(
     rows.of(registry.id).flatMap((row) => (row.month === yearAgo ? [[row.enterprise, row] as const] : [])),
@@ -88,6 +108,11 @@ export function monthSheet(rows: IndexedRows, month: string): Sheet {
     previous: columnsOf(
       registry,
       own.map(({ enterprise }) => before.get(enterprise)),
+    ),
+    following: followingOf(
+      registry,
+      own,
+      rows.of(registry.id).filter((row) => row.month === inAYear),
     ),
     peers: peersOf(own, rows),
   }
@@ -144,7 +169,7 @@ export function seriesSheet(rows: IndexedRows, field: string): SeriesSheet {
     fields: [getField(registry, field)],
     columns: {},
     series: [series],
-    targets: [0.1],
+    targets: { [field]: [0.1] },
   }
   return { sheet, firms }
 }

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { openTestApp, type TestApp } from '../../../test/open-test-app.ts'
+import { creditCodeOf, office, RegistryRequests } from '../../../test/registry-requests.ts'
+
+let app: TestApp
+let requests: RegistryRequests
+const codes = Array.from({ length: 6 }, (_, index) => creditCodeOf(`MA250000${index}`))
+const jiangshan = '330212110'
+
+before(async () => {
+  app = await openTestApp()
+  requests = new RegistryRequests(app)
+  await requests.ask(office, 'POST registries/enterprise/batches', {
+    rows: codes.map((creditCode, index) => ({
+      creditCode,
+      name: `宁波${'甲乙丙丁戊己'[index]}机械厂`,
+      town: index < 4 ? jiangshan : '330212006',
+      industryCode: 'C3484',
+    })),
+  })
+  await requests.ask(office, 'POST registries/enterprise-month/batches', {
+    rows: codes.map((enterprise, index) => ({
+      enterprise,
+      month: '2025-06',
+      electricityWanKwh: 10 + index,
+      taxWanYuan: 100,
+    })),
+  })
+})
+after(() => app.stop())
+
+interface Listed {
+  readonly items: readonly { readonly key: string; readonly version: number }[]
+  readonly nextCursor: string | null
+  readonly count: number | null
+}
+
+async function list(query: string): Promise<Listed> {
+  const path = `GET registries/enterprise-month/records?purpose=service&${query}`
+  return (await requests.ask(office, path)).body
+}
+
+/** Which firms, by their place in `codes`. */
+function firmsOf({ items }: Listed): readonly number[] {
+  return items.map(({ key }) => codes.indexOf(key.split('~')[0] ?? ''))
+}
+
+describe('a list by a figure', () => {
+  it('is read on page after page, and says how long it is with the first', async () => {
+    const query = `sort=-electricityWanKwh&filters=town:eq:${jiangshan}&limit=3`
+    const first = await list(query)
+    assert.deepEqual([firmsOf(first), first.count], [[3, 2, 1], 4])
+    const next = await list(`${query}&cursor=${first.nextCursor}`)
+    assert.deepEqual([firmsOf(next), next.nextCursor, next.count], [[0], null, null])
+  })
+
+  it('shows the next reader what was stored a moment ago', async () => {
+    const query = 'sort=-electricityWanKwh&limit=2'
+    assert.deepEqual(firmsOf(await list(query)), [5, 4])
+    const edited = await requests.ask(office, 'POST registries/enterprise-month/edits', {
+      items: [{ key: `${codes[0]}~2025-06`, version: 1 }],
+      values: { electricityWanKwh: 99 },
+    })
+    assert.equal(edited.body.change?.changed, 1, JSON.stringify(edited.body))
+    assert.deepEqual(firmsOf(await list(query)), [0, 5])
+  })
+
+  it('is exported whole in the same order', async () => {
+    const path = 'registries/enterprise-month/export?purpose=service&format=csv&sort=electricityWanKwh'
+    const lines = (await requests.download(office, path)).toString('utf8').trim().split('\r\n')
+    assert.deepEqual(
+      lines.slice(-6).map((line) => codes.findIndex((code) => line.includes(code))),
+      [1, 2, 3, 4, 5, 0],
+    )
+  })
+})
+
+it('a code is found among rows by month in any part of it, and so is a name', async () => {
+  const code = codes[3] ?? ''
+  assert.deepEqual(firmsOf(await list(`limit=9&q=${code.slice(4).toLowerCase()}`)), [3])
+  assert.deepEqual(firmsOf(await list(`limit=9&q=${encodeURIComponent('丁机')}`)), [3])
+})
