@@ -22,6 +22,7 @@ import { EnterpriseHead } from './identity/enterprise-head.tsx'
 import { EnterpriseIdentity } from './identity/enterprise-identity.tsx'
 import { PeoplePanel } from './identity/people-panel.tsx'
 import { SitesPanel } from './identity/sites-panel.tsx'
+import { MattersPanel } from './matters/matters-panel.tsx'
 import { findOwnEnterprise } from './own-enterprise.ts'
 import { TitlesPanel } from './titles/titles-panel.tsx'
 import { type EnterpriseView, useEnterpriseView } from './use-enterprise-view.ts'
@@ -86,6 +87,7 @@ function Content({ detail, view }: ContentProps): ReactNode {
         </div>
         <div className="stack">
           <EnterpriseIdentity detail={detail} search={view.search} />
+          <MattersPanel detail={detail} />
           <SitesPanel detail={detail} search={view.search} />
           <PeoplePanel detail={detail} />
           <DocumentsPanel detail={detail} />
