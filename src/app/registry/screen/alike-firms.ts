@@ -33,7 +33,7 @@ export async function findAlikeFirms(
   const groups = new FigureGroups(firms.size, firmFigures.length)
   const isBrought = new Uint8Array(firms.size)
   for (const place of placesIn(brought, firms)) if (place >= 0) isBrought[place] = 1
-  const since = hasYears ? firstYear(brought) : Number.MAX_SAFE_INTEGER
+  const since = hasYears ? firstYear(brought) : latest
   const others = firms.codes.filter((_, place) => isBrought[place] === 0)
   const wish = { staged, figures: firmFigures, since }
   const few = hasYears && others.length <= fewFirms ? { firms: others } : {}
@@ -58,10 +58,13 @@ function figureRows(table: Table, period: string, firms: FirmDirectory): FigureR
 }
 
 function firstYear(table: Table): number {
-  let first = Number.MAX_SAFE_INTEGER
+  let first = latest
   for (const year of numbersOf(table, 'period')) if (year < first) first = year
   return first
 }
+
+/** No year is after it. */
+const latest = 9999
 
 interface Compared {
   readonly isBrought: Uint8Array

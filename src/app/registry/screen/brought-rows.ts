@@ -6,11 +6,12 @@
  */
 import {
   countStagedFirms,
+  countStagedIn,
   type FirmRange,
-  listStagedPeriods,
   loadStagedRows,
   type StagedFirm,
 } from '../../../store/registry/screening/screen-store.ts'
+import { listStagedPeriods } from '../../../store/registry/staged-checks.ts'
 import type { StagedChange } from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Table } from '../../../table/table.ts'
@@ -23,6 +24,8 @@ export interface BroughtWish {
 export interface BroughtRows {
   /** In order, as texts. */
   readonly periods: () => Promise<readonly string[]>
+  /** How many rows are of a period. */
+  readonly countIn: (period: string) => Promise<number>
   /** In the order of their codes. */
   readonly firms: () => Promise<readonly StagedFirm[]>
   readonly load: (wish: BroughtWish) => Promise<Table>
@@ -31,6 +34,7 @@ export interface BroughtRows {
 export function stagedRows(tx: Tx, staged: StagedChange): BroughtRows {
   return {
     periods: () => listStagedPeriods(tx, staged),
+    countIn: (period) => countStagedIn(tx, staged, period),
     firms: () => countStagedFirms(tx, staged),
     load: (wish) => loadStagedRows(tx, staged, wish),
   }
