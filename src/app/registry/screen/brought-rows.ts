@@ -8,6 +8,7 @@ import {
   countStagedFirms,
   countStagedIn,
   type FirmRange,
+  loadStagedParts,
   loadStagedRows,
   type StagedFirm,
 } from '../../../store/registry/screening/screen-store.ts'
@@ -29,6 +30,8 @@ export interface BroughtRows {
   /** In the order of their codes. */
   readonly firms: () => Promise<readonly StagedFirm[]>
   readonly load: (wish: BroughtWish) => Promise<Table>
+  /** All rows, some after the others. */
+  readonly parts: (fields: readonly string[]) => AsyncIterable<Table>
 }
 
 export function stagedRows(tx: Tx, staged: StagedChange): BroughtRows {
@@ -37,5 +40,6 @@ export function stagedRows(tx: Tx, staged: StagedChange): BroughtRows {
     countIn: (period) => countStagedIn(tx, staged, period),
     firms: () => countStagedFirms(tx, staged),
     load: (wish) => loadStagedRows(tx, staged, wish),
+    parts: (fields) => loadStagedParts(tx, staged, fields),
   }
 }

@@ -124,6 +124,10 @@ class KeptRows implements BroughtRows {
     return makeTable(end - start, columns)
   }
 
+  async *parts(fields: readonly string[]): AsyncGenerator<Table> {
+    yield await this.load({ fields, firms: { from: '', to: null } })
+  }
+
   #codes(first: number, last: number): Column {
     const names = this.#firms.slice(first, last).map(({ code }) => code)
     const start = this.#starts[first] ?? 0

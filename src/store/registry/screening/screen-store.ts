@@ -15,6 +15,7 @@ import {
   checkedCode,
   checkedId,
   copied,
+  copiedParts,
   getPeriodColumn,
   inPeriods,
   listOfCodes,
@@ -71,6 +72,22 @@ export function loadStagedRows(
   return loadRows(tx, tables, { ...wish, from: `${tables.staging} r`, row: 'r.row_number', where })
 }
 
+/** Rows that are read at once. */
+const partRows = 50_000
+
+/** All rows in staging, some after the others: columns row, period, enterprise and the fields. */
+export function loadStagedParts(
+  tx: Tx,
+  { tables, importId }: Staged,
+  fields: readonly string[],
+): AsyncIterable<Table> {
+  const where = `r.import_id = '${checkedId(importId)}'`
+  const from = `${tables.staging} r`
+  const firms = { from: '', to: null }
+  const { query, read } = rowsQuery(tables, { fields, firms, from, row: 'r.row_number', where })
+  return copiedParts(tx, query, { read, most: partRows })
+}
+
 interface RowsWish extends Pick<StoredWish, 'fields' | 'firms'> {
   readonly from: string
   readonly row: string
@@ -78,6 +95,11 @@ interface RowsWish extends Pick<StoredWish, 'fields' | 'firms'> {
 }
 
 function loadRows(tx: Tx, tables: RegistryTables, wish: RowsWish): Promise<Table> {
+  const { query, read } = rowsQuery(tables, wish)
+  return copied(tx, query, read)
+}
+
+function rowsQuery(tables: RegistryTables, wish: RowsWish) {
   const period = getPeriodColumn(tables)
   const columns = tables.columns.filter(({ field, isKey }) => !isKey && wish.fields.includes(field))
   const names = [wish.row, `r.${period.name}`, 'r.enterprise', ...columns.map(({ name }) => `r.${name}`)]
@@ -88,7 +110,7 @@ function loadRows(tx: Tx, tables: RegistryTables, wish: RowsWish): Promise<Table
     { field: 'enterprise', kind: 'reference', type: 'text' },
     ...columns,
   ]
-  return copied(tx, query, read)
+  return { query, read }
 }
 
 function ofFirms(firms: FirmRange): string {
