@@ -81,3 +81,29 @@ it('a code is found among rows by month in any part of it, and so is a name', as
   assert.deepEqual(firmsOf(await list(`limit=9&q=${code.slice(4).toLowerCase()}`)), [3])
   assert.deepEqual(firmsOf(await list(`limit=9&q=${encodeURIComponent('丁机')}`)), [3])
 })
+
+describe('remarks on rows that were sent', () => {
+  it('begin with the row and the label of the field', async () => {
+    const reply = await requests.ask(office, 'POST registries/enterprise-month/edits', {
+      items: [{ key: `${codes[1]}~2025-06`, version: 1 }],
+      values: { electricityWanKwh: -1 },
+    })
+    const [error] = reply.body.errors
+    assert.equal(error.path, 'rows.1.electricityWanKwh')
+    assert.ok(error.detail.startsWith(error.place.label) || error.detail.includes('当月用电量'), error.detail)
+    assert.ok(!error.detail.includes('rows.1'), error.detail)
+  })
+
+  it('tell a broken rule once', async () => {
+    const { body } = await requests.ask(office, 'POST registries/enterprise-year/batches', {
+      rows: [{ enterprise: codes[0], year: 2025, revenueWanYuan: 100, rdExpenseWanYuan: 300 }],
+    })
+    const about = body.remarks.filter(({ field }: { field: string }) => field === 'rdExpenseWanYuan')
+    assert.deepEqual(
+      about.map(({ code }: { code: string }) => code),
+      ['row-check-asks'],
+      JSON.stringify(body),
+    )
+    assert.ok(!about[0].text.zh.includes('rows.'))
+  })
+})

@@ -39,7 +39,7 @@ export async function screenPeriods(tx: Tx, screen: StagedScreen, log: RemarkLog
   const periods = await listStagedPeriods(tx, staged)
   const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
   const industryOf = await loadIndustries(tx)
-  const told = new ToldFindings(log, staged.fields)
+  const told = new ToldFindings(log, staged.fields, screen.registry.checks)
   for (const piece of piecesOf(await countStagedFirms(tx, staged))) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
     const brought = await loadStagedRows(tx, staged, { firms: piece.firms, fields: asked })
