@@ -107,3 +107,37 @@ describe('remarks on rows that were sent', () => {
     assert.ok(!about[0].text.zh.includes('rows.'))
   })
 })
+
+describe('one change', () => {
+  it('is read with the records that it touched, also once it is undone', async () => {
+    const sent = await requests.ask(office, 'POST registries/enterprise-month/batches', {
+      rows: codes.slice(0, 3).map((enterprise) => ({ enterprise, month: '2025-07', taxWanYuan: 7 })),
+    })
+    const { id } = sent.body.change
+    const path = `GET registry-changes/${id}`
+    assert.deepEqual((await requests.ask(office, path)).body, sent.body.change)
+    const first = (await requests.ask(office, `${path}/records?limit=2`)).body
+    const rest = (await requests.ask(office, `${path}/records?limit=2&cursor=${first.nextCursor}`)).body
+    const records = [...first.items, ...rest.items]
+    assert.deepEqual(
+      records.map(({ key }) => key),
+      codes.slice(0, 3).map((code) => `${code}~2025-07`),
+    )
+    assert.deepEqual([records[0].name, records[0].isStored], ['宁波甲机械厂', true])
+
+    const undone = await requests.ask(office, `POST registry-changes/${id}/undo`, { note: '误传' })
+    const gone = (await requests.ask(office, `GET registry-changes/${undone.body.id}/records`)).body
+    assert.deepEqual(
+      gone.items.map(({ isStored }: { isStored: boolean }) => isStored),
+      [false, false, false],
+    )
+    assert.equal((await requests.ask(office, path)).body.isUndone, true)
+  })
+
+  it('that there is not is told so, and one who may not undo sees none', async () => {
+    const path = 'GET registry-changes/00000000-0000-4000-8000-000000000000'
+    assert.equal((await requests.ask(office, path)).status, 404)
+    assert.equal((await requests.ask(office, `${path}/records`)).status, 404)
+    assert.equal((await requests.ask({ role: 'leader' }, path)).status, 403)
+  })
+})
