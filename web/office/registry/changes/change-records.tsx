@@ -23,7 +23,6 @@ export function ChangeRecords({ change }: { readonly change: Change }) {
         return [name ?? code, ...rest].join(' · ')
       },
     },
-    { key: 'key', label: t('changes.id'), isExtra: true, show: ({ key }) => key },
     {
       key: 'state',
       label: t('changes.recordState'),
@@ -42,6 +41,7 @@ export function ChangeRecords({ change }: { readonly change: Change }) {
       opening={{ kind: 'link', addressOf: ({ key }) => recordAddress(change.registry, key) }}
       empty={<EmptyState title={t('changes.noRecords')} text={t('changes.noRecordsText')} />}
       isSortedByServer
+      total={change.added + change.changed + change.removed}
     />
   )
 }
