@@ -20,8 +20,13 @@ export class NameTable {
     for (let at = from; at < to; at++) key = key * 256 + (bytes[at] ?? 0)
     const known = this.#names.get(key)
     if (known !== undefined) return known
-    const name = bytes.toString('latin1', from, to)
+    const name = asKey(bytes.toString('latin1', from, to))
     if (this.#names.size < maxNames) this.#names.set(key, name)
     return name
   }
+}
+
+/** The engine's own copy of the string, as literals and keys are: two of them are compared by their places. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
 }

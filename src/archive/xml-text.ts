@@ -22,9 +22,18 @@ export function sliceText(slice: XmlSlice, isCdata = false): string {
     const byte = bytes[at] ?? 0
     isPlain = byte < 0x80 && byte !== ampersand
   }
-  if (isPlain) return bytes.toString('latin1', from, to)
+  if (isPlain) return plainText(slice)
   const text = bytes.toString('utf8', from, to)
   return isCdata ? text : decodeXml(text)
+}
+
+/** A cut of this length is a copy; of a longer one the engine would keep all of the text that it is cut from. */
+const longestCopy = 12
+
+/** A text of bytes that are characters. */
+function plainText({ bytes, from, to, characters = '' }: XmlSlice): string {
+  const isShort = to - from <= longestCopy && characters !== ''
+  return isShort ? characters.slice(from, to) : bytes.toString('latin1', from, to)
 }
 
 /** The value of the attribute with this name and no prefix. */

@@ -113,6 +113,29 @@ test(
 )
 
 test(
+  'what an enterprise is asked for stands on its page and leads to where it is answered',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('plan-office', { at: `/enterprises/${code}` })
+    const matters = panel(page, '办理事项')
+    await see(matters.getByText('没有要办理或办过的事项'))
+    const body = {
+      title: '2025 年数据核对',
+      year: 2025,
+      fields: ['taxWanYuan'],
+      aim: {},
+      dueOn: '2027-01-20',
+    }
+    await ask(page, 'openConfirmationRound', { body })
+    await page.reload()
+    await see(matters.getByText('待答复'))
+    await see(matters.getByText('2027-01-20'))
+    await matters.getByRole('link', { name: '2025 年数据核对' }).click()
+    await see(title(page, '宁波禾川精工厂'))
+    assert.match(addressOf(page), /^\/confirmations\/sheets\//)
+  }),
+)
+
+test(
   'as of a day the page has the name, the figures and the titles of that day, also from a link',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('leader', { at: `/enterprises/${code}` })

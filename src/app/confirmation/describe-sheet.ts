@@ -7,6 +7,7 @@ import type {
   SheetField,
   SheetLogEntry,
 } from '../../domain/confirmation/confirmation-view.ts'
+import { findReminderProblem } from '../../domain/confirmation/decide-reminder.ts'
 import { type Objection, sheetStateTerms } from '../../domain/confirmation/fold-sheet.ts'
 import {
   answerWayOf,
@@ -17,6 +18,7 @@ import {
 } from '../../domain/confirmation/sheet-parties.ts'
 import { overdueDays } from '../../domain/loop/deadline.ts'
 import type { FieldDefinition } from '../../domain/registry/field.ts'
+import type { ReminderRow } from '../../store/confirmation/reminder-store.ts'
 import type { RoundRow } from '../../store/confirmation/round-store.ts'
 import type { SheetActRow, SheetRow } from '../../store/confirmation/sheet-store.ts'
 import type { EvidenceRow } from '../../store/evidence-store.ts'
@@ -24,6 +26,7 @@ import { viewField } from '../registry/view-field.ts'
 import { townNameOf } from './describe-round.ts'
 import { fieldChoices } from './field-choices.ts'
 import type { SheetRecord } from './load-sheet-records.ts'
+import { reminderGround } from './reminder-ground.ts'
 import { fieldsForReader, type SheetReader } from './sheet-reader.ts'
 import { valuesDigest } from './values-digest.ts'
 
@@ -49,6 +52,8 @@ export function describeSheet(row: SheetRow, round: RoundRow, reader: SheetReade
     openObjections: row.objections.filter(
       ({ field, decision }) => decision === 'open' && visible.includes(field),
     ).length,
+    reminders: row.reminders,
+    remindedOn: row.remindedOn,
   }
 }
 
@@ -56,12 +61,13 @@ export interface SheetGround {
   readonly round: RoundRow
   readonly record: SheetRecord | undefined
   readonly acts: readonly SheetActRow[]
+  readonly reminders: readonly ReminderRow[]
   /** Files that its objections name. */
   readonly files: readonly EvidenceRow[]
 }
 
 export function describeSheetDetail(row: SheetRow, ground: SheetGround, reader: SheetReader): SheetDetail {
-  const { round, record, acts } = ground
+  const { round, record, acts, reminders } = ground
   const sheet = describeSheet(row, round, reader)
   const fields = fieldsForReader(round, reader)
   const way = answerWayOf(reader.actor, row)
@@ -71,6 +77,8 @@ export function describeSheetDetail(row: SheetRow, ground: SheetGround, reader: 
     ...sheet,
     hasRecord: record !== undefined,
     fields: fields.map((field) => describeField(field, { row, ground, reader })),
+    reminderLog: reminders.map(({ actorName, at }) => ({ actorName, at: at.toISOString() })),
+    mayRemind: findReminderProblem(reminderGround(row, round, reader)) === undefined,
     shown: record === undefined ? null : shownDigest(round, record, reader),
     log: acts.flatMap((act) => describeAct(act, fields)),
     mayAnswer: isAnswerable && row.state === 'asked',

@@ -12,7 +12,11 @@ import { sheetReaderOf } from './sheet-reader.ts'
 /** Their logs and files are left out: a paper shows what stands and leaves room for the answer. */
 export async function listPapers(
   context: Context,
-  { district, round: id, ...filter }: Omit<ListSheets, 'isOverdue'> & { readonly round: string },
+  {
+    district,
+    round: id,
+    ...filter
+  }: Omit<ListSheets, 'isOverdue' | 'isReminded'> & { readonly round: string },
 ): Promise<Page<SheetDetail>> {
   const reader = await sheetReaderOf(context, district)
   return context.database.readSnapshot(district, async (tx) => {
@@ -24,7 +28,11 @@ export async function listPapers(
       page.items.map(({ enterprise }) => enterprise),
     )
     const paperOf = (row: (typeof page.items)[number]) =>
-      describeSheetDetail(row, { round, record: records.get(row.enterprise), acts: [], files: [] }, reader)
+      describeSheetDetail(
+        row,
+        { round, record: records.get(row.enterprise), acts: [], reminders: [], files: [] },
+        reader,
+      )
     return { ...page, items: page.items.map(paperOf) }
   })
 }

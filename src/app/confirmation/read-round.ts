@@ -1,6 +1,9 @@
 /** Rounds, newest first, and one with its fields and towns: of sheets only those that the reader may see are counted. */
 import enterpriseYear from '../../content/registries/enterprise-year.ts'
+import reminderRules from '../../content/settings/reminder-rules.ts'
 import type { ConfirmationRound, RoundDetail } from '../../domain/confirmation/confirmation-view.ts'
+import { mayRemind } from '../../domain/confirmation/decide-reminder.ts'
+import { reminderRuleAt } from '../../domain/confirmation/reminder-rule.ts'
 import { type SheetReach, sheetReach } from '../../domain/confirmation/sheet-parties.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { getField } from '../../domain/registry/registry.ts'
@@ -57,10 +60,14 @@ export async function loadRoundDetail(
   const counts = await countSheets(tx, [id], reach)
   refuseUnseen(reach, counts.length, id)
   const today = dayOf(context.now)
+  const { actor } = context
+  const round = describeRound(row, counts, today)
   return {
-    ...describeRound(row, counts, today),
+    ...round,
+    mayRemind: row.closedAt === null && round.progress.unanswered > 0 && mayRemind(actor, null),
+    reminderRule: reminderRuleAt(reminderRules, today),
     fieldViews: row.fields.map((key) => viewField(getField(enterpriseYear, key), snapshot)),
-    towns: describeTowns(row, counts, { snapshot, today }),
+    towns: describeTowns(row, counts, { snapshot, today, actor }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ConfirmationSheet, SheetDetail } from '../../domain/confirmation/c
 import type { SheetState } from '../../domain/confirmation/fold-sheet.ts'
 import { isReached } from '../../domain/confirmation/sheet-parties.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { listReminders } from '../../store/confirmation/reminder-store.ts'
 import { findRound, type RoundRow } from '../../store/confirmation/round-store.ts'
 import {
   findSheet,
@@ -25,6 +26,8 @@ export interface ListSheets extends PageRequest {
   readonly state?: SheetState | undefined
   readonly town?: string | undefined
   readonly isOverdue: boolean
+  /** Only those that were reminded of. */
+  readonly isReminded: boolean
   readonly q?: string | undefined
 }
 
@@ -81,5 +84,12 @@ export async function loadSheetDetail(tx: Tx, row: SheetRow, reader: SheetReader
     tx,
     row.objections.flatMap(({ evidence }) => evidence),
   )
-  return describeSheetDetail(row, { round, record: records.get(row.enterprise), acts, files }, reader)
+  const ground = {
+    round,
+    record: records.get(row.enterprise),
+    acts,
+    reminders: await listReminders(tx, row.id),
+    files,
+  }
+  return describeSheetDetail(row, ground, reader)
 }

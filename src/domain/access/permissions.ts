@@ -31,6 +31,7 @@ export const resources = [
   'evidence',
   'sheet',
   'registry',
+  'document',
   'confirmation',
   'burden',
   'form',
@@ -44,7 +45,7 @@ export const resources = [
 export type Resource = (typeof resources)[number]
 
 /** read lists and shows; the others are what a step or a form does. */
-export const actions = ['read', 'enter', 'approve', 'accept', 'return', 'manage'] as const
+export const actions = ['read', 'enter', 'approve', 'accept', 'return', 'remind', 'manage'] as const
 export type Action = (typeof actions)[number]
 
 /** district: everything of one's district. unit: only what belongs to the unit of the grant. self: only one's own. */
@@ -95,9 +96,13 @@ export const permissions: readonly Permission[] = [
   ...allow(['town-officer', 'enterprise'], 'registry', { read: 'unit' }),
   ...allow(['liaison', 'town-officer'], 'registry', { enter: 'unit' }),
   ...allow(['plan-office'], 'registry', { enter: 'district', manage: 'district' }),
+  // Documents of an enterprise: of the own unit is what the enterprise, its town, or the owner of its record keeps.
+  ...allow(['plan-office'], 'document', { read: 'district', enter: 'district' }),
+  ...allow(['liaison', 'town-officer', 'enterprise'], 'document', { read: 'unit', enter: 'unit' }),
   // A sheet is answered by its enterprise, or by the town from its paper; the unit that owns a field decides on what is objected to it.
   ...allow(['plan-office', 'leader', 'supervisor'], 'confirmation', { read: 'district' }),
-  ...allow(['plan-office'], 'confirmation', { manage: 'district' }),
+  ...allow(['plan-office'], 'confirmation', { manage: 'district', remind: 'district' }),
+  ...allow(['town-officer'], 'confirmation', { remind: 'unit' }),
   ...allow(['liaison', 'approver'], 'confirmation', { read: 'unit', approve: 'unit' }),
   ...allow(['town-officer', 'enterprise'], 'confirmation', { read: 'unit', enter: 'unit' }),
   ...allow(['town-officer', 'enterprise'], 'evidence', { read: 'unit', enter: 'unit' }),

@@ -4,6 +4,7 @@ import { bilingual } from '../bilingual.ts'
 import { fieldValue, fieldView } from '../registry/record-view.ts'
 import { answerWays, confirmationActTerms } from './confirmation-act.ts'
 import { objection, sheetAnswer, sheetStates } from './fold-sheet.ts'
+import { reminderRule } from './reminder-rule.ts'
 
 /** Whom a round asks; an empty list is everybody. */
 export const roundAim = z.object({
@@ -33,6 +34,8 @@ export const roundProgress = z.object({
   settled: z.int(),
   /** Unanswered after the due day of an open round. */
   overdue: z.int(),
+  /** Reminded of at least once. */
+  reminded: z.int(),
 })
 export type RoundProgress = z.infer<typeof roundProgress>
 
@@ -52,7 +55,12 @@ export type ConfirmationRound = z.infer<typeof confirmationRound>
 
 export const roundDetail = confirmationRound.extend({
   fieldViews: z.array(fieldView),
-  towns: z.array(roundProgress.extend({ town: z.string().nullable(), name: z.string() })),
+  towns: z.array(
+    roundProgress.extend({ town: z.string().nullable(), name: z.string(), mayRemind: z.boolean() }),
+  ),
+  /** Whether the reader may remind all that the round waits for. */
+  mayRemind: z.boolean(),
+  reminderRule,
 })
 export type RoundDetail = z.infer<typeof roundDetail>
 
@@ -81,6 +89,9 @@ export const confirmationSheet = z.object({
   answer: sheetAnswer.nullable(),
   /** How many of its objections are open, among those that the reader may see. */
   openObjections: z.int(),
+  /** How often its answer was reminded of, and on which day last. */
+  reminders: z.int(),
+  remindedOn: z.string().nullable(),
 })
 export type ConfirmationSheet = z.infer<typeof confirmationSheet>
 
@@ -116,6 +127,10 @@ export const sheetDetail = confirmationSheet.extend({
   hasRecord: z.boolean(),
   fields: z.array(sheetField),
   log: z.array(sheetLogEntry),
+  /** In the order in which they were given. */
+  reminderLog: z.array(z.object({ actorName: z.string(), at: z.string() })),
+  /** Whether the reader may remind of it now. */
+  mayRemind: z.boolean(),
   /** Names the values that are shown; sent with an answer, it is refused once they are others. Null without a record. */
   shown: z.string().nullable(),
   mayAnswer: z.boolean(),
@@ -124,6 +139,21 @@ export const sheetDetail = confirmationSheet.extend({
   evidenceUnit: z.string().nullable(),
 })
 export type SheetDetail = z.infer<typeof sheetDetail>
+
+/** Whom a reminder is for: all of a round that have not answered, those of a town (null: of none), or one. */
+export const reminderWish = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('round') }),
+  z.object({ kind: z.literal('town'), town: z.string().max(20).nullable() }),
+  z.object({ kind: z.literal('sheet'), sheet: z.uuid() }),
+])
+export type ReminderWish = z.output<typeof reminderWish>
+
+export const reminderOutcome = z.object({
+  reminded: z.int(),
+  /** Left out, since a reminder was given lately. */
+  remindedBefore: z.int(),
+})
+export type ReminderOutcome = z.infer<typeof reminderOutcome>
 
 /** One objection for those who decide. */
 export const listedObjection = objection.omit({ evidence: true }).extend({

@@ -52,6 +52,21 @@ export const confirmationRefusals = {
     zh: '在您打开之后，台账里要核对的数有变化，您的答复没有保存；请看过现在的数再答复。',
     en: 'The stored values that this sheet asks about changed after you opened it, so your answer was not saved; look at the values that stand now and answer again.',
   },
+  'confirmation-not-waiting': {
+    status: 409,
+    zh: '这张确认单现在是“{state}”，不需要催办，没有记录；请刷新查看最新情况。',
+    en: 'This sheet is “{state}” and waits for nobody, so no reminder was recorded; reload to see how it stands.',
+  },
+  'confirmation-reminded': {
+    status: 409,
+    zh: '{day} 已经催办过，{days} 天内只催办一次，没有重复记录；请过后再办。',
+    en: 'A reminder was given on {day}, and there is one in {days} days at most, so none was recorded; come back later.',
+  },
+  'confirmation-nobody-waits': {
+    status: 409,
+    zh: '所选范围内没有需要催办的确认单：都已答复，或刚刚催办过；没有记录，请刷新查看最新情况。',
+    en: 'No sheet of these waits for an answer that was not reminded of just now, so nothing was recorded; reload to see how they stand.',
+  },
   'confirmation-due-past': {
     status: 422,
     zh: '截止日 {dueOn} 已经过去（今天是 {today}），没有发起；请改为今天或以后的日期。',

@@ -5,6 +5,8 @@ import {
   confirmationRound,
   confirmationSheet,
   listedObjection,
+  reminderOutcome,
+  reminderWish,
   roundCandidates,
   roundDetail,
   roundSubject,
@@ -38,6 +40,7 @@ export const listConfirmationRounds = contract({
     { key: 'progress.objected', label: { zh: '异议待处理', en: 'Objected' } },
     { key: 'progress.settled', label: { zh: '异议已办结', en: 'Decided' } },
     { key: 'progress.overdue', label: { zh: '逾期', en: 'Overdue' } },
+    { key: 'progress.reminded', label: { zh: '已催办', en: 'Reminded' } },
   ],
 })
 
@@ -89,6 +92,19 @@ export const closeConfirmationRound = contract({
   reply: roundDetail,
 })
 
+export const remindOfConfirmation = contract({
+  method: 'POST',
+  path: '/api/v1/districts/{district}/confirmation-rounds/{id}/reminders',
+  tag: 'registry',
+  summary:
+    'Records a reminder of sheets that wait for an answer: all of the round, those of a town, or one. Nothing is sent: it shows where they are answered. A sheet is left out where the setting says that it was reminded of too lately.',
+  permission: { resource: 'confirmation', action: 'remind' },
+  params: withId,
+  body: z.object({ of: reminderWish }),
+  reply: reminderOutcome,
+  status: 201,
+})
+
 const sheetFilter = pageQuery.extend({
   state: z.enum(sheetStates).optional(),
   town: z.string().max(20).optional(),
@@ -103,7 +119,7 @@ export const listConfirmationSheets = contract({
   summary: 'Sheets that the reader may see, unanswered ones first: also the list of whom to remind.',
   permission: read,
   params: districtParams,
-  query: sheetFilter.extend({ round: z.uuid().optional(), overdue: flag }),
+  query: sheetFilter.extend({ round: z.uuid().optional(), overdue: flag, reminded: flag }),
   reply: page(confirmationSheet),
   columns: [
     { key: 'roundTitle', label: { zh: '轮次', en: 'Round' } },
@@ -114,6 +130,8 @@ export const listConfirmationSheets = contract({
     { key: 'openObjections', label: { zh: '待处理异议', en: 'Open objections' } },
     { key: 'dueOn', label: { zh: '截止日', en: 'Due on' } },
     { key: 'overdueDays', label: { zh: '逾期天数', en: 'Days overdue' } },
+    { key: 'reminders', label: { zh: '催办次数', en: 'Reminders' } },
+    { key: 'remindedOn', label: { zh: '最近催办', en: 'Reminded on' } },
   ],
 })
 

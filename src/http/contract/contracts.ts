@@ -2,6 +2,7 @@
 import * as ask from './ask.ts'
 import * as computed from './computed.ts'
 import * as confirmation from './confirmation.ts'
+import * as documents from './documents.ts'
 import * as drafting from './drafting.ts'
 import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
@@ -86,6 +87,12 @@ export const contractGroups = {
   enterprise: {
     getEnterprise: enterprise.getEnterprise,
   },
+  documents: {
+    listEnterpriseDocuments: documents.listEnterpriseDocuments,
+    addEnterpriseDocument: documents.addEnterpriseDocument,
+    downloadEnterpriseDocument: documents.downloadEnterpriseDocument,
+    removeEnterpriseDocument: documents.removeEnterpriseDocument,
+  },
   imports: {
     downloadRegistryTemplate: imports.downloadRegistryTemplate,
     createRegistryImport: imports.createRegistryImport,
@@ -104,6 +111,7 @@ export const contractGroups = {
     findKnownHeads: ask.findKnownHeads,
     getBurden: ask.getBurden,
     listForms: ask.listForms,
+    countFormAudience: ask.countFormAudience,
     saveForm: ask.saveForm,
     discardForm: ask.discardForm,
   },
@@ -113,6 +121,7 @@ export const contractGroups = {
     openConfirmationRound: confirmation.openConfirmationRound,
     getConfirmationRound: confirmation.getConfirmationRound,
     closeConfirmationRound: confirmation.closeConfirmationRound,
+    remindOfConfirmation: confirmation.remindOfConfirmation,
     listConfirmationSheets: confirmation.listConfirmationSheets,
     getConfirmationSheet: confirmation.getConfirmationSheet,
     addConfirmationAct: confirmation.addConfirmationAct,
@@ -147,6 +156,7 @@ export const contracts = {
   ...contractGroups.sheets,
   ...contractGroups.registry,
   ...contractGroups.enterprise,
+  ...contractGroups.documents,
   ...contractGroups.imports,
   ...contractGroups.ask,
   ...contractGroups.confirmation,

@@ -7,22 +7,30 @@ import { listPapers } from '../../app/confirmation/list-papers.ts'
 import { countCandidates, openRound } from '../../app/confirmation/open-round.ts'
 import { listRounds, readRound } from '../../app/confirmation/read-round.ts'
 import { listSheets, readSheet } from '../../app/confirmation/read-sheet.ts'
+import { remind } from '../../app/confirmation/remind.ts'
 import { answerByWorkbook } from '../../app/confirmation/workbook/answer-by-workbook.ts'
 import { makeSheetWorkbook } from '../../app/confirmation/workbook/make-sheet-workbook.ts'
 import type { contractGroups } from '../contract/contracts.ts'
 import type { Handlers } from '../route.ts'
+import { splitIds } from './split-ids.ts'
 
 export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> = {
   listConfirmationRounds: ({ context, params, query }) => listRounds(context, { ...params, ...query }),
   countConfirmationCandidates: ({ context, params, query: { year, towns, clusters, sizes } }) => {
-    const aim = { towns: listOf(towns), clusters: listOf(clusters), sizes: listOf(sizes) }
+    const aim = { towns: splitIds(towns), clusters: splitIds(clusters), sizes: splitIds(sizes) }
     return countCandidates(context, { ...params, year, aim })
   },
   openConfirmationRound: ({ context, params, body }) => openRound(context, { ...params, ...body }),
   getConfirmationRound: ({ context, params }) => readRound(context, params),
   closeConfirmationRound: ({ context, params, body }) => closeRound(context, { ...params, ...body }),
-  listConfirmationSheets: ({ context, params, query: { overdue, ...filter } }) =>
-    listSheets(context, { ...params, ...filter, isOverdue: overdue === 'true' }),
+  remindOfConfirmation: ({ context, params, body }) => remind(context, { ...params, ...body }),
+  listConfirmationSheets: ({ context, params, query: { overdue, reminded, ...filter } }) =>
+    listSheets(context, {
+      ...params,
+      ...filter,
+      isOverdue: overdue === 'true',
+      isReminded: reminded === 'true',
+    }),
   getConfirmationSheet: ({ context, params }) => readSheet(context, params),
   addConfirmationAct: ({ context, params, body }) => actOnSheet(context, { ...params, ...body }),
   listConfirmationPapers: ({ context, params: { district, id }, query }) =>
@@ -33,8 +41,4 @@ export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> 
   downloadConfirmationWorkbook: ({ context, params }) => makeSheetWorkbook(context, params),
   answerConfirmationWorkbook: ({ context, params, query, upload }) =>
     answerByWorkbook(context, { ...params, ...query, ...upload }),
-}
-
-function listOf(ids: string): string[] {
-  return ids.split(',').filter((id) => id !== '')
 }

@@ -1,15 +1,15 @@
 /**
  * The three attributes of a cell, read in one pass over its bytes: there are millions of them.
  *
- *     <c r="C5" s="12" t="s">   // { column: 3, style: 12, type: 's' }
+ *     readCellAttributes(slice, cell)   // of <c r="C5" s="12" t="s">: column 3, style 12, type 's'
  */
 import type { XmlSlice } from '../../archive/xml-scan.ts'
 
 export interface CellAttributes {
   /** From 1; 0 when the cell does not say where it is. */
-  readonly column: number
-  readonly style: number
-  readonly type: string
+  column: number
+  style: number
+  type: string
 }
 
 const space = 0x20
@@ -19,11 +19,12 @@ const letterR = 0x72
 const letterS = 0x73
 const letterT = 0x74
 
-export function readCellAttributes(slice: XmlSlice): CellAttributes {
+/** Puts them into the cell that is being read. */
+export function readCellAttributes(slice: XmlSlice, cell: CellAttributes): void {
   const { bytes, to } = slice
-  let column = 0
-  let style = 0
-  let type = 'n'
+  cell.column = 0
+  cell.style = 0
+  cell.type = 'n'
   let at = slice.from
   while (at < to) {
     while (at < to && (bytes[at] ?? 0) <= space) at++
@@ -37,12 +38,11 @@ export function readCellAttributes(slice: XmlSlice): CellAttributes {
     const quote = bytes[at] ?? 0
     const from = ++at
     while (at < to && bytes[at] !== quote) at++
-    if (name === letterR) column = readColumn(bytes, from, at)
-    else if (name === letterS) style = readDigits(bytes, from, at)
-    else if (name === letterT) type = readType(bytes, from, at)
+    if (name === letterR) cell.column = readColumn(bytes, from, at)
+    else if (name === letterS) cell.style = readDigits(bytes, from, at)
+    else if (name === letterT) cell.type = readType(bytes, from, at)
     at++
   }
-  return { column, style, type }
 }
 
 /** The letters of an address as a number; 0 for what is no address. */
@@ -64,6 +64,6 @@ function readDigits(bytes: Buffer, from: number, to: number): number {
 
 /** Nearly all types are one letter, or `inlineStr`. */
 function readType(bytes: Buffer, from: number, to: number): string {
-  if (to - from === 1) return String.fromCharCode(bytes[from] ?? 0)
+  if (to - from === 1) return bytes[from] === letterS ? 's' : String.fromCharCode(bytes[from] ?? 0)
   return to - from === 9 ? 'inlineStr' : bytes.toString('latin1', from, to)
 }

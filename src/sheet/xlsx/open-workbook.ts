@@ -5,7 +5,7 @@
  */
 import { accepted, type Checked } from '../../base/checked.ts'
 import { type WorkbookLimits, withDefaults } from '../workbook-limits.ts'
-import type { CellContext } from './decode-cell.ts'
+import { type CellContext, DateCells } from './decode-cell.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { readStyles } from './styles.ts'
 import { openWorkbook, type WorkbookParts } from './workbook-parts.ts'
@@ -29,6 +29,6 @@ export async function openForReading(
   if (!styleKinds.isOk) return styleKinds
   const strings = await readSharedStrings(parts.value, entries.get(stringsPart), limits.maxSharedStrings)
   if (!strings.isOk) return strings
-  const context = { strings: strings.value, styleKinds: styleKinds.value, dateSystem }
+  const context = { strings: strings.value, styleKinds: styleKinds.value, dateSystem, dates: new DateCells() }
   return accepted({ parts: parts.value, context, limits })
 }

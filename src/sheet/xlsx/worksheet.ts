@@ -13,7 +13,7 @@ import { readRange } from '../cell-address.ts'
 import { fileRemark } from '../file-remark.ts'
 import type { Cell, MergedRange } from '../workbook.ts'
 import type { WorkbookLimits } from '../workbook-limits.ts'
-import { readCellAttributes } from './cell-attributes.ts'
+import { type CellAttributes, readCellAttributes } from './cell-attributes.ts'
 import { type CellContext, decodeCell } from './decode-cell.ts'
 import { shiftFormula } from './shift-formula.ts'
 import { TextRun } from './text-run.ts'
@@ -30,6 +30,11 @@ interface SharedFormula {
   readonly text: string
   readonly row: number
   readonly column: number
+}
+
+/** The cell between its two tags: one object for all of them, since a sheet has millions. */
+interface ReadCell extends CellAttributes {
+  raw: string | undefined
 }
 
 /** Characters of moved formulas made at most; beyond, a cell shows the first cell's formula as it stands there. */
@@ -55,9 +60,7 @@ export class WorksheetScan implements XmlHandler {
   #isHidden = false
   #cells: (Cell | undefined)[] = []
   #column = 0
-  #type = 'n'
-  #style = 0
-  #raw: string | undefined
+  readonly #cell: ReadCell = { column: 0, style: 0, type: 'n', raw: undefined }
   #formula: string | undefined
   #sharedId: string | undefined
   #target: 'none' | 'value' | 'formula' | 'inline' = 'none'
@@ -99,7 +102,7 @@ export class WorksheetScan implements XmlHandler {
   }
 
   text(slice: XmlSlice, isCdata: boolean): void {
-    if (this.#target === 'value') this.#raw += sliceText(slice, isCdata)
+    if (this.#target === 'value') this.#cell.raw += sliceText(slice, isCdata)
     else if (this.#target === 'inline') this.#run.text(slice, isCdata)
     else if (this.#target === 'formula') this.#formula += sliceText(slice, isCdata)
   }
@@ -129,18 +132,16 @@ export class WorksheetScan implements XmlHandler {
   }
 
   #openCell(attributes: XmlSlice): void {
-    const { column, style, type } = readCellAttributes(attributes)
-    this.#column = column === 0 ? this.#column + 1 : column
-    this.#type = type
-    this.#style = style
-    this.#raw = undefined
+    readCellAttributes(attributes, this.#cell)
+    this.#column = this.#cell.column === 0 ? this.#column + 1 : this.#cell.column
+    this.#cell.raw = undefined
     this.#formula = undefined
     this.#sharedId = undefined
   }
 
   #openValue(): void {
     this.#target = 'value'
-    this.#raw = ''
+    this.#cell.raw = ''
   }
 
   #openFormula(attributes: XmlSlice): void {
@@ -156,12 +157,11 @@ export class WorksheetScan implements XmlHandler {
 
   #closeInline(): void {
     this.#target = 'none'
-    this.#raw = this.#run.take()
+    this.#cell.raw = this.#run.take()
   }
 
   #closeCell(): void {
-    const raw = { type: this.#type, style: this.#style, raw: this.#raw }
-    const cell = decodeCell(raw, this.#context)
+    const cell = decodeCell(this.#cell, this.#context)
     const full = this.#formula === undefined ? cell : this.#withFormula(cell, this.#formula)
     if (full === undefined) return
     if (this.#column > this.#limits.maxColumns) {

@@ -39,6 +39,8 @@ export interface SheetCount {
   readonly town: string | null
   readonly state: SheetState
   readonly count: number
+  /** How many of them were reminded of. */
+  readonly reminded: number
 }
 
 const columns = `r.id, r.title, r.year, r.fields, r.aim, r.due_on as "dueOn", r.opened_by_name as "openedByName",
@@ -54,7 +56,9 @@ export const roundStatements = defineStatements('confirmation-round', {
     order by r.opened_at desc, r.id desc limit $8`,
   close: `update confirmation_round set version = version + 1, closed_by_name = $4, closed_at = $5, close_reason = $6
     where district = $1 and id = $2 and version = $3 and closed_at is null returning id`,
-  count: `select s.round_id as round, s.town, s.state, count(*)::int as count from confirmation_sheet s
+  count: `select s.round_id as round, s.town, s.state, count(*)::int as count,
+    count(*) filter (where exists (select from confirmation_reminder m where m.district = $1 and m.sheet_id = s.id))::int as reminded
+    from confirmation_sheet s
     where s.district = $1 and ${reachText(2)} and s.round_id = any($6::uuid[]) group by s.round_id, s.town, s.state`,
 })
 

@@ -26,6 +26,10 @@ export interface SheetRow {
   readonly units: readonly string[]
   readonly version: number
   readonly updatedAt: Date
+  /** How often its answer was reminded of. */
+  readonly reminders: number
+  /** Day of the last reminder. */
+  readonly remindedOn: string | null
 }
 
 export interface NewSheet {
@@ -43,7 +47,9 @@ export interface SheetActRow {
 }
 
 const columns = `s.id, s.round_id as round, s.enterprise, coalesce(e.name, s.enterprise) as "enterpriseName", s.town, s.state,
-  s.objections, s.answer, s.units, s.version, s.updated_at as "updatedAt"`
+  s.objections, s.answer, s.units, s.version, s.updated_at as "updatedAt",
+  (select count(*)::int from confirmation_reminder m where m.district = $1 and m.sheet_id = s.id) as reminders,
+  (select max(m.day) from confirmation_reminder m where m.district = $1 and m.sheet_id = s.id) as "remindedOn"`
 const tables = `confirmation_sheet s
   join confirmation_round r on r.district = $1 and r.id = s.round_id
   left join registry_enterprise e on e.district = $1 and e.credit_code = s.enterprise`
@@ -59,8 +65,9 @@ export const sheetStatements = defineStatements('confirmation-sheet', {
     and ($6::uuid is null or s.round_id = $6) and ($7::text is null or s.state = $7) and ($8::text is null or s.town = $8)
     and ($9::date is null or (s.state = 'asked' and r.closed_at is null and r.due_on < $9))
     and ($10::text is null or e.name ilike $10 or s.enterprise ilike $10)
-    and ($11::int is null or ((s.state <> 'asked')::int, s.enterprise, s.id) > ($11, $12, $13::uuid))
-    order by ${order} limit $14`,
+    and (not $11::boolean or exists (select from confirmation_reminder m where m.district = $1 and m.sheet_id = s.id))
+    and ($12::int is null or ((s.state <> 'asked')::int, s.enterprise, s.id) > ($12, $13, $14::uuid))
+    order by ${order} limit $15`,
   objected: `select ${columns} from ${tables} where s.district = $1 and ${reachText(2)} and s.state in ('objected', 'settled')
     and ($6::uuid is null or s.round_id = $6) and ($7::int is null or ((s.state <> 'objected')::int, s.id) > ($7, $8::uuid))
     order by (s.state <> 'objected')::int, s.id limit $9`,
@@ -93,11 +100,12 @@ export interface SheetFilter extends PageRequest {
   readonly overdueOn?: string | undefined
   /** Words of a name or code. */
   readonly q?: string | undefined
+  readonly isReminded?: boolean | undefined
 }
 
 export async function listSheets(tx: Tx, filter: SheetFilter): Promise<Page<SheetRow>> {
-  const { reach, round = null, state = null, town = null, overdueOn = null, q, cursor, limit } = filter
-  const chosen = [round, state, town, overdueOn, containing(q)]
+  const { reach, round = null, state = null, town = null, overdueOn = null, cursor, limit } = filter
+  const chosen = [round, state, town, overdueOn, containing(filter.q), filter.isReminded === true]
   const values = [tx.district, ...reachValues(reach), ...chosen, ...cursorKey(cursor, 3), limit + 1]
   const rows = await tx.rows<SheetRow>(sheetStatements.page, values)
   return pageOf(rows, limit, (row) => [row.state === 'asked' ? 0 : 1, row.enterprise, row.id])

@@ -29,7 +29,16 @@ export interface Checked {
   readonly dataDirectory?: string | undefined
 }
 
-const insertOnly = ['observation', 'submission_act', 'evidence', 'audit_event']
+const insertOnly = [
+  'observation',
+  'submission_act',
+  'confirmation_act',
+  'confirmation_reminder',
+  'evidence',
+  'enterprise_document',
+  'document_removal',
+  'audit_event',
+]
 
 export async function checkStore({
   database,

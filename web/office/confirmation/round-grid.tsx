@@ -30,7 +30,7 @@ export function RoundGrid() {
   )
 }
 
-const counts = ['sheets', 'unanswered', 'confirmed', 'objected', 'settled', 'overdue'] as const
+const counts = ['sheets', 'unanswered', 'confirmed', 'objected', 'settled', 'overdue', 'reminded'] as const
 
 function useRoundColumns(): readonly GridColumn<Round>[] {
   const { t } = useTranslation('confirmation')

@@ -49,7 +49,7 @@ export function RoundPage() {
   )
 }
 
-const facts = ['sheets', 'unanswered', 'confirmed', 'objected', 'settled', 'overdue'] as const
+const facts = ['sheets', 'unanswered', 'confirmed', 'objected', 'settled', 'overdue', 'reminded'] as const
 
 function RoundFacts({ round }: { readonly round: Round }) {
   const { t } = useTranslation('confirmation')

@@ -25,6 +25,7 @@ export function SheetGrid() {
   const query = {
     ...Object.fromEntries(queryKeys.flatMap((key) => (search[key] ? [[key, search[key]]] : []))),
     ...(search.overdue === 'true' ? { overdue: 'true' as const } : {}),
+    ...(search.reminded === 'true' ? { reminded: 'true' as const } : {}),
   }
   const list = useItems('listConfirmationSheets', { query })
   const exportAs = (format: 'csv' | 'xlsx') =>
@@ -65,6 +66,7 @@ function useSheetFilters(): readonly Field[] {
     { kind: 'choice', key: 'state', label: t('state'), placeholder, options: states },
     { kind: 'choice', key: 'town', label: t('town'), placeholder, options: towns },
     { kind: 'flag', key: 'overdue', label: t('overdueOnly') },
+    { kind: 'flag', key: 'reminded', label: t('remind.only') },
   ]
 }
 
@@ -83,24 +85,31 @@ function useSheetColumns(): readonly GridColumn<Sheet>[] {
     {
       key: 'town',
       label: t('town'),
-      width: 120,
+      width: 104,
       show: ({ townName }) => townName,
       sortBy: ({ townName }) => townName,
     },
-    { key: 'round', label: t('round'), width: 220, show: ({ roundTitle }) => roundTitle, card: 'none' },
+    { key: 'round', label: t('round'), width: 144, show: ({ roundTitle }) => roundTitle, card: 'none' },
     {
       key: 'dueOn',
       label: t('dueOn'),
-      width: 196,
+      width: 190,
       show: ({ dueOn, overdueDays, state, isRoundOpen }) => (
         <DueMark submission={{ dueOn, overdueDays, isClosed: state !== 'asked' || !isRoundOpen }} />
       ),
       sortBy: ({ dueOn }) => dueOn,
     },
     {
+      key: 'remindedOn',
+      label: t('remind.column'),
+      width: 128,
+      show: ({ remindedOn }) => (remindedOn === null ? '–' : t('remind.on', { day: remindedOn })),
+      sortBy: ({ remindedOn }) => remindedOn ?? '',
+    },
+    {
       key: 'openObjections',
       label: t('openObjections'),
-      width: 120,
+      width: 92,
       align: 'right',
       show: ({ openObjections }) => (openObjections === 0 ? '–' : openObjections),
       sortBy: ({ openObjections }) => openObjections,
@@ -108,7 +117,7 @@ function useSheetColumns(): readonly GridColumn<Sheet>[] {
     {
       key: 'state',
       label: t('state'),
-      width: 140,
+      width: 124,
       card: 'aside',
       show: ({ state, stateLabel }) => (
         <StateTag

@@ -11,7 +11,15 @@ type Entry = Sheet['log'][number]
 export function SheetLog({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
-  const entries = [...sheet.log].reverse().map((entry): TimelineEntry => {
+  const reminders = sheet.reminderLog.map(
+    ({ actorName, at }): TimelineEntry => ({
+      key: `reminder ${at}`,
+      title: t('remind.entry'),
+      who: actorName,
+      at,
+    }),
+  )
+  const acts = sheet.log.map((entry): TimelineEntry => {
     const tone = toneOf(entry.kind)
     const about = entry.fields.map(say).join(say({ zh: '、', en: ', ' }))
     return {
@@ -31,6 +39,7 @@ export function SheetLog({ sheet }: { readonly sheet: Sheet }) {
       ...(tone === undefined ? {} : { tone }),
     }
   })
+  const entries = [...acts, ...reminders].toSorted((a, b) => b.at.localeCompare(a.at))
   return (
     <Panel title={t('sheet.log')}>
       {entries.length === 0 ? (

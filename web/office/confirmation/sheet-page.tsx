@@ -12,6 +12,7 @@ import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { useObjections } from '../../parts/plain/confirmation/use-objections.ts'
 import { useSheetNews } from '../../parts/plain/confirmation/use-sheet-news.ts'
 import { StateTag } from '../reporting/state-tag.tsx'
+import { RemindedMark, RemindSheet } from './remind-sheet.tsx'
 import type { Sheet } from './sheet.ts'
 import { SheetAnswer } from './sheet-answer.tsx'
 import { SheetLog } from './sheet-log.tsx'
@@ -34,11 +35,15 @@ export function SheetPage() {
       summary={sheet && `${sheet.enterprise} · ${sheet.townName} · ${t('dueOn')} ${sheet.dueOn}`}
       actions={
         sheet && (
-          <StateTag
-            state={sheet.state}
-            label={say(sheet.stateLabel)}
-            isClosed={sheet.state === 'confirmed' || sheet.state === 'settled'}
-          />
+          <>
+            <StateTag
+              state={sheet.state}
+              label={say(sheet.stateLabel)}
+              isClosed={sheet.state === 'confirmed' || sheet.state === 'settled'}
+            />
+            <RemindedMark sheet={sheet} />
+            {sheet.mayRemind && <RemindSheet sheet={sheet} />}
+          </>
         )
       }
     >

@@ -14,6 +14,7 @@ import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { useDictionary } from '../registry/use-dictionary.ts'
 import { AsOfNotice } from './as-of-notice.tsx'
+import { DocumentsPanel } from './documents/documents-panel.tsx'
 import { EnterpriseControls } from './enterprise-controls.tsx'
 import { EnterpriseEvents } from './events/enterprise-events.tsx'
 import { FiguresPanel } from './figures/figures-panel.tsx'
@@ -21,6 +22,7 @@ import { EnterpriseHead } from './identity/enterprise-head.tsx'
 import { EnterpriseIdentity } from './identity/enterprise-identity.tsx'
 import { PeoplePanel } from './identity/people-panel.tsx'
 import { SitesPanel } from './identity/sites-panel.tsx'
+import { MattersPanel } from './matters/matters-panel.tsx'
 import { findOwnEnterprise } from './own-enterprise.ts'
 import { TitlesPanel } from './titles/titles-panel.tsx'
 import { type EnterpriseView, useEnterpriseView } from './use-enterprise-view.ts'
@@ -85,8 +87,10 @@ function Content({ detail, view }: ContentProps): ReactNode {
         </div>
         <div className="stack">
           <EnterpriseIdentity detail={detail} search={view.search} />
+          <MattersPanel detail={detail} />
           <SitesPanel detail={detail} search={view.search} />
           <PeoplePanel detail={detail} />
+          <DocumentsPanel detail={detail} />
           <EnterpriseEvents detail={detail} />
           <WithheldPanel detail={detail} purpose={view.purpose} />
         </div>

@@ -72,6 +72,9 @@ function SheetHead({ sheet }: { readonly sheet: SheetDetail }) {
         {say(sheet.stateLabel)} · {t('dueOn')} {sheet.dueOn}
         {overdueDays > 0 && ` · ${t('late', { count: overdueDays })}`}
       </p>
+      {sheet.remindedOn !== null && sheet.state === 'asked' && (
+        <p className={styles.state}>{t('remind.times', { count: sheet.reminders, day: sheet.remindedOn })}</p>
+      )}
       {!sheet.hasRecord && <p className={styles.hint}>{t('sheet.noRecord')}</p>}
       {sheet.mayAnswer && sheet.evidenceUnit?.startsWith('town-') === true && (
         <p className={styles.hint}>{t('sheet.paper')}</p>

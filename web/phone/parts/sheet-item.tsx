@@ -9,7 +9,8 @@ import { PhoneLink } from './phone-link.tsx'
 export function SheetItem({ sheet }: { readonly sheet: ConfirmationSheet }) {
   const { t } = useTranslation('confirmation')
   const say = useBilingual()
-  const { id, enterpriseName, roundTitle, stateLabel, state, dueOn, overdueDays, isRoundOpen } = sheet
+  const { id, enterpriseName, roundTitle, stateLabel, state, dueOn, overdueDays, isRoundOpen, remindedOn } =
+    sheet
   return (
     <li>
       <PhoneLink className={styles.item} href={phoneLinks.confirmation(id)}>
@@ -23,6 +24,7 @@ export function SheetItem({ sheet }: { readonly sheet: ConfirmationSheet }) {
         )}
         <span className={styles.detail}>
           {roundTitle} · {say(stateLabel)}
+          {remindedOn !== null && state === 'asked' && ` · ${t('remind.on', { day: remindedOn.slice(5) })}`}
         </span>
       </PhoneLink>
     </li>
