@@ -11,6 +11,7 @@ export const routes: readonly Route[] = [
   ...deferRoutes(groups.sheets, async () => (await import('./routes/sheets.ts')).sheetHandlers),
   ...deferRoutes(groups.registry, async () => (await import('./routes/registry.ts')).registryHandlers),
   ...deferRoutes(groups.enterprise, async () => (await import('./routes/enterprise.ts')).enterpriseHandlers),
+  ...deferRoutes(groups.documents, async () => (await import('./routes/documents.ts')).documentHandlers),
   ...deferRoutes(groups.imports, async () => (await import('./routes/imports.ts')).importHandlers),
   ...deferRoutes(groups.ask, async () => (await import('./routes/ask.ts')).askHandlers),
   ...deferRoutes(

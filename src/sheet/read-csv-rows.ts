@@ -34,9 +34,11 @@ export async function* readCsvRows(
   limits: Partial<WorkbookLimits> = {},
 ): AsyncGenerator<RowsItem> {
   const reader = new CsvRows(name, withDefaults(limits))
-  for await (const bytes of chunks) {
-    yield* reader.push(bytes)
-    if (reader.isEnded) return
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += pieceLength) {
+      yield* reader.push(chunk.subarray(at, at + pieceLength))
+      if (reader.isEnded) return
+    }
   }
   yield* reader.end()
 }

@@ -25,15 +25,15 @@ export interface NewForm extends FormSubject {
   readonly savedAt: Date
 }
 
-const columns = `id, name, unit_id as unit, asked_of as "of", times_a_year as "timesAYear", heads, others, saved_by_name as "savedByName",
+const columns = `id, name, unit_id as unit, asked_of as "of", aim, times_a_year as "timesAYear", heads, others, saved_by_name as "savedByName",
   saved_at as "savedAt", discarded_by_name as "discardedByName", discarded_at as "discardedAt", discard_reason as "discardReason", version`
 
 /** More than a district keeps; the oldest fall out of the list. */
 const most = 500
 
 export const formStatements = defineStatements('form', {
-  insert: `insert into asked_form (district, id, name, unit_id, asked_of, times_a_year, heads, others, saved_by, saved_by_name, saved_at, version)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)`,
+  insert: `insert into asked_form (district, id, name, unit_id, asked_of, times_a_year, heads, others, saved_by, saved_by_name, saved_at, aim, version)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
   find: `select ${columns} from asked_form where district = $1 and id = $2`,
   list: `select ${columns} from asked_form where district = $1 order by saved_at desc, id desc limit ${most}`,
   discard: `update asked_form set version = version + 1, discarded_by_name = $4, discarded_at = $5, discard_reason = $6
@@ -41,9 +41,10 @@ export const formStatements = defineStatements('form', {
 })
 
 export async function insertForm(tx: Tx, form: NewForm): Promise<void> {
-  const { id, name, unit, of, timesAYear, heads, others, savedBy, savedByName, savedAt } = form
+  const { id, name, unit, of, aim, timesAYear, heads, others, savedBy, savedByName, savedAt } = form
   const asked = [name, unit, of, timesAYear, heads, others]
-  await tx.rows(formStatements.insert, [tx.district, id, ...asked, savedBy, savedByName, savedAt])
+  const saved = [savedBy, savedByName, savedAt, JSON.stringify(aim)]
+  await tx.rows(formStatements.insert, [tx.district, id, ...asked, ...saved])
 }
 
 export async function findForm(tx: Tx, id: string): Promise<FormRow | undefined> {

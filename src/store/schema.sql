@@ -53,6 +53,7 @@ table asked_form
   discarded_at timestamp with time zone
   discard_reason text
   version integer not null
+  aim jsonb not null default '{"scale": "all", "towns": [], "clusters": []}'::jsonb
   constraint asked_form_pkey PRIMARY KEY (district, id)
   constraint asked_form_district_fkey FOREIGN KEY (district) REFERENCES district(district)
   constraint asked_form_asked_of_check CHECK ((asked_of = ANY (ARRAY['enterprises'::text, 'towns'::text])))
@@ -178,6 +179,36 @@ table district
   constraint district_district_check CHECK ((district ~ '^[0-9]{6}$'::text))
   guatu_app may insert, select
   guatu_app may update definition
+
+table document_removal
+  district text not null
+  document_id uuid not null
+  reason text not null
+  removed_on date not null
+  removed_by text not null
+  removed_by_name text not null
+  removed_at timestamp with time zone not null
+  constraint document_removal_pkey PRIMARY KEY (district, document_id)
+  constraint document_removal_district_document_id_fkey FOREIGN KEY (district, document_id) REFERENCES enterprise_document(district, id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table enterprise_document
+  district text not null
+  id uuid not null
+  enterprise text not null
+  kind text not null
+  added_on date not null
+  added_by text not null
+  added_by_name text not null
+  added_at timestamp with time zone not null
+  constraint enterprise_document_pkey PRIMARY KEY (district, id)
+  constraint enterprise_document_district_id_fkey FOREIGN KEY (district, id) REFERENCES evidence(district, id)
+  CREATE INDEX enterprise_document_enterprise (district, enterprise, added_at DESC)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
 
 table evidence
   district text not null

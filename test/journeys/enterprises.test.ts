@@ -118,7 +118,13 @@ test(
     const page = await enterAs('plan-office', { at: `/enterprises/${code}` })
     const matters = panel(page, '办理事项')
     await see(matters.getByText('没有要办理或办过的事项'))
-    const body = { title: '2025 年数据核对', year: 2025, fields: ['taxWanYuan'], aim: {}, dueOn: '2027-01-20' }
+    const body = {
+      title: '2025 年数据核对',
+      year: 2025,
+      fields: ['taxWanYuan'],
+      aim: {},
+      dueOn: '2027-01-20',
+    }
     await ask(page, 'openConfirmationRound', { body })
     await page.reload()
     await see(matters.getByText('待答复'))

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { takeTrouble } from '../browser.ts'
+import { checkPage, takeTrouble } from '../browser.ts'
 import { ask } from './ask.ts'
-import { tour } from './look-at.ts'
+import { keepPicture, tour } from './look-at.ts'
 import { openSite } from './open-site.ts'
-import { see } from './see.ts'
+import { choose, see, settles } from './see.ts'
 
-const site = await openSite()
+const site = await openSite({ enterprises: 500 })
 after(site.stop)
 
 test(
@@ -51,5 +51,38 @@ test(
     await see(kept.getByText(/已停发.*并入年报/))
     await town.reload()
     await see(town.getByRole('row').filter({ hasText: '食堂调查' }).getByText('已省'))
+  }),
+)
+
+test(
+  'whom a form asks is chosen, and how many that is and what it costs is told before it is saved; the burden has the same number',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('liaison', { unit: '区科技局', at: '/forms?heads=食堂层数' })
+    await see(page.getByText(/将问 \d+ 家企业：每份 1 项 × 每年 1 次 × 每项 3 分钟/))
+    const all = Number(/将问 (\d+) 家/.exec(await page.getByRole('status').innerText())?.[1])
+    await choose(page.getByRole('combobox', { name: '镇街' }), '姜山镇')
+    await page.keyboard.press('Escape')
+    await page.getByRole('combobox', { name: '规上规下' }).click()
+    await page.getByTitle('只问规上', { exact: true }).click()
+    await settles(async () => (await page.getByRole('status').innerText()).includes(`将问 ${all} 家`), false)
+    const told = await page.getByRole('status').innerText()
+    const count = Number(/将问 (\d+) 家/.exec(told)?.[1])
+    assert.ok(count > 0 && count < all, told)
+    await page.getByLabel('表名').fill('食堂层数')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [390, 1366]) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        await checkPage(page)
+        await keepPicture(page, '-forms-aim')
+      }
+    }
+    await page.getByRole('button', { name: '登记这张表' }).click()
+    const kept = page.getByRole('row').filter({ hasText: '食堂层数' })
+    await see(kept.getByText(`${count} 家企业 · 姜山镇 · 只问规上`))
+    const office = await enterAs('plan-office')
+    const { units } = await ask(office, 'getBurden', {})
+    const item = units.flatMap(({ items }) => items).find(({ label }) => label.zh === '食堂层数')
+    assert.deepEqual([item?.answers, item?.minutes], [count, count * 3])
   }),
 )

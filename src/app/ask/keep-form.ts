@@ -15,6 +15,7 @@ import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { findKnownHeads } from './find-known-heads.ts'
+import { openAudience, refuseWrongAim } from './form-audience.ts'
 
 export async function saveForm(
   context: Context,
@@ -24,12 +25,15 @@ export async function saveForm(
   const snapshot = await installation.snapshots.get(district)
   if (!mayChange(context, subject.unit)) throw new Refusal('forbidden')
   if (!snapshot.units.some(({ id }) => id === subject.unit)) throw new Refusal('not-found')
+  refuseWrongAim(subject, snapshot)
   const heads = [...new Set(subject.heads)]
   const asked = await findKnownHeads(context, { district, heads: heads.join('\n') })
   const problem = findFormProblem(asked, subject.others)
   if (problem !== undefined) throw new Refusal(problem.code, problem.facts)
   return context.database.withDistrict(district, async (tx) => {
     const id = newId()
+    const countAnswers = await openAudience(tx, snapshot, [subject])
+    if (countAnswers(subject) === 0) throw new Refusal('form-aim-nobody')
     await insertForm(tx, {
       id,
       ...subject,
@@ -38,20 +42,23 @@ export async function saveForm(
       savedByName: actor.name,
       savedAt: now,
     })
-    const { name, unit, of, timesAYear, others } = subject
+    const { name, unit, of, aim, timesAYear, others } = subject
     await recordAudit(tx, context, {
       action: 'form.save',
       target: `form/${id}`,
-      detail: { name, unit, of, timesAYear, heads, others },
+      detail: { name, unit, of, aim, answers: countAnswers(subject), timesAYear, heads, others },
     })
-    return describe(await getForm(tx, id), { context, snapshot })
+    return describe(await getForm(tx, id), { context, snapshot, countAnswers })
   })
 }
 
 export async function listForms(context: Context, district: string): Promise<readonly AskedForm[]> {
   const snapshot = await context.installation.snapshots.get(district)
-  const rows = await context.database.readDistrict(district, listStored)
-  return rows.map((row) => describe(row, { context, snapshot }))
+  return context.database.readDistrict(district, async (tx) => {
+    const rows = await listStored(tx)
+    const countAnswers = await openAudience(tx, snapshot, rows)
+    return rows.map((row) => describe(row, { context, snapshot, countAnswers }))
+  })
 }
 
 export interface DiscardForm {
@@ -77,7 +84,8 @@ export async function discardForm(context: Context, wish: DiscardForm): Promise<
       target: `form/${id}`,
       detail: { name: found.name, reason },
     })
-    return describe(await getForm(tx, id), { context, snapshot })
+    const row = await getForm(tx, id)
+    return describe(row, { context, snapshot, countAnswers: await openAudience(tx, snapshot, [row]) })
   })
 }
 
@@ -91,12 +99,16 @@ function mayChange({ actor }: Context, unit: string): boolean {
   return mayAct(actor, { resource: 'form', action: 'enter' }, { unit })
 }
 
-function describe(
-  row: FormRow,
-  { context, snapshot }: { readonly context: Context; readonly snapshot: Snapshot },
-): AskedForm {
+interface Describing {
+  readonly context: Context
+  readonly snapshot: Snapshot
+  readonly countAnswers: (form: FormRow) => number
+}
+
+function describe(row: FormRow, { context, snapshot, countAnswers }: Describing): AskedForm {
   return {
     ...row,
+    answers: countAnswers(row),
     unitName: snapshot.units.find(({ id }) => id === row.unit)?.name ?? row.unit,
     savedAt: row.savedAt.toISOString(),
     discardedAt: row.discardedAt?.toISOString() ?? null,

@@ -1,8 +1,8 @@
 /** What each unit is asked for in a year and what of it was, or could be, saved: as far as the reader's units go. */
 import { registries } from '../../content/registries/catalogue.generated.ts'
-import enterprise from '../../content/registries/enterprise.ts'
 import burdenRules from '../../content/settings/burden-rules.ts'
 import { visibleUnits } from '../../domain/access/decide.ts'
+import { isAimedAt } from '../../domain/registry/ask/form-aim.ts'
 import { burdenRuleAt } from '../../domain/registry/burden/burden-rule.ts'
 import type { BurdenView } from '../../domain/registry/burden/burden-view.ts'
 import { type Asked, askedOfRegistry, sum, sumBurden } from '../../domain/registry/burden/count-burden.ts'
@@ -10,6 +10,7 @@ import { countRowsByTown } from '../../store/burden-store.ts'
 import { listForms } from '../../store/form-store.ts'
 import { registryTables } from '../../store/registry/registry-tables.ts'
 import type { Tx } from '../../store/tx.ts'
+import { loadFirms } from '../ask/load-firms.ts'
 import { openComputed } from '../computed/open-computed.ts'
 import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
@@ -84,14 +85,17 @@ async function askedOfRegistries(
 
 async function askedOfKeptForms(
   tx: Tx,
-  { district }: Snapshot,
+  snapshot: Snapshot,
   { year, rule, enterprises }: RoundsWish,
 ): Promise<AskedAndSaved> {
-  const rows = await countRowsByTown(tx, registryTables(enterprise), enterprises)
-  return askedOfForms(await listForms(tx), {
+  const forms = await listForms(tx)
+  const isAsking = forms.some(({ of }) => of === 'enterprises')
+  const all = isAsking ? await loadFirms(tx, snapshot) : []
+  const own = enterprises === null ? all : all.filter((firm) => enterprises.includes(firm.enterprise))
+  return askedOfForms(forms, {
     year,
     minutesPerFormItem: rule.minutesPerFormItem,
-    enterprises: sum(rows.map((count) => count.rows)),
-    towns: district.towns,
+    enterprisesOf: ({ aim }) => own.filter((firm) => isAimedAt(aim, firm)).length,
+    towns: snapshot.district.towns,
   })
 }

@@ -14,7 +14,6 @@ import { decideSheetAct } from '../../domain/confirmation/decide-sheet-act.ts'
 import { applySheetAct } from '../../domain/confirmation/fold-sheet.ts'
 import { decidingUnit } from '../../domain/confirmation/sheet-parties.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
 import { decodedValue } from '../../domain/registry/decode/decoded-value.ts'
 import { getField } from '../../domain/registry/registry.ts'
 import type { RoundRow } from '../../store/confirmation/round-store.ts'
@@ -25,7 +24,7 @@ import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 import { bringRowsWithin } from '../registry/bring-rows.ts'
 import { decodeRows } from '../registry/decode-rows.ts'
-import { loadLookups } from '../registry/import/reference-lookups.ts'
+import { loadLookups, type RegistryLookups } from '../registry/import/reference-lookups.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { shownDigest } from './describe-sheet.ts'
 import { loadSheetRecords, type SheetRecord } from './load-sheet-records.ts'
@@ -48,12 +47,12 @@ export async function actOnSheet(
   { district, id, version, act, shown }: ActOnSheet,
 ): Promise<SheetDetail> {
   const reader = await sheetReaderOf(context, district)
-  const lookups = await loadLookups(context.installation, district, enterpriseYear)
+  const known = await loadLookups(context.installation, district, enterpriseYear)
   return context.database.withDistrict(district, async (tx) => {
     const row = await getVisibleSheet(tx, reader, id)
     if (row.version !== version) throw new Refusal('stale-version', { expected: version, found: row.version })
     const round = await getRound(tx, row.round)
-    await performSheetAct(tx, context, { row, round, reader, lookups, wish: act, shown })
+    await performSheetAct(tx, context, { row, round, reader, known, wish: act, shown })
     return loadSheetDetail(tx, await getVisibleSheet(tx, reader, id), reader)
   })
 }
@@ -63,7 +62,7 @@ export interface PerformSheetAct {
   readonly round: RoundRow
   readonly reader: SheetReader
   /** Of the registry that the sheets are about. */
-  readonly lookups: ReferenceLookups
+  readonly known: RegistryLookups
   readonly wish: WishedAct
   readonly isFromWorkbook?: boolean
   readonly shown?: string | undefined
@@ -106,14 +105,14 @@ function ownedField(key: string, { district }: Snapshot) {
 }
 
 /** What the enterprise holds right, as the registry would store it: `约20` is no number, `1,200` is 1200. */
-function readHeldValues({ row, round, lookups, wish }: PerformSheetAct): WishedAct {
+function readHeldValues({ row, round, known, wish }: PerformSheetAct): WishedAct {
   if (wish.kind !== 'object') return wish
   const asked = wish.objections.filter(({ field }) => round.fields.includes(field))
   if (asked.length === 0) return wish
   const held = Object.fromEntries(asked.map((one) => [one.field, one.held]))
   const { batch } = decodeRows({
     registry: enterpriseYear,
-    lookups,
+    lookups: known.lookups,
     fields: ['enterprise', 'year', ...Object.keys(held)],
     rows: [{ enterprise: row.enterprise, year: round.year, ...held }],
   })
@@ -155,7 +154,7 @@ async function keepAct(tx: Tx, context: Context, keep: KeepAct): Promise<void> {
 async function carryOut(
   tx: Tx,
   context: Context,
-  { row, round, reader, lookups, record, act }: KeepAct,
+  { row, round, reader, known, record, act }: KeepAct,
 ): Promise<ConfirmationAct> {
   const objection =
     act.kind === 'accept' ? row.objections.find(({ field }) => field === act.field) : undefined
@@ -177,7 +176,7 @@ async function carryOut(
   const brought = await bringRowsWithin(tx, context, {
     wish,
     snapshot,
-    lookups,
+    known,
     unitId: unit,
     enterable,
   })

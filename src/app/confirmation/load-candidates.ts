@@ -30,7 +30,7 @@ export interface CandidateWish {
 }
 
 /** States of an enterprise in which there is nobody to ask. */
-const gone = ['cancelled', 'merged', 'moved-out']
+export const goneStates: readonly string[] = ['cancelled', 'merged', 'moved-out']
 
 export async function loadCandidates(
   tx: Tx,
@@ -44,7 +44,7 @@ export async function loadCandidates(
   return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
     const town = at('town', row)
     const isAsked =
-      !gone.includes(at('status', row) ?? '') &&
+      !goneStates.includes(at('status', row) ?? '') &&
       isChosen(aim.towns, town) &&
       isChosen(aim.sizes, at('size', row)) &&
       isChosen(aim.clusters, at('cluster', row))

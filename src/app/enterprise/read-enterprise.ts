@@ -4,6 +4,7 @@
  *     await readEnterprise(context, { district, code, purpose: 'plan-monitoring', on: '2024-06-30' })
  */
 import { Refusal } from '../../domain/refusal.ts'
+import { mayKeep } from '../../domain/registry/enterprise/document-keepers.ts'
 import type { EnterpriseDetail } from '../../domain/registry/enterprise/enterprise-view.ts'
 import { findChanges, type ListedChange } from '../../store/registry/change-store.ts'
 import { findRecord } from '../../store/registry/record-store.ts'
@@ -18,6 +19,7 @@ import {
   loadHistories,
   lookAtEnterprise,
 } from './look-at-enterprise.ts'
+import { loadKeepers } from './open-documents.ts'
 import { type ShownEnterprise, showEnterprise } from './show-enterprise.ts'
 
 export interface ReadEnterprise extends EnterpriseWish {
@@ -34,7 +36,12 @@ export async function readEnterprise(context: Context, wish: ReadEnterprise): Pr
     const histories = await openHistories(tx, looks, wish.code)
     const changes = await loadChanges(tx, histories)
     const shown = showEnterprise({ snapshot, looks, histories, changes, today, day: wish.on ?? today })
-    return { ...shown, enterprises: await loadNames(tx, looks, shown) }
+    const keepers = await loadKeepers(tx, snapshot, wish.code)
+    return {
+      ...shown,
+      mayReadDocuments: keepers !== undefined && mayKeep(context.actor, 'read', keepers),
+      enterprises: await loadNames(tx, looks, shown),
+    }
   })
 }
 

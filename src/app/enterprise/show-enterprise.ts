@@ -17,7 +17,7 @@ import { type Histories, type Looks, type RegistryAbout, registriesAbout } from 
 import { type Showing, showEvents, showRows } from './show-rows.ts'
 
 /** Without the names of others, which are asked for last. */
-export type ShownEnterprise = Omit<EnterpriseDetail, 'enterprises'>
+export type ShownEnterprise = Omit<EnterpriseDetail, 'enterprises' | 'mayReadDocuments'>
 
 export interface KnownEnterprise {
   readonly snapshot: Snapshot

@@ -7,7 +7,6 @@ import { diagnostic } from '../../base/diagnostic.ts'
 import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import type { ReferenceLookups } from '../../domain/registry/cell/reference-index.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
 import type { FineValues } from '../../domain/registry/decode/fine-values.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
@@ -32,9 +31,10 @@ import type { Snapshot } from '../snapshot.ts'
 import { checkStaged } from './check-staged.ts'
 import { decodeRows, diagnosticOf, refuseErrors } from './decode-rows.ts'
 import { getRegistry } from './get-registry.ts'
-import { loadLookups } from './import/reference-lookups.ts'
+import { loadLookups, type RegistryLookups } from './import/reference-lookups.ts'
 import { keepChange } from './keep-change.ts'
 import { showChange } from './read-record.ts'
+import type { FirmDirectory } from './screen/firm-directory.ts'
 import { screenStaged } from './screen/screen-staged.ts'
 import { growthAsked, type StagedScreen, townNames } from './screen/staged-screen.ts'
 
@@ -55,16 +55,16 @@ export async function bringRows(context: Context, wish: BringRows): Promise<Brou
   const snapshot = await context.installation.snapshots.get(wish.district)
   const enterable = checkFieldsOf(context, snapshot.district, wish)
   const unitId = enteringUnit(context.actor.grants)
-  const lookups = await loadLookups(context.installation, wish.district, getRegistry(wish.registry))
+  const known = await loadLookups(context.installation, wish.district, getRegistry(wish.registry))
   return context.database.withDistrict(wish.district, (tx) =>
-    bringRowsWithin(tx, context, { wish, snapshot, lookups, unitId, enterable }),
+    bringRowsWithin(tx, context, { wish, snapshot, known, unitId, enterable }),
   )
 }
 
 export interface BringWithin {
   readonly wish: BringRows
   readonly snapshot: Snapshot
-  readonly lookups: ReferenceLookups
+  readonly known: RegistryLookups
   /** The unit that brings them; null for the whole district. */
   readonly unitId: string | null
   /** Fields that may be told of when a rule or a look at what is stored has something to say. */
@@ -75,18 +75,18 @@ export interface BringWithin {
 export async function bringRowsWithin(
   tx: Tx,
   context: Context,
-  { wish, snapshot, lookups, unitId, enterable }: BringWithin,
+  { wish, snapshot, known, unitId, enterable }: BringWithin,
 ): Promise<BroughtRows> {
   const registry = getRegistry(wish.registry)
   const fields = fieldsOf(wish)
   const { batch, remarks, fine } = decodeRows({
-    ...{ registry, lookups, fields, rows: wish.rows },
+    ...{ registry, lookups: known.lookups, fields, rows: wish.rows },
     today: dayOf(context.now),
   })
   const towns = townNames(snapshot.district)
   const targets = growthAsked(snapshot, registry)
   const read = { wish, registry, fields, batch, fine, read: remarks }
-  const storing = { ...read, unitId, enterable, towns, targets }
+  const storing = { ...read, unitId, enterable, towns, targets, firms: known.firms }
   return storeRows(tx, context, storing)
 }
 
@@ -124,6 +124,7 @@ interface Storing {
   readonly unitId: string | null
   readonly enterable: readonly string[]
   readonly towns: ReadonlyMap<string, string>
+  readonly firms: FirmDirectory | undefined
   readonly targets: StagedScreen['targets']
 }
 
@@ -170,13 +171,13 @@ interface Weighed {
 /** What is wrong is refused; what only looks wrong is told, and stored all the same. */
 async function weighRows(
   tx: Tx,
-  { registry, read, enterable, towns, targets, fine }: Storing,
+  { registry, read, enterable, towns, firms, targets, fine }: Storing,
   { staged, unitId }: Weighed,
 ): Promise<readonly SheetRemark[]> {
   const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
   const checked = [...read, ...log.take(), ...log.takeRest()]
   refuseErrors(checked)
-  const screened = await screenStaged(tx, { registry, staged, enterable, towns, targets, fine })
+  const screened = await screenStaged(tx, { registry, staged, enterable, towns, firms, targets, fine })
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { mayAct } from '../../domain/access/decide.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { findDocument } from '../../store/document-store.ts'
 import { findEvidence, insertEvidence, loadEvidenceContent } from '../../store/evidence-store.ts'
+import type { Tx } from '../../store/tx.ts'
 import { recordAudit } from '../audit.ts'
 import type { Context } from '../context.ts'
 
@@ -25,30 +27,42 @@ export async function uploadEvidence(context: Context, wish: UploadEvidence): Pr
   const { district, unit, mediaType, bytes } = wish
   if (!mayAct(context.actor, { resource: 'evidence', action: 'enter' }, { unit }))
     throw new Refusal('forbidden', { unit })
-  if (bytes.length === 0) throw new Refusal('file-empty', { name: wish.name })
-  const file = {
-    id: context.newId(),
-    name: plainName(wish.name),
-    sizeBytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }
-  await context.database.withDistrict(district, async (tx) => {
-    const row = { ...file, unitId: unit, mediaType, uploadedBy: context.actor.id, uploadedAt: context.now }
-    await insertEvidence(tx, row, bytes)
+  return context.database.withDistrict(district, async (tx) => {
+    const file = await keepFile(tx, context, { unit, name: wish.name, mediaType, bytes })
     await recordAudit(tx, context, {
       action: 'evidence.upload',
       target: `evidence/${file.id}`,
       detail: { ...file, unit },
     })
+    return file
   })
+}
+
+/** Stores the bytes; whoever calls it has asked whether this may be and writes the audit. */
+export async function keepFile(
+  tx: Tx,
+  { actor, now, newId }: Context,
+  { unit, name, mediaType, bytes }: Omit<UploadEvidence, 'district'>,
+): Promise<EvidenceView> {
+  if (bytes.length === 0) throw new Refusal('file-empty', { name })
+  const file = {
+    id: newId(),
+    name: plainName(name),
+    sizeBytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  const row = { ...file, unitId: unit, mediaType, uploadedBy: actor.id, uploadedAt: now }
+  await insertEvidence(tx, row, bytes)
   return file
 }
 
 export async function downloadEvidence(context: Context, { district, id }: { district: string; id: string }) {
   return context.database.readDistrict(district, async (tx) => {
     const row = await findEvidence(tx, id)
+    // A document of an enterprise has its own readers and its own address.
     const isVisible =
       row !== undefined &&
+      (await findDocument(tx, id)) === undefined &&
       mayAct(context.actor, { resource: 'evidence', action: 'read' }, { unit: row.unitId })
     const bytes = isVisible ? await loadEvidenceContent(tx, id) : undefined
     if (!isVisible || bytes === undefined) throw new Refusal('not-found', { what: `evidence ${id}` })

@@ -31,6 +31,7 @@ export const resources = [
   'evidence',
   'sheet',
   'registry',
+  'document',
   'confirmation',
   'burden',
   'form',
@@ -95,6 +96,9 @@ export const permissions: readonly Permission[] = [
   ...allow(['town-officer', 'enterprise'], 'registry', { read: 'unit' }),
   ...allow(['liaison', 'town-officer'], 'registry', { enter: 'unit' }),
   ...allow(['plan-office'], 'registry', { enter: 'district', manage: 'district' }),
+  // Documents of an enterprise: of the own unit is what the enterprise, its town, or the owner of its record keeps.
+  ...allow(['plan-office'], 'document', { read: 'district', enter: 'district' }),
+  ...allow(['liaison', 'town-officer', 'enterprise'], 'document', { read: 'unit', enter: 'unit' }),
   // A sheet is answered by its enterprise, or by the town from its paper; the unit that owns a field decides on what is objected to it.
   ...allow(['plan-office', 'leader', 'supervisor'], 'confirmation', { read: 'district' }),
   ...allow(['plan-office'], 'confirmation', { manage: 'district', remind: 'district' }),

@@ -2,6 +2,11 @@
 import type { RefusalText } from './refusal-text.ts'
 
 export const registryRefusals = {
+  'document-removed': {
+    status: 409,
+    zh: '附件“{name}”已经移除，没有重复办理；请刷新查看最新情况。',
+    en: 'Document “{name}” was removed already, so nothing was done; reload to see how it stands.',
+  },
   'not-computed': {
     status: 404,
     zh: '指标“{indicator}”没有按企业数据计算的公式；可计算的指标见“按企业数据计算”的清单。',

@@ -1,6 +1,7 @@
 /** Ask once: what a form wants to know is looked up before it is asked, and what asking costs is counted. */
 import { z } from 'zod'
-import { askedForm, formSubject } from '../../domain/registry/ask/asked-form.ts'
+import { askedForm, askedParties, formAudience, formSubject } from '../../domain/registry/ask/asked-form.ts'
+import { formScales } from '../../domain/registry/ask/form-aim.ts'
 import { askedHead } from '../../domain/registry/ask/known-view.ts'
 import { burdenView } from '../../domain/registry/burden/burden-view.ts'
 import { contract } from './contract.ts'
@@ -40,6 +41,26 @@ export const listForms = contract({
   permission: { resource: 'form', action: 'read' },
   params: districtParams,
   reply: z.object({ items: z.array(askedForm) }),
+})
+
+/** Parted by commas. */
+const ids = z.string().max(2000).default('')
+
+export const countFormAudience = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/form-audience',
+  tag: 'registry',
+  summary:
+    'How many a form would ask, before it is saved. Towns and clusters are parted by commas; none is all. An enterprise counts while it is in business.',
+  permission: enterForm,
+  params: districtParams,
+  query: z.object({
+    of: z.enum(askedParties),
+    towns: ids,
+    clusters: ids,
+    scale: z.enum(formScales).default('all'),
+  }),
+  reply: formAudience,
 })
 
 export const saveForm = contract({

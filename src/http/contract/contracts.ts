@@ -2,6 +2,7 @@
 import * as ask from './ask.ts'
 import * as computed from './computed.ts'
 import * as confirmation from './confirmation.ts'
+import * as documents from './documents.ts'
 import * as drafting from './drafting.ts'
 import * as enterprise from './enterprise.ts'
 import * as imports from './imports.ts'
@@ -84,6 +85,12 @@ export const contractGroups = {
   enterprise: {
     getEnterprise: enterprise.getEnterprise,
   },
+  documents: {
+    listEnterpriseDocuments: documents.listEnterpriseDocuments,
+    addEnterpriseDocument: documents.addEnterpriseDocument,
+    downloadEnterpriseDocument: documents.downloadEnterpriseDocument,
+    removeEnterpriseDocument: documents.removeEnterpriseDocument,
+  },
   imports: {
     downloadRegistryTemplate: imports.downloadRegistryTemplate,
     createRegistryImport: imports.createRegistryImport,
@@ -102,6 +109,7 @@ export const contractGroups = {
     findKnownHeads: ask.findKnownHeads,
     getBurden: ask.getBurden,
     listForms: ask.listForms,
+    countFormAudience: ask.countFormAudience,
     saveForm: ask.saveForm,
     discardForm: ask.discardForm,
   },
@@ -146,6 +154,7 @@ export const contracts = {
   ...contractGroups.sheets,
   ...contractGroups.registry,
   ...contractGroups.enterprise,
+  ...contractGroups.documents,
   ...contractGroups.imports,
   ...contractGroups.ask,
   ...contractGroups.confirmation,

@@ -130,6 +130,21 @@ export const listCompleteness = contract({
 
 const evidenceView = z.object({ id: z.string(), name: z.string(), sizeBytes: z.int(), sha256: z.string() })
 
+/** Kinds and size of files that are kept. */
+export const evidenceUpload = {
+  mediaTypes: [
+    'application/pdf',
+    'image/png',
+    'image/jpeg',
+    'text/plain',
+    'text/csv',
+    'application/octet-stream',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ],
+  maxBytes: 20_000_000,
+} as const
+
 export const uploadEvidence = contract({
   method: 'POST',
   path: '/api/v1/districts/{district}/evidence',
@@ -138,19 +153,7 @@ export const uploadEvidence = contract({
   permission: { resource: 'evidence', action: 'enter' },
   params: districtParams,
   query: z.object({ unit: z.string().max(100), name: z.string().min(1).max(200) }),
-  upload: {
-    mediaTypes: [
-      'application/pdf',
-      'image/png',
-      'image/jpeg',
-      'text/plain',
-      'text/csv',
-      'application/octet-stream',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ],
-    maxBytes: 20_000_000,
-  },
+  upload: evidenceUpload,
   reply: evidenceView,
   status: 201,
 })

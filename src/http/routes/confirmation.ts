@@ -12,11 +12,12 @@ import { answerByWorkbook } from '../../app/confirmation/workbook/answer-by-work
 import { makeSheetWorkbook } from '../../app/confirmation/workbook/make-sheet-workbook.ts'
 import type { contractGroups } from '../contract/contracts.ts'
 import type { Handlers } from '../route.ts'
+import { splitIds } from './split-ids.ts'
 
 export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> = {
   listConfirmationRounds: ({ context, params, query }) => listRounds(context, { ...params, ...query }),
   countConfirmationCandidates: ({ context, params, query: { year, towns, clusters, sizes } }) => {
-    const aim = { towns: listOf(towns), clusters: listOf(clusters), sizes: listOf(sizes) }
+    const aim = { towns: splitIds(towns), clusters: splitIds(clusters), sizes: splitIds(sizes) }
     return countCandidates(context, { ...params, year, aim })
   },
   openConfirmationRound: ({ context, params, body }) => openRound(context, { ...params, ...body }),
@@ -40,8 +41,4 @@ export const confirmationHandlers: Handlers<typeof contractGroups.confirmation> 
   downloadConfirmationWorkbook: ({ context, params }) => makeSheetWorkbook(context, params),
   answerConfirmationWorkbook: ({ context, params, query, upload }) =>
     answerByWorkbook(context, { ...params, ...query, ...upload }),
-}
-
-function listOf(ids: string): string[] {
-  return ids.split(',').filter((id) => id !== '')
 }

@@ -19,6 +19,13 @@ const base = `/api/v1/districts/${home}`
 const requests = new RegistryRequests(app)
 const confirmations = new ConfirmationRequests(app)
 
+let storing: Promise<void> | undefined
+
+function storeFirmsOnce(): Promise<void> {
+  storing ??= confirmations.storeFirms()
+  return storing
+}
+
 interface Sample {
   readonly url: string
   readonly as?: Role | Signed
@@ -237,7 +244,7 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     return { url, as: 'plan-office', body: { note: 'twice' }, action: 'registry.undo' }
   },
   openConfirmationRound: async () => {
-    await confirmations.storeFirms()
+    await storeFirmsOnce()
     const url = `${base}/confirmation-rounds`
     return { url, as: 'plan-office', body: roundBody, action: 'confirmation.open' }
   },
@@ -250,6 +257,17 @@ const samples: Partial<Record<OperationId, () => Promise<Sample>>> = {
     const { id } = await confirmations.openRound()
     const url = `${base}/confirmation-rounds/${id}/reminders`
     return { url, as: 'plan-office', body: { of: { kind: 'round' } }, action: 'confirmation.remind' }
+  },
+  addEnterpriseDocument: async () => {
+    await storeFirmsOnce()
+    const url = `${base}/enterprises/${firms[0].code}/documents?name=a.pdf&kind=other`
+    return { url, as: 'plan-office', body: Buffer.from('a'), mediaType: octets, action: 'document.add' }
+  },
+  removeEnterpriseDocument: async () => {
+    const path = `enterprises/${firms[0].code}/documents`
+    const added = await confirmations.ask(office, `POST ${path}?name=b.pdf&kind=other`, Buffer.from('b'))
+    const url = `${base}/${path}/${added.body.id}/removal`
+    return { url, as: 'plan-office', body: { reason: 'twice' }, action: 'document.remove' }
   },
   saveForm: async () => ({
     url: `${base}/forms`,

@@ -23,6 +23,10 @@ export interface ApplyStatements {
   readonly archive: Statement
   readonly update: Statement
   readonly insert: Statement
+  /** As `insert`, for the rows of a whole file: also takes `$5`, the changes that took rows away. */
+  readonly insertMany: Statement
+  /** As `insertMany`, of keys that nobody has: one that is there already is a conflict. It costs half of the other. */
+  readonly insertNew: Statement
 }
 
 /** A first version holds from here on: as far as anybody knows it always did. */
@@ -41,7 +45,9 @@ export function applyStatements(tables: RegistryTables, brought: Brought): Apply
       from ${withEnterprise(tables, join)} ${bound} and ${changed} and s.row_number > $3 order by s.row_number limit $4`,
     archive: archiveText(tables, { from: join, where: `${bound} and ${changed}`, validTo: dayOf(tables) }),
     update: updateText(tables, brought, changed),
-    insert: insertText(tables),
+    insert: insertText(tables, { from: staged(tables), last: lastOfEach(tables), keys: keysOf(tables) }),
+    insertMany: insertText(tables, { ...joined(tables), keys: keysOf(tables) }),
+    insertNew: insertText(tables, { ...joined(tables), keys: null }),
   })
 }
 
@@ -71,18 +77,44 @@ function updateText(tables: RegistryTables, brought: Brought, changed: string): 
     where c.district = $1 and s.district = $1 and s.import_id = $2 and ${onKeys(tables, 's', 'c')} and ${changed}`
 }
 
+interface Inserted {
+  readonly from: string
+  /** Number of the last version that a row had before it was taken away; null where there was none. */
+  readonly last: string
+  /** Those that are there already stay out; null where there is none of them. */
+  readonly keys: string | null
+}
+
 /**
- * Keys that are there already stay out. They are found by the key's index: a join is planned before the first row is there and would look for each row in a growing table.
+ * Keys that are there already are found by the key's index: a join is planned before the first row is there and would look for each row in a growing table.
  * A row that was there once goes on from its last version, so that no two of its versions have one number.
  */
-function insertText(tables: RegistryTables): string {
+function insertText(tables: RegistryTables, { from, last, keys }: Inserted): string {
   const names = tables.columns.map(({ name }) => name).join(', ')
-  const from = tables.columns.map(({ name }) => `s.${name}`).join(', ')
-  const keys = ['district', ...tables.keys.map(({ name }) => name)].join(', ')
-  const last = `(select max(h.version) from ${tables.history} h where h.district = $1 and ${onKeys(tables, 'h', 's')})`
+  const values = tables.columns.map(({ name }) => `s.${name}`).join(', ')
   return `insert into ${tables.current} (district, ${names}${tables.isDated ? ', valid_from' : ''}, version, recorded_at, change_id)
-    select $1, ${from}${tables.isDated ? `, '${beginning}'` : ''}, coalesce(${last}, 0) + 1, $4::timestamptz, $3::uuid from ${tables.staging} s
-    where s.district = $1 and s.import_id = $2 on conflict (${keys}) do nothing`
+    select $1, ${values}${tables.isDated ? `, '${beginning}'` : ''}, coalesce(${last}, 0) + 1, $4::timestamptz, $3::uuid from ${from}
+    where s.district = $1 and s.import_id = $2 ${keys === null ? '' : `on conflict (${keys}) do nothing`}`
+}
+
+function staged(tables: RegistryTables): string {
+  return `${tables.staging} s`
+}
+
+function keysOf(tables: RegistryTables): string {
+  return ['district', ...tables.keys.map(({ name }) => name)].join(', ')
+}
+
+function lastOfEach(tables: RegistryTables): string {
+  return `(select max(h.version) from ${tables.history} h where h.district = $1 and ${onKeys(tables, 'h', 's')})`
+}
+
+/** Rows that were taken away have their last version in the history, with the change that took them away: mostly there are none, and nothing is looked up row by row. */
+function joined(tables: RegistryTables): Pick<Inserted, 'from' | 'last'> {
+  const keys = tables.keys.map(({ name }) => `h.${name}`).join(', ')
+  const gone = `select ${keys}, max(h.version) as last from ${tables.history} h
+    where h.district = $1 and h.replaced_by = any($5::uuid[]) group by ${keys}`
+  return { from: `${staged(tables)} left join (${gone}) g on ${onKeys(tables, 'g', 's')}`, last: 'g.last' }
 }
 
 /** `$1` district, `$2` import, `$3` ids and `$4` moments of the changes that the rows' numbers point to. */

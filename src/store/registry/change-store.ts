@@ -42,6 +42,7 @@ export const changeStatements = defineStatements('change', {
   find: `select ${columns}, ${isUndone} from registry_change c where c.district = $1 and c.id = $2`,
   some: `select ${columns}, ${isUndone} from registry_change c where c.district = $1 and c.id = any($2::uuid[])
     order by c.at desc, c.id desc`,
+  removals: 'select id from registry_change where district = $1 and registry = $2 and removed > 0',
   page: `select ${columns}, ${isUndone} from registry_change c where c.district = $1
     and ($2::text is null or c.registry = $2) and ($3::timestamptz is null or (c.at, c.id) < ($3, $4::uuid))
     order by c.at desc, c.id desc limit $5`,
@@ -62,6 +63,12 @@ export async function findChange(tx: Tx, id: string): Promise<ListedChange | und
 /** Those of the ids that there are, newest first. */
 export async function findChanges(tx: Tx, ids: readonly string[]): Promise<readonly ListedChange[]> {
   return ids.length === 0 ? [] : tx.rows<ListedChange>(changeStatements.some, [tx.district, ids])
+}
+
+/** Ids of the changes that took rows of a registry away. */
+export async function listRemovals(tx: Tx, registry: string): Promise<readonly string[]> {
+  const rows = await tx.rows<{ id: string }>(changeStatements.removals, [tx.district, registry])
+  return rows.map(({ id }) => id)
 }
 
 /** Newest first. */

@@ -41,38 +41,47 @@ function finish(sink: Sink | undefined): Column {
   return sink.finish()
 }
 
+/** The bytes of a piece, and their numbers: a view reads those many times faster than a buffer does. */
+interface Piece {
+  readonly bytes: Buffer
+  readonly view: DataView
+}
+
 /** As many whole rows as there are; the bytes of a row that is cut off are left for the next piece. */
 function readRows(bytes: Buffer, sinks: readonly Sink[]): { readonly rows: number; readonly bytes: number } {
+  const piece = { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) }
   let rows = 0
   let at = 0
-  for (;;) {
-    const end = endOfRow(bytes, at, sinks.length)
-    if (end === undefined) return { rows, bytes: at }
+  while (isWhole(piece, at, sinks.length)) {
     at += 2
     for (const sink of sinks) {
-      const length = bytes.readInt32BE(at)
+      const length = piece.view.getInt32(at)
       at += 4
       if (length < 0) sink.miss()
-      else sink.add(bytes, at, length)
-      at += Math.max(0, length)
+      else {
+        sink.add(piece, at, length)
+        at += length
+      }
     }
     rows += 1
   }
+  return { rows, bytes: at }
 }
 
-/** Undefined when the row is not whole yet, or when the rows have ended. */
-function endOfRow(bytes: Buffer, start: number, fields: number): number | undefined {
-  if (start + 2 > bytes.length || bytes.readInt16BE(start) === -1) return undefined
+/** False when the row's end is not there yet, or when the rows have ended. */
+function isWhole({ view }: Piece, start: number, fields: number): boolean {
+  const size = view.byteLength
+  if (start + 2 > size || view.getInt16(start) === -1) return false
   let at = start + 2
   for (let field = 0; field < fields; field += 1) {
-    if (at + 4 > bytes.length) return undefined
-    at += 4 + Math.max(0, bytes.readInt32BE(at))
+    if (at + 4 > size) return false
+    at += 4 + Math.max(0, view.getInt32(at))
   }
-  return at <= bytes.length ? at : undefined
+  return at <= size
 }
 
 interface Sink {
-  readonly add: (bytes: Buffer, at: number, length: number) => void
+  readonly add: (piece: Piece, at: number, length: number) => void
   readonly miss: () => void
   readonly finish: () => Column
 }
@@ -88,20 +97,20 @@ function makeSink({ kind, type }: ReadColumn): Sink {
   }
 }
 
-type ReadNumber = (bytes: Buffer, at: number, length: number) => number
+type ReadNumber = (piece: Piece, at: number, length: number) => number
 
 const numberReaders: Readonly<Record<ReadColumn['type'], ReadNumber>> = {
-  'double precision': (bytes, at) => bytes.readDoubleBE(at),
-  integer: (bytes, at) => bytes.readInt32BE(at),
-  date: (bytes, at) => bytes.readInt32BE(at) + dayShift,
-  boolean: (bytes, at) => bytes[at] ?? 0,
-  text: (bytes, at, length) => Number(bytes.toString('latin1', at, at + length)),
+  'double precision': ({ view }, at) => view.getFloat64(at),
+  integer: ({ view }, at) => view.getInt32(at),
+  date: ({ view }, at) => view.getInt32(at) + dayShift,
+  boolean: ({ view }, at) => view.getUint8(at),
+  text: ({ bytes }, at, length) => Number(bytes.toString('latin1', at, at + length)),
 }
 
 /** Few different months stand in many rows. */
 function readMonth(): ReadNumber {
   const known = new Map<string, number>()
-  return (bytes, at, length) => {
+  return ({ bytes }, at, length) => {
     const text = bytes.toString('latin1', at, at + length)
     const month = known.get(text) ?? monthNumber(text)
     known.set(text, month)
@@ -122,10 +131,16 @@ function numberSink(read: ReadNumber): Sink {
     count += 1
   }
   return {
-    add: (bytes, at, length) => push(read(bytes, at, length)),
+    add: (piece, at, length) => push(read(piece, at, length)),
     miss: () => push(Number.NaN),
-    finish: () => ({ kind: 'number', values: values.slice(0, count) }),
+    finish: () => ({ kind: 'number', values: fitted(values, count) }),
   }
+}
+
+/** Copied only where much of the room was not needed. */
+function fitted<Values extends Float64Array | Int32Array>(values: Values, count: number): Values {
+  const isTight = count * 5 > values.length * 4
+  return (isTight ? values.subarray(0, count) : values.slice(0, count)) as Values
 }
 
 function codeSink(): Sink {
@@ -142,8 +157,8 @@ function codeSink(): Sink {
     count += 1
   }
   return {
-    add: (bytes, at, length) => {
-      const name = bytes.toString('utf8', at, at + length)
+    add: ({ bytes }, at, length) => {
+      const name = textAt(bytes, at, length)
       let code = known.get(name)
       if (code === undefined) {
         code = known.size
@@ -152,14 +167,18 @@ function codeSink(): Sink {
       push(name === '' ? -1 : code)
     },
     miss: () => push(-1),
-    finish: () => ({ kind: 'code', codes: codes.slice(0, count), names: [...known.keys()] }),
+    finish: () => ({ kind: 'code', codes: fitted(codes, count), names: [...known.keys()] }),
   }
+}
+
+function textAt(bytes: Buffer, at: number, length: number): string {
+  return bytes.toString('utf8', at, at + length)
 }
 
 function textSink(): Sink {
   const texts: (string | null)[] = []
   return {
-    add: (bytes, at, length) => texts.push(bytes.toString('utf8', at, at + length)),
+    add: ({ bytes }, at, length) => texts.push(textAt(bytes, at, length)),
     miss: () => texts.push(null),
     finish: () => ({ kind: 'text', texts }),
   }

@@ -23,6 +23,8 @@ export interface CopyBatch {
 
 const signature = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 const pieceBytes = 128 * 1024
+/** Room for the row that goes beyond a piece. */
+const roomBytes = pieceBytes + 4096
 /** From 1970-01-01 to 2000-01-01, from which the server counts. */
 const serverEpochDays = 10_957
 
@@ -88,12 +90,13 @@ function writeNumber(writer: CopyWriter, type: CopyColumn['type'], value: number
 
 /** Grows as needed; what is taken is a copy's worth of bytes that nobody writes to again. */
 class CopyWriter {
-  #buffer = Buffer.allocUnsafe(2 * pieceBytes)
+  #buffer: Buffer = Buffer.allocUnsafeSlow(roomBytes)
+  #view: DataView = new DataView(this.#buffer.buffer)
   length = 0
 
   take(): Uint8Array {
     const taken = this.#buffer.subarray(0, this.length)
-    this.#buffer = Buffer.allocUnsafe(2 * pieceBytes)
+    this.#use(Buffer.allocUnsafeSlow(roomBytes))
     this.length = 0
     return taken
   }
@@ -105,55 +108,77 @@ class CopyWriter {
   }
 
   sized(bytes: Uint8Array): void {
-    this.#length(bytes.length)
+    this.#reserve(4)
+    this.#view.setInt32(this.length, bytes.length)
+    this.length += 4
     this.bytes(bytes)
   }
 
   missing(): void {
-    this.#length(-1)
+    this.#reserve(4)
+    this.#view.setInt32(this.length, -1)
+    this.length += 4
   }
 
   int16(value: number): void {
     this.#reserve(2)
-    this.length = this.#buffer.writeInt16BE(value, this.length)
+    this.#view.setInt16(this.length, value)
+    this.length += 2
   }
 
   int32(value: number): void {
-    this.#length(4)
-    this.#reserve(4)
-    this.length = this.#buffer.writeInt32BE(value, this.length)
+    this.#reserve(8)
+    this.#view.setInt32(this.length, 4)
+    this.#view.setInt32(this.length + 4, value)
+    this.length += 8
   }
 
   float64(value: number): void {
-    this.#length(8)
-    this.#reserve(8)
-    this.length = this.#buffer.writeDoubleBE(value, this.length)
+    this.#reserve(12)
+    this.#view.setInt32(this.length, 8)
+    this.#view.setFloat64(this.length + 4, value)
+    this.length += 12
   }
 
   flag(value: number): void {
-    this.#length(1)
-    this.#reserve(1)
-    this.length = this.#buffer.writeUInt8(value === 0 ? 0 : 1, this.length)
+    this.#reserve(5)
+    this.#view.setInt32(this.length, 1)
+    this.#view.setUint8(this.length + 4, value === 0 ? 0 : 1)
+    this.length += 5
   }
 
   text(value: string): void {
     // A UTF-16 unit takes at most three bytes.
     this.#reserve(4 + value.length * 3)
     const at = this.length
-    const written = this.#buffer.write(value, at + 4)
-    this.#buffer.writeInt32BE(written, at)
-    this.length = at + 4 + written
+    const written = value.length <= shortText ? this.#ascii(value, at + 4) : -1
+    const size = written < 0 ? this.#buffer.write(value, at + 4) : written
+    this.#view.setInt32(at, size)
+    this.length = at + 4 + size
   }
 
-  #length(value: number): void {
-    this.#reserve(4)
-    this.length = this.#buffer.writeInt32BE(value, this.length)
+  /** Codes and ids, sign by sign: a call into the runtime costs more than they do. −1 when there is another sign among them. */
+  #ascii(value: string, start: number): number {
+    const buffer = this.#buffer
+    for (let at = 0; at < value.length; at += 1) {
+      const code = value.charCodeAt(at)
+      if (code > 127) return -1
+      buffer[start + at] = code
+    }
+    return value.length
+  }
+
+  #use(buffer: Buffer): void {
+    this.#buffer = buffer
+    this.#view = new DataView(buffer.buffer)
   }
 
   #reserve(count: number): void {
     if (this.length + count <= this.#buffer.length) return
-    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.length + count))
+    const larger = Buffer.allocUnsafeSlow(Math.max(this.#buffer.length * 2, this.length + count))
     this.#buffer.copy(larger, 0, 0, this.length)
-    this.#buffer = larger
+    this.#use(larger)
   }
 }
+
+const shortText = 32

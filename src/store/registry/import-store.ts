@@ -8,6 +8,7 @@ import type { ImportState } from '../../domain/registry/import-states.ts'
 import { momentKey, type Page, type PageRequest, pageOf } from '../engine/page.ts'
 import { defineStatements } from '../engine/statement.ts'
 import type { Tx } from '../tx.ts'
+import { checkedId } from './screening/screen-text.ts'
 
 /** `Recognised`, `Mapping` and `Summary` are what the use-cases made; the store only keeps them. */
 export interface ImportRow<Recognised = unknown, Mapping = unknown, Summary = unknown> {
@@ -79,7 +80,6 @@ export const importStatements = defineStatements('import', {
     on conflict (district, import_id, number) do nothing`,
   countParts: `select count(*)::int as parts, coalesce(sum(length(content)), 0)::bigint as bytes from registry_import_part
     where district = $1 and import_id = $2`,
-  loadPart: 'select content from registry_import_part where district = $1 and import_id = $2 and number = $3',
   dropParts: 'delete from registry_import_part where district = $1 and import_id = $2',
 })
 
@@ -185,13 +185,17 @@ export async function savePart(
   return counted ?? { parts: 0, bytes: 0 }
 }
 
+/** Signature, flags and the length of no extension, the count of fields; then the length of the only one. */
+const headBytes = 21
+
+/** In COPY's binary format: as a value the bytes would come as hexadecimal text. */
 export async function loadPart(tx: Tx, importId: string, number: number): Promise<Uint8Array | undefined> {
-  const rows = await tx.rows<{ content: Uint8Array }>(importStatements.loadPart, [
-    tx.district,
-    importId,
-    number,
-  ])
-  return rows[0]?.content
+  const query = `select content from registry_import_part where district = $1 and import_id = '${checkedId(importId)}' and number = ${Math.trunc(number)}`
+  const pieces: Buffer[] = []
+  for await (const piece of tx.copyOut(`copy (${query}) to stdout (format binary)`)) pieces.push(piece)
+  const bytes = Buffer.concat(pieces)
+  if (bytes.length < headBytes + 4) return undefined
+  return bytes.subarray(headBytes + 4, headBytes + 4 + bytes.readInt32BE(headBytes))
 }
 
 export async function dropParts(tx: Tx, importId: string): Promise<void> {

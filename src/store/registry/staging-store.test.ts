@@ -4,9 +4,12 @@ import { after, before, test } from 'node:test'
 import { insertMinimalDistrict, openTestDatabase, type TestDatabase } from '../../../test/database.ts'
 import enterprise from '../../content/registries/enterprise.ts'
 import enterpriseYear from '../../content/registries/enterprise-year.ts'
+import { StoreConflict } from '../engine/database-error.ts'
 import type { Tx } from '../tx.ts'
+import { insertChange } from './change-store.ts'
 import { type RegistryTables, registryTables } from './registry-tables.ts'
 import {
+  applyNew,
   applyStaged,
   countOvertaken,
   countStaged,
@@ -204,4 +207,33 @@ test('what one district stages and stores, another does not see', async () => {
     ),
   )
   assert.equal(seen[0]?.count, 0)
+})
+
+test('rows of which nobody has any go in as such, go on from versions that were undone, and are a conflict otherwise', async () => {
+  const row = { enterprise: 'N', year: 2025, taxWanYuan: 1 }
+  const before = await bring(years, [row])
+  const gone = randomUUID()
+  await db.database.withDistrict(district, async (tx) => {
+    await undoChange(tx, years, { id: gone, at, undoes: before.id })
+    const by = { actorId: 'a', actorName: 'a', at, unitId: null, note: null }
+    const counts = { added: 0, changed: 0, removed: 1 }
+    await insertChange(tx, {
+      id: gone,
+      registry: years.registry,
+      kind: 'undo',
+      undoes: null,
+      ...counts,
+      ...by,
+    })
+  })
+  const again = () =>
+    db.database.withDistrict(district, async (tx) => {
+      const importId = randomUUID()
+      await stageRows(tx, { tables: years, importId, fields: Object.keys(row) }, once(rowsOf(years, [row])))
+      const staged = { tables: years, importId, fields: ['taxWanYuan'], blanks: 'keep' } as const
+      return applyNew(tx, staged, { id: randomUUID(), at, from: '2026-11-22' })
+    })
+  assert.deepEqual(await again(), { rows: 1, added: 1, changed: 0 })
+  assert.equal((await yearRows()).find(({ enterprise: code }) => code === 'N')?.version, 2)
+  await assert.rejects(again, (error) => error instanceof StoreConflict && error.kind === 'unique')
 })

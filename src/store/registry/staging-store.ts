@@ -7,6 +7,7 @@
 import { monthText } from '../../base/day-number.ts'
 import type { Statement, Tx } from '../tx.ts'
 import { applyStatements, type Brought, loadStatement, undoStatements } from './change-statements.ts'
+import { listRemovals } from './change-store.ts'
 import { type CopyBatch, type CopyValues, encodeCopy } from './encode-copy.ts'
 import type { RegistryTables } from './registry-tables.ts'
 
@@ -150,6 +151,9 @@ export interface Change {
   readonly from: string
 }
 
+/** From so many rows on they are looked up all together and not each by itself. */
+const many = 1000
+
 /** New rows go in first, since a sheet of nothing else is then done; the former versions of the others go into the history before they change. */
 export async function applyStaged(tx: Tx, staged: StagedChange, change: Change): Promise<StagedCounts> {
   const { tables } = staged
@@ -157,7 +161,7 @@ export async function applyStaged(tx: Tx, staged: StagedChange, change: Change):
   const rows = await countRows(tx, staged)
   const written = [tx.district, staged.importId, change.id, change.at]
   const dated = tables.isDated ? [...written, change.from] : written
-  const added = await countWritten(tx, statements.insert, written)
+  const added = await insertStaged(tx, staged, { rows, written })
   let changed = 0
   if (added < rows) {
     await tx.rows(statements.archive, dated)
@@ -165,6 +169,27 @@ export async function applyStaged(tx: Tx, staged: StagedChange, change: Change):
   }
   await clearStaged(tx, staged)
   return { rows, added, changed }
+}
+
+async function insertStaged(
+  tx: Tx,
+  staged: StagedChange,
+  { rows, written }: { readonly rows: number; readonly written: readonly unknown[] },
+): Promise<number> {
+  const { insert, insertMany } = applyStatements(staged.tables, staged)
+  if (rows < many) return countWritten(tx, insert, written)
+  await expectManyRows(tx)
+  return countWritten(tx, insertMany, [...written, await listRemovals(tx, staged.tables.registry)])
+}
+
+/** As `applyStaged`, of rows of which nobody has any: when somebody brought one meanwhile, it is a conflict on the key of the table, and nothing is done. */
+export async function applyNew(tx: Tx, staged: StagedChange, { id, at }: Change): Promise<StagedCounts> {
+  await expectManyRows(tx)
+  const { insertNew } = applyStatements(staged.tables, staged)
+  const removals = await listRemovals(tx, staged.tables.registry)
+  const added = await countWritten(tx, insertNew, [tx.district, staged.importId, id, at, removals])
+  await clearStaged(tx, staged)
+  return { rows: added, added, changed: 0 }
 }
 
 async function countRows(tx: Tx, { tables, importId }: Omit<Staging, 'fields'>): Promise<number> {

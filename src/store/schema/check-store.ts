@@ -35,6 +35,8 @@ const insertOnly = [
   'confirmation_act',
   'confirmation_reminder',
   'evidence',
+  'enterprise_document',
+  'document_removal',
   'audit_event',
 ]
 

@@ -26,6 +26,8 @@ export const tableClasses = {
   submission: 'tenant',
   submission_act: 'tenant',
   evidence: 'tenant',
+  enterprise_document: 'tenant',
+  document_removal: 'tenant',
   sheet_import: 'tenant',
   registry_change: 'tenant',
   registry_import: 'tenant',

@@ -14,6 +14,7 @@ import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
 import { useDictionary } from '../registry/use-dictionary.ts'
 import { AsOfNotice } from './as-of-notice.tsx'
+import { DocumentsPanel } from './documents/documents-panel.tsx'
 import { EnterpriseControls } from './enterprise-controls.tsx'
 import { EnterpriseEvents } from './events/enterprise-events.tsx'
 import { FiguresPanel } from './figures/figures-panel.tsx'
@@ -89,6 +90,7 @@ function Content({ detail, view }: ContentProps): ReactNode {
           <MattersPanel detail={detail} />
           <SitesPanel detail={detail} search={view.search} />
           <PeoplePanel detail={detail} />
+          <DocumentsPanel detail={detail} />
           <EnterpriseEvents detail={detail} />
           <WithheldPanel detail={detail} purpose={view.purpose} />
         </div>

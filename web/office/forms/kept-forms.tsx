@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 import type { ReplyOf } from '../../api/operation-types.ts'
 import { useReply } from '../../api/use-reply.ts'
 import { useSend } from '../../api/use-send.ts'
+import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { ConfirmStep } from '../../parts/antd/flow/confirm-step.tsx'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { TableScroll } from '../../parts/antd/page/table-scroll.tsx'
 import { EmptyState } from '../../parts/antd/states/empty-state.tsx'
 import { ErrorState } from '../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../parts/antd/states/loading-state.tsx'
+import { useAimOptions } from './use-aim-options.ts'
 
 type Form = ReplyOf<'listForms'>['items'][number]
 
@@ -62,7 +64,8 @@ export function KeptForms() {
 function FormRow({ form }: { readonly form: Form }) {
   const { t } = useTranslation('forms')
   const [isAsking, setAsking] = useState(false)
-  const { name, unitName, of, timesAYear, heads, savedAt, savedByName, discardReason } = form
+  const { name, unitName, of, aim, answers, timesAYear, heads, savedAt, savedByName, discardReason } = form
+  const aimText = useAimText()
   return (
     <tr>
       <td>
@@ -72,6 +75,9 @@ function FormRow({ form }: { readonly form: Form }) {
       <td>{unitName}</td>
       <td>
         {t(`of.${of}`)} · {t('times', { count: timesAYear })} · {t('kept.items', { count: heads.length })}
+        <div className="quiet">
+          {t(`aim.answers.${of}`, { count: answers })} · {aimText(aim)}
+        </div>
       </td>
       <td>
         {discardReason === null
@@ -86,6 +92,22 @@ function FormRow({ form }: { readonly form: Form }) {
       </td>
     </tr>
   )
+}
+
+/** `姜山镇、首南街道 · 数字产业 · 只问规上`; all where nothing is chosen. */
+function useAimText(): (aim: Form['aim']) => string {
+  const { t } = useTranslation('forms')
+  const say = useBilingual()
+  const options = useAimOptions()
+  const named = (list: 'towns' | 'clusters', ids: readonly string[]) =>
+    ids
+      .map((id) => options[list].find(({ value }) => value === id)?.label ?? id)
+      .join(say({ zh: '、', en: ', ' }))
+  return ({ towns, clusters, scale }) => {
+    const scaleText = scale === 'all' ? '' : t(`aim.scales.${scale}`)
+    const parts = [named('towns', towns), named('clusters', clusters), scaleText]
+    return parts.filter((part) => part !== '').join(' · ') || t('aim.whole')
+  }
 }
 
 function DiscardStep({ form, onClose }: { readonly form: Form; readonly onClose: () => void }) {

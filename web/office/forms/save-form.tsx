@@ -1,12 +1,16 @@
 /** Saves the looked-up items as a form: refused with where it is while something in it is known. */
 import { App, Button, Checkbox, Input, Select } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askedParties } from '../../../src/domain/registry/ask/asked-form.ts'
+import type { FormAim } from '../../../src/domain/registry/ask/form-aim.ts'
 import type { ReplyOf } from '../../api/operation-types.ts'
 import { useSend } from '../../api/use-send.ts'
 import { Panel } from '../../parts/antd/page/panel.tsx'
 import { ProblemAlert } from '../../parts/antd/states/problem-alert.tsx'
+import { AimFields } from './aim-fields.tsx'
+import { AudienceNote } from './audience-note.tsx'
+import { NamedField } from './named-field.tsx'
 import { type AskingUnit, useAskingUnits } from './use-asking-units.ts'
 
 type Item = ReplyOf<'findKnownHeads'>['items'][number]
@@ -18,11 +22,21 @@ interface FormDraft {
   readonly name: string
   readonly unit: string | undefined
   readonly of: (typeof askedParties)[number]
+  readonly aim: FormAim
   readonly timesAYear: (typeof frequencies)[number]
   readonly others: readonly string[]
 }
 
-const blank: FormDraft = { name: '', unit: undefined, of: 'enterprises', timesAYear: 1, others: [] }
+const everybody: FormAim = { towns: [], clusters: [], scale: 'all' }
+
+const blank: FormDraft = {
+  name: '',
+  unit: undefined,
+  of: 'enterprises',
+  aim: everybody,
+  timesAYear: 1,
+  others: [],
+}
 
 export function SaveForm({ items }: { readonly items: readonly Item[] }) {
   const { t } = useTranslation('forms')
@@ -40,10 +54,10 @@ export function SaveForm({ items }: { readonly items: readonly Item[] }) {
   const heads = items.map(({ head }) => head)
   const name = draft.name.trim()
   const submit = () => {
-    const { unit, of, timesAYear } = draft
+    const { unit, of, aim, timesAYear } = draft
     if (unit === undefined || name === '') return
     const others = draft.others.filter((head) => heads.includes(head))
-    save.mutate({ body: { name, unit, of, timesAYear, heads, others } })
+    save.mutate({ body: { name, unit, of, aim, timesAYear, heads, others } })
   }
   const isOfTheseItems = save.variables?.body.heads.join('\n') === heads.join('\n')
   return (
@@ -56,7 +70,9 @@ export function SaveForm({ items }: { readonly items: readonly Item[] }) {
         }}
       >
         <FormFields draft={draft} units={units} onChange={change} />
+        <AimFields of={draft.of} aim={draft.aim} onChange={(aim) => change({ aim })} />
         <OtherHeads items={items} others={draft.others} onChange={(others) => change({ others })} />
+        <AudienceNote of={draft.of} aim={draft.aim} timesAYear={draft.timesAYear} items={heads.length} />
         {save.error !== null && isOfTheseItems && <ProblemAlert error={save.error} />}
         <Button
           type="primary"
@@ -110,7 +126,7 @@ function FormFields({ draft, units, onChange }: FormFieldsProps) {
             id={id}
             value={of}
             options={askedParties.map((value) => ({ value, label: t(`of.${value}`) }))}
-            onChange={(next) => onChange({ of: next })}
+            onChange={(next) => onChange({ of: next, aim: everybody })}
           />
         )}
       </NamedField>
@@ -125,23 +141,6 @@ function FormFields({ draft, units, onChange }: FormFieldsProps) {
         )}
       </NamedField>
     </>
-  )
-}
-
-interface NamedFieldProps {
-  readonly label: string
-  readonly children: (id: string) => React.ReactNode
-}
-
-function NamedField({ label, children }: NamedFieldProps) {
-  const id = useId()
-  return (
-    <div className="forms-field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      {children(id)}
-    </div>
   )
 }
 

@@ -34,6 +34,18 @@ export const forms: Translation<typeof source> = {
     action: 'Keep this form',
     done: 'Kept; it counts as burden',
   },
+  aim: {
+    towns: 'Towns',
+    clusters: 'Clusters',
+    scale: 'Scale',
+    all: 'all unless chosen',
+    scales: { all: 'above and below scale', above: 'above scale only', below: 'below scale only' },
+    whole: 'all',
+    answers: { enterprises: '{{count}} enterprises', towns: '{{count}} towns' },
+    told: 'It will ask {{whom}}: {{items}} items × {{times}} times a year × {{minutes}} minutes an item, about {{hours}} hours a year.',
+    nobody: 'Nobody is in the chosen range; widen it.',
+    scaleNote: 'By the last year that has figures; an enterprise without figures is on neither side.',
+  },
   kept: {
     title: 'Forms kept',
     note: 'the latest first',

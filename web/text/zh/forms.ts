@@ -32,6 +32,18 @@ export const forms = {
     action: '登记这张表',
     done: '已登记，计入填报负担',
   },
+  aim: {
+    towns: '镇街',
+    clusters: '产业集群',
+    scale: '规上规下',
+    all: '不选即全部',
+    scales: { all: '规上规下都问', above: '只问规上', below: '只问规下' },
+    whole: '全部',
+    answers: { enterprises: '{{count}} 家企业', towns: '{{count}} 个镇街' },
+    told: '将问 {{whom}}：每份 {{items}} 项 × 每年 {{times}} 次 × 每项 {{minutes}} 分钟，一年约 {{hours}} 小时。',
+    nobody: '所选范围内一家也没有，请放宽。',
+    scaleNote: '规上规下按最近一年的数据；没有数据的企业两边都不算。',
+  },
   kept: {
     title: '已登记的表',
     note: '最近登记的在前',

@@ -52,19 +52,19 @@ export async function answerByWorkbook(context: Context, wish: AnswerByWorkbook)
   const { district, id, digest } = wish
   const name = plainName(wish.name)
   const reader = await sheetReaderOf(context, district)
-  const lookups = await loadLookups(context.installation, district, enterpriseYear)
+  const known = await loadLookups(context.installation, district, enterpriseYear)
   if (digest === undefined) {
     const answerable = await context.database.readSnapshot(district, (tx) => loadAnswerable(tx, reader, id))
-    return showReading(name, await readAnswer(context, { ...wish, name }, { answerable, lookups }))
+    return showReading(name, await readAnswer(context, { ...wish, name }, { answerable, ...known }))
   }
   return context.database.withDistrict(district, async (tx) => {
     const answerable = await loadAnswerable(tx, reader, id)
-    const reading = await readAnswer(context, { ...wish, name }, { answerable, lookups })
+    const reading = await readAnswer(context, { ...wish, name }, { answerable, ...known })
     const shown = showReading(name, reading)
     refuseErrors(name, reading)
     if (shown.digest !== digest) throw new Refusal('confirmation-workbook-differs', { name })
     const { row, round } = answerable
-    const act = { row, round, reader, lookups, wish: wishOf(reading), isFromWorkbook: true }
+    const act = { row, round, reader, known, wish: wishOf(reading), isFromWorkbook: true }
     await performSheetAct(tx, context, act)
     return { ...shown, isCommitted: true }
   })

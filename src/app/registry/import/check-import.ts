@@ -31,6 +31,7 @@ import type { Context } from '../../context.ts'
 import { dayOf } from '../../day.ts'
 import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../get-registry.ts'
+import { RowKeeper } from '../screen/kept-rows.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
 import { growthAsked, sheetRows, townNames } from '../screen/staged-screen.ts'
 import { checkDoubled } from './check-doubled.ts'
@@ -48,7 +49,7 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
   const snapshot = await context.installation.snapshots.get(district)
-  const lookups = await loadLookups(context.installation, district, registry)
+  const { lookups, firms } = await loadLookups(context.installation, district, registry)
   await context.database.workDistrict(district, async (tx) => {
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
@@ -56,7 +57,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     await expectManyRows(tx)
     await clearStaged(tx, staging)
     await dropRemarks(tx, id)
-    await stageRows(tx, staging, reading.batches())
+    const keeper = firms === undefined ? undefined : new RowKeeper(registry, firms)
+    await stageRows(tx, staging, keptBatches(reading.batches(), keeper))
     const brought = [...reading.brought].filter((field) => !registry.key.includes(field))
     const staged = { tables, importId: id, fields: brought, blanks }
     const { enterable } = row
@@ -66,7 +68,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
     const targets = growthAsked(snapshot, registry)
-    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine }
+    const rows = { firms, kept: keeper?.finish() }
+    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows }
     reading.takeScreened(await screenStaged(tx, screen))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
@@ -75,6 +78,16 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const at = context.installation.clock()
     await moveImport(tx, { id, from: ['checking'], to: 'checked', summary, progress: reading.progress }, at)
   })
+}
+
+async function* keptBatches(
+  batches: AsyncIterable<DecodedBatch>,
+  keeper: RowKeeper | undefined,
+): AsyncGenerator<DecodedBatch> {
+  for await (const batch of batches) {
+    keeper?.keep(batch)
+    yield batch
+  }
 }
 
 interface Reading {

@@ -5,6 +5,7 @@
 import { Refusal } from '../../../domain/refusal.ts'
 import type { ImportSummary, ImportView } from '../../../domain/registry/import-view.ts'
 import { findField, type Registry } from '../../../domain/registry/registry.ts'
+import { StoreConflict } from '../../../store/engine/database-error.ts'
 import {
   countRemarks,
   listFaultyRows,
@@ -15,6 +16,7 @@ import { dropParts, moveImport } from '../../../store/registry/import-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
 import { listDoubled, type StagedImport } from '../../../store/registry/staged-checks.ts'
 import {
+  applyNew,
   applyStaged,
   dropStagedRows,
   expectManyRows,
@@ -42,8 +44,29 @@ export interface CommitImport {
 
 /** Its rows may have been lost with the power of the database server: the import is then checked once more, which its state says. */
 export async function commitImport(context: Context, wish: CommitImport): Promise<ImportView> {
+  const view = await commitRows(context, wish)
+  if (view.state === 'checking') startImportJob(context, wish.district, view)
+  return view
+}
+
+/** Rows that were all new when they were checked go in as such, which is quick; where somebody brought one of them meanwhile, each is looked for. */
+async function commitRows(context: Context, wish: CommitImport): Promise<ImportView> {
+  try {
+    return await commitWithin(context, wish, { trustsCheck: true })
+  } catch (error) {
+    if (!(error instanceof StoreConflict && error.kind === 'unique')) throw error
+    return commitWithin(context, wish, { trustsCheck: false })
+  }
+}
+
+interface Trust {
+  /** That rows which were all new when they were checked still are. */
+  readonly trustsCheck: boolean
+}
+
+function commitWithin(context: Context, wish: CommitImport, { trustsCheck }: Trust): Promise<ImportView> {
   const { district, id, version } = wish
-  const view = await context.database.workDistrict(district, async (tx) => {
+  return context.database.workDistrict(district, async (tx) => {
     const row = await getImport(tx, context, id)
     checkState(row, ['checked'])
     if (await recheckLost(tx, context, row)) return showImport(await getImport(tx, context, id))
@@ -54,7 +77,7 @@ export async function commitImport(context: Context, wish: CommitImport): Promis
     const move = { id, version, from: ['checked'], to: 'committed', changeId } as const
     await moveOn(tx, row, { move, at: context.now })
     await expectManyRows(tx)
-    const counts = await store(tx, context, { row, registry, changeId })
+    const counts = await store(tx, context, { row, registry, changeId, trustsCheck })
     if (counts.rows === 0) throw new Refusal('import-empty', { name: row.fileName })
     await keepSummary(tx, context, { row, counts })
     await dropParts(tx, id)
@@ -65,8 +88,6 @@ export async function commitImport(context: Context, wish: CommitImport): Promis
     })
     return showImport(await getImport(tx, context, id))
   })
-  if (view.state === 'checking') startImportJob(context, district, view)
-  return view
 }
 
 async function checkAnswered(
@@ -94,13 +115,13 @@ async function refuseDoubled(tx: Tx, staging: StagedImport, name: string): Promi
     throw new Refusal('import-doubled', { name, count: doubled.length, key: first.key })
 }
 
-interface Storing {
+interface Storing extends Trust {
   readonly row: OpenedImport
   readonly registry: Registry
   readonly changeId: string
 }
 
-async function store(tx: Tx, context: Context, { row, registry, changeId }: Storing) {
+async function store(tx: Tx, context: Context, { row, registry, changeId, trustsCheck }: Storing) {
   const tables = registryTables(registry)
   const staging = { tables, importId: row.id }
   const proposals = (await listProposals(tx, row.id)).filter(({ field }) => findField(registry, field))
@@ -112,7 +133,9 @@ async function store(tx: Tx, context: Context, { row, registry, changeId }: Stor
   const { now } = context
   const from = row.mapping?.validFrom ?? dayOf(now)
   const blanks = row.mapping?.blanks ?? 'keep'
-  const counts = await applyStaged(tx, { ...staging, fields, blanks }, { id: changeId, at: now, from })
+  const { staged = 0, added: expected = 0 } = row.summary ?? {}
+  const apply = trustsCheck && staged === expected ? applyNew : applyStaged
+  const counts = await apply(tx, { ...staging, fields, blanks }, { id: changeId, at: now, from })
   const { added, changed } = counts
   const kept = { id: changeId, registry: registry.id, unitId: row.unitId, note: row.fileName, added, changed }
   await keepChange(tx, context, { ...kept, kind: 'import' })

@@ -34,10 +34,10 @@ export interface FileOfImport {
 export async function openFile(file: FileOfImport): Promise<TableSource> {
   const first = await getPart(file, 1)
   const name = file.row.fileName.replace(/\.[^.]*$/, '')
-  if (kindOfTable(first) === 'csv') return { kind: 'csv', name, chunks: () => readParts(file) }
+  if (kindOfTable(first) === 'csv') return { kind: 'csv', name, chunks: () => readParts(file, first) }
   refuseLarge(file.row.sizeBytes)
   const parts: Uint8Array[] = []
-  for await (const part of readParts(file)) parts.push(part)
+  for await (const part of readParts(file, first)) parts.push(part)
   return { kind: 'xlsx', bytes: Buffer.concat(parts) }
 }
 
@@ -48,9 +48,17 @@ function refuseLarge(sizeBytes: number): void {
   throw new ImportProblem(diagnostic('file-too-large', { facts: { sizeMb, limitMb } }))
 }
 
-async function* readParts(file: FileOfImport): AsyncGenerator<Uint8Array> {
+/** The next part is on its way while one is read. */
+async function* readParts(file: FileOfImport, first: Uint8Array): AsyncGenerator<Uint8Array> {
   const count = Math.ceil(file.row.sizeBytes / file.row.partBytes)
-  for (let number = 1; number <= count; number += 1) yield await getPart(file, number)
+  let coming = Promise.resolve(first)
+  for (let number = 1; number <= count; number += 1) {
+    const part = await coming
+    coming = number < count ? getPart(file, number + 1) : coming
+    // Heard of when it is waited for; a reader that has seen enough waits for nothing.
+    coming.catch(() => undefined)
+    yield part
+  }
 }
 
 async function getPart({ database, district, row }: FileOfImport, number: number): Promise<Uint8Array> {

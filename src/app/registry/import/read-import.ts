@@ -36,12 +36,16 @@ export async function listImports(context: Context, wish: ListImports): Promise<
   return { ...page, items: page.items.map(showImport) }
 }
 
+/** While the program is at work on a file there is only its progress to see, which is asked for again and again. */
+const statesAtWork: readonly ImportState[] = ['recognising', 'checking']
+
 export async function readImport(
   context: Context,
   { district, id }: { readonly district: string; readonly id: string },
 ): Promise<ImportDetail> {
   return context.database.readDistrict(district, async (tx) => {
     const row = await getImport(tx, context, id)
+    if (statesAtWork.includes(row.state)) return showImportDetail({ ...row, recognised: null }, [])
     return showImportDetail(row, await countRemarks(tx, id))
   })
 }

@@ -32,7 +32,7 @@ export async function recogniseImport(context: Context, run: ImportRun): Promise
   const sampled = await sampleSheets(source, fileLimits)
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
   const at = context.installation.clock()
-  const lookups = await loadLookups(context.installation, district, registry)
+  const { lookups } = await loadLookups(context.installation, district, registry)
   await context.database.withDistrict(district, async (tx) => {
     const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
     if (seen.chosen.length === 0)

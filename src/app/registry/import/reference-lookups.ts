@@ -1,7 +1,7 @@
 /**
  * What the references of a sheet are looked up in: the district's lists, and the enterprises that are known.
  *
- *     const lookups = await loadLookups(context.installation, district, registry)
+ *     const { lookups, firms } = await loadLookups(context.installation, district, registry)
  *     lookups.enterprise?.find('91330212MA2…')
  */
 
@@ -11,13 +11,20 @@ import { makeReferenceIndex, type ReferenceLookups } from '../../../domain/regis
 import type { Registry } from '../../../domain/registry/registry.ts'
 import type { Installation } from '../../context.ts'
 import { referenceLabels } from '../reference-labels.ts'
+import type { FirmDirectory } from '../screen/firm-directory.ts'
+
+export interface RegistryLookups {
+  readonly lookups: ReferenceLookups
+  /** The firms that are known; undefined where the registry of firms itself is brought. */
+  readonly firms?: FirmDirectory
+}
 
 /** Before a transaction is opened, since what is held may have to be loaded over a connection of its own. */
 export async function loadLookups(
   { snapshots, enterprises }: Pick<Installation, 'snapshots' | 'enterprises'>,
   district: string,
   registry: Registry,
-): Promise<ReferenceLookups> {
+): Promise<RegistryLookups> {
   const labels = referenceLabels(await snapshots.get(district))
   const list = (target: 'town' | 'cluster' | 'org-unit') =>
     [...labels[target]].map(([id, { zh }]) => ({ id, name: zh.split(' · ').at(-1) ?? zh, aliases: [] }))
@@ -31,6 +38,7 @@ export async function loadLookups(
     ),
   }
   // The registry of enterprises itself brings codes that nobody knows yet.
-  if (registry.id === enterprise.id) return lists
-  return { ...lists, enterprise: (await enterprises.get(district)).index }
+  if (registry.id === enterprise.id) return { lookups: lists }
+  const { index, firms } = await enterprises.get(district)
+  return { lookups: { ...lists, enterprise: index }, firms }
 }

@@ -2,27 +2,30 @@
  * Rows that an import brings as they will be, each beside the same firm's row of a year before: from the file itself, or else from what is stored.
  *
  *     const rows = new RowsBeside({ staged, stored, change, industryOf })
- *     rows.periods            // [2024, 2025]; months as numbers
- *     rows.table(2025, [])    // columns row, industry, taxWanYuan, before taxWanYuan
+ *     rows.periods                          // [2024, 2025]; months as numbers
+ *     rows.table(2025, rows.firms(2025))    // columns row, industry, taxWanYuan, before taxWanYuan
  */
-import { beforeField, wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
+import { beforeField } from '../../../domain/registry/screen/sheet-of-table.ts'
 import type { Brought } from '../../../store/registry/change-statements.ts'
-import { type Column, codeColumn } from '../../../table/column.ts'
-import { findColumn, getColumn, makeTable, numbersOf, type Table } from '../../../table/table.ts'
+import { type Column, codeColumn, missingCode } from '../../../table/column.ts'
+import { findColumn, getCodeColumn, makeTable, numbersOf, type Table } from '../../../table/table.ts'
 
 export interface RowsInput {
   /** With columns `row`, `period`, `enterprise` and the fields. */
   readonly staged: Table
   readonly stored: Table
   readonly change: Brought
-  readonly industryOf: ReadonlyMap<string, string>
+  /** '' where it is not known. */
+  readonly industryOf: (code: string) => string
 }
 
-/** Rows of a table by period and firm. */
-type Places = ReadonlyMap<number, ReadonlyMap<string, number>>
+/** Of each period the row of every firm, by the firm's number; −1 where it has none. */
+type Places = ReadonlyMap<number, Int32Array>
 
 export class RowsBeside {
   readonly periods: readonly number[]
+  /** Codes by the numbers that firms have here: those of the import, then those that are only stored. */
+  readonly codes: readonly string[]
   readonly #in: RowsInput
   readonly #staged: Places
   readonly #stored: Places
@@ -30,32 +33,39 @@ export class RowsBeside {
 
   constructor(input: RowsInput) {
     this.#in = input
-    this.#staged = placesOf(input.staged)
-    this.#stored = placesOf(input.stored)
+    const staged = getCodeColumn(input.staged, 'enterprise')
+    const stored = getCodeColumn(input.stored, 'enterprise')
+    const numbers = new Map(staged.names.map((name, number) => [name, number]))
+    for (const name of stored.names) if (!numbers.has(name)) numbers.set(name, numbers.size)
+    this.codes = [...numbers.keys()]
+    this.#staged = placesOf(input.staged, staged.codes, numbers.size)
+    const storedNumbers = stored.names.map((name) => numbers.get(name) ?? missingCode)
+    const storedFirms = stored.codes.map((code) => storedNumbers[code] ?? missingCode)
+    this.#stored = placesOf(input.stored, storedFirms, numbers.size)
     this.periods = [...this.#staged.keys()].sort((a, b) => a - b)
     this.#fields = Object.entries(input.stored.columns).flatMap(([name, { kind }]) =>
       kind === 'number' && name !== 'row' && name !== 'period' ? [name] : [],
     )
   }
 
-  /** Firms of which the import brings a row of the period. */
-  firms(period: number): readonly string[] {
-    return [...(this.#staged.get(period)?.keys() ?? [])]
+  /** Numbers of the firms of which the import brings a row of the period. */
+  firms(period: number): Int32Array {
+    return firmsAt(this.#staged.get(period))
   }
 
-  /** Firms that are stored in the period and of which the import brings no row. */
-  others(period: number): readonly string[] {
+  /** Of those that are stored in the period and of which the import brings no row. */
+  others(period: number): Int32Array {
     const own = this.#staged.get(period)
-    return [...(this.#stored.get(period)?.keys() ?? [])].filter((code) => own?.has(code) !== true)
+    return firmsAt(this.#stored.get(period)).filter((firm) => (own?.[firm] ?? -1) < 0)
   }
 
   /** The firms' rows of a period, one after the other; `row` is missing where the import brings none. */
-  table(period: number, firms: readonly string[]): Table {
+  table(period: number, firms: Int32Array): Table {
     const now = this.#find(period, firms)
     const before = this.#find(period - yearLength(period), firms)
     const columns: Record<string, Column> = {
       row: { kind: 'number', values: takeNumbers(numbersOf(this.#in.staged, 'row'), now.staged) },
-      industry: codeColumn(firms.map((code) => this.#in.industryOf.get(code) ?? null)),
+      industry: codeColumn(Array.from(firms, (firm) => this.#in.industryOf(this.codes[firm] ?? ''))),
     }
     for (const field of this.#fields) {
       columns[field] = this.#values(field, now)
@@ -65,7 +75,7 @@ export class RowsBeside {
   }
 
   /** A field's values of the period after, as far as they are at hand, for the same firms in the same order. */
-  following(period: number, firms: readonly string[]): (field: string) => Float64Array | undefined {
+  following(period: number, firms: Int32Array): (field: string) => Float64Array | undefined {
     const after = period + yearLength(period)
     if (!this.#staged.has(after) && !this.#stored.has(after)) return () => undefined
     let rows: FoundRows | undefined
@@ -76,7 +86,7 @@ export class RowsBeside {
     }
   }
 
-  #find(period: number, firms: readonly string[]): FoundRows {
+  #find(period: number, firms: Int32Array): FoundRows {
     return {
       staged: rowsAt(this.#staged.get(period), firms),
       stored: rowsAt(this.#stored.get(period), firms),
@@ -104,11 +114,19 @@ interface FoundRows {
   readonly stored: Int32Array
 }
 
-function rowsAt(places: ReadonlyMap<string, number> | undefined, firms: readonly string[]): Int32Array {
-  const rows = new Int32Array(firms.length).fill(-1)
-  if (places === undefined) return rows
-  for (let at = 0; at < rows.length; at += 1) rows[at] = places.get(firms[at] ?? '') ?? -1
-  return rows
+function rowsAt(places: Int32Array | undefined, firms: Int32Array): Int32Array {
+  return firms.map((firm) => places?.[firm] ?? -1)
+}
+
+function firmsAt(places: Int32Array | undefined): Int32Array {
+  const firms = new Int32Array(places?.length ?? 0)
+  let count = 0
+  for (let firm = 0; firm < firms.length; firm += 1) {
+    if ((places?.[firm] ?? -1) < 0) continue
+    firms[count] = firm
+    count += 1
+  }
+  return firms.slice(0, count)
 }
 
 function takeNumbers(values: Float64Array, rows: Int32Array): Float64Array {
@@ -122,15 +140,19 @@ export function yearLength(period: number): 1 | 12 {
   return period < 10_000 ? 1 : 12
 }
 
-function placesOf(table: Table): Places {
+function placesOf(table: Table, firms: Int32Array, firmCount: number): Places {
   const periods = numbersOf(table, 'period')
-  const places = new Map<number, Map<string, number>>()
-  for (const [row, code] of wordsOf(getColumn(table, 'enterprise')).entries()) {
+  const places = new Map<number, Int32Array>()
+  for (let row = 0; row < firms.length; row += 1) {
     const period = periods[row] ?? Number.NaN
-    if (Number.isNaN(period)) continue
-    const own = places.get(period) ?? new Map<string, number>()
-    if (own.size === 0) places.set(period, own)
-    own.set(code, row)
+    const firm = firms[row] ?? missingCode
+    if (Number.isNaN(period) || firm === missingCode) continue
+    let own = places.get(period)
+    if (own === undefined) {
+      own = new Int32Array(firmCount).fill(-1)
+      places.set(period, own)
+    }
+    own[firm] = row
   }
   return places
 }

@@ -1,46 +1,50 @@
-/** Telephones and figures show that two stored firms are one, where their names and addresses alone did not: told at the rows that bring them. */
-import enterprise from '../../../content/registries/enterprise.ts'
+/**
+ * Telephones and figures show that two stored firms are one, where their names and addresses alone did not: told at the rows that bring them. Only firms that may be
+ * such a pair are looked at, since nearly all have nothing in common.
+ */
+import person from '../../../content/registries/person.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import type { Finding } from '../../../domain/registry/screen/finding.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
-import { loadColumns } from '../../../store/registry/column-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
+import { listSharedPhones } from '../../../store/registry/screening/alike-store.ts'
 import { loadStagedFirms } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { getColumn, numbersOf } from '../../../table/table.ts'
-import { takeRows } from '../../../table/take-rows.ts'
+import { findAlikeFirms } from './alike-firms.ts'
 import { loadFirmTraits, traitsOf } from './firm-traits.ts'
-import { type StagedScreen, seesAll, sheetRows, tellFinding } from './staged-screen.ts'
+import { type FirmsScreen, seesAll, sheetRows, tellFinding } from './staged-screen.ts'
 
-export async function screenDoubles(tx: Tx, screen: StagedScreen, log: RemarkLog): Promise<void> {
-  const { registry, staged } = screen
+export async function screenDoubles(tx: Tx, screen: FirmsScreen, log: RemarkLog): Promise<void> {
+  const { registry, staged, firms } = screen
   const traits = traitsOf(registry)
   if (!seesAll(screen) || !traits.some((field) => staged.fields.includes(field))) return
-  const rows = await loadStagedFirms(tx, staged, [...registry.key, ...traits])
+  const phones = await listSharedPhones(tx, registryTables(person), staged)
+  const figures = await findAlikeFirms(tx, screen)
+  const candidates = [...new Set([...phones, ...figures])].filter((code) => firms.placeOf(code) >= 0)
+  if (candidates.length < 2) return
+  const wish = { fields: [...registry.key, ...traits], codes: candidates }
+  const rows = await loadStagedFirms(tx, staged, wish)
   const numbers = numbersOf(rows, 'row')
   const numberOf = new Map(
     wordsOf(getColumn(rows, 'enterprise')).map((code, row) => [code, numbers[row] ?? 0]),
   )
-  const stored = await loadColumns(tx, registryTables(enterprise), ['creditCode', 'name', 'address'])
-  const all = wordsOf(getColumn(stored, 'creditCode'))
   // Of two rows that are alike the later one is told: those that are brought come last.
-  const isBrought = (row: number) => numberOf.has(all[row] ?? '')
-  const rowsOfAll = Array.from(all.keys())
-  const order = [...rowsOfAll.filter((row) => !isBrought(row)), ...rowsOfAll.filter(isBrought)]
-  const firms = takeRows(stored, order)
-  const [codes, name, address] = ['creditCode', 'name', 'address'].map((field) =>
-    wordsOf(getColumn(firms, field)),
-  )
-  if (codes === undefined || name === undefined || address === undefined) return
+  const codes = candidates.toSorted((a, b) => (numberOf.get(a) ?? 0) - (numberOf.get(b) ?? 0))
   const columns = await loadFirmTraits(tx, codes, { registry: registry.id, rows })
-  const placed = Int32Array.from(codes, (code) => (numberOf.get(code) ?? 0) % sheetRows)
+  const places = codes.map((code) => firms.placeOf(code))
   const sheet = {
     size: codes.length,
     fields: [],
-    columns: { ...columns, creditCode: codes, name, address },
-    numbers: placed,
+    columns: {
+      ...columns,
+      creditCode: codes,
+      name: places.map((place) => firms.names[place] ?? ''),
+      address: places.map((place) => firms.addresses[place] ?? ''),
+    },
+    numbers: Int32Array.from(codes, (code) => (numberOf.get(code) ?? 0) % sheetRows),
   }
   const detectors = detectorsOf('firm').filter(({ code }) => code === 'duplicate-firm')
   for (const finding of runScreen(sheet, detectors)) {

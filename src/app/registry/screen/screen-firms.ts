@@ -17,7 +17,7 @@ const identity = ['creditCode', 'name', 'address', 'town'] as const
 export async function screenFirms(tx: Tx, screen: StagedScreen, log: RemarkLog): Promise<void> {
   const { staged, towns } = screen
   if (!staged.fields.some((field) => identity.some((own) => own === field))) return
-  const brought = await loadStagedFirms(tx, staged, identity)
+  const brought = await loadStagedFirms(tx, staged, { fields: identity })
   const stored = await loadColumns(tx, staged.tables, identity)
   const { columns, numbers } = mergeFirms(brought, stored, staged)
   const sheet = await sheetOfFirms(tx, columns, { towns, withFigures: seesAll(screen) })

@@ -3,48 +3,41 @@
  * stays small however long the file is.
  */
 
-import enterprise from '../../../content/registries/enterprise.ts'
 import type { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
-import { sheetOfPeriod, wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
-import { loadColumns } from '../../../store/registry/column-store.ts'
-import { registryTables } from '../../../store/registry/registry-tables.ts'
-import {
-  countStagedFirms,
-  listStagedPeriods,
-  loadStagedRows,
-  loadStoredRows,
-} from '../../../store/registry/screening/screen-store.ts'
+import { sheetOfPeriod } from '../../../domain/registry/screen/sheet-of-table.ts'
+import { type FirmRange, loadStoredRows } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { appendRows } from '../../../table/append-rows.ts'
-import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
+import { numbersOf, type Table } from '../../../table/table.ts'
+import type { FirmDirectory } from './firm-directory.ts'
 import { type FirmsPiece, piecesOf } from './firm-pieces.ts'
 import { periodText, yearBefore } from './period-before.ts'
 import { RowsBeside, yearLength } from './rows-beside.ts'
-import { comparedFields, type StagedScreen } from './staged-screen.ts'
+import { comparedFields, type FirmsScreen } from './staged-screen.ts'
 import { tellAbsent } from './tell-absent.ts'
 import { ToldFindings } from './told-findings.ts'
 
-export async function screenPeriods(tx: Tx, screen: StagedScreen, log: RemarkLog): Promise<void> {
-  const { staged } = screen
+export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog): Promise<void> {
+  const { staged, firms, brought } = screen
   const fields = comparedFields(screen)
   const figures = fields.filter(({ type }) => 'unit' in type && type.nature !== 'ratio').map(({ key }) => key)
   if (!figures.some((field) => staged.fields.includes(field))) return
   const asked = fields
     .filter(({ key }) => figures.includes(key) || key === 'isAboveScale')
     .map(({ key }) => key)
-  const periods = await listStagedPeriods(tx, staged)
+  const periods = await brought.periods()
   const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
-  const industryOf = await loadIndustries(tx)
+  const industryOf = (code: string) => firms.industryOf(code)
   const told = new ToldFindings(log, staged.fields)
-  for (const piece of piecesOf(await countStagedFirms(tx, staged))) {
+  for (const piece of piecesOf(await brought.firms())) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
-    const brought = await loadStagedRows(tx, staged, { firms: piece.firms, fields: asked })
-    putFine(brought, screen.fine)
-    const rows = new RowsBeside({ staged: brought, stored, change: staged, industryOf })
+    const own = await brought.load({ firms: piece.firms, fields: asked })
+    putFine(own, screen.fine)
+    const rows = new RowsBeside({ staged: own, stored, change: staged, industryOf })
     for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
   }
   await tellAbsent(tx, screen, { periods, log })
@@ -55,12 +48,6 @@ function putFine(brought: Table, fine: FineValues): void {
   const numbers = numbersOf(brought, 'row')
   for (const [field, column] of Object.entries(brought.columns))
     if (column.kind === 'number') fine.put(field, numbers, column.values)
-}
-
-async function loadIndustries(tx: Tx): Promise<ReadonlyMap<string, string>> {
-  const table = await loadColumns(tx, registryTables(enterprise), ['creditCode', 'industryCode'])
-  const industries = wordsOf(getColumn(table, 'industryCode'))
-  return new Map(wordsOf(getColumn(table, 'creditCode')).map((code, row) => [code, industries[row] ?? '']))
 }
 
 interface Needed {
@@ -75,31 +62,39 @@ const mostPeers = 20_000
 
 async function loadStored(
   tx: Tx,
-  { staged: { tables } }: StagedScreen,
+  { staged: { tables }, firms }: FirmsScreen,
   { piece, ...wish }: Needed,
 ): Promise<Table> {
-  const own = await loadStoredRows(tx, tables, { ...wish, firms: piece.firms })
+  const own = await loadStoredRows(tx, tables, { ...wish, firms: firmsOf(piece, firms) })
   if (piece.rows >= fewestRows * wish.periods.length) return own
   const all = { from: '', to: null }
   return appendRows(own, await loadStoredRows(tx, tables, { ...wish, firms: all, most: mostPeers }))
 }
 
+/** Firms that stand far apart are named: between them are too many others. */
+function firmsOf({ firms, codes }: FirmsPiece, directory: FirmDirectory): FirmRange {
+  const [first = '', last = ''] = [codes[0], codes.at(-1)]
+  const span = directory.placeOf(last) - directory.placeOf(first)
+  return codes.length * 3 < span ? { codes } : firms
+}
+
 interface Telling {
   readonly fields: readonly FieldDefinition[]
   readonly told: ToldFindings
-  readonly targets: StagedScreen['targets']
+  readonly targets: FirmsScreen['targets']
 }
 
 function tellPeriod(rows: RowsBeside, period: number, { fields, told, targets }: Telling): void {
   const own = rows.firms(period)
-  const peers = own.length < fewestRows ? rows.others(period) : []
-  const table = rows.table(period, [...own, ...peers])
+  const peers = own.length < fewestRows ? rows.others(period) : new Int32Array(0)
+  const firms = Int32Array.from([...own, ...peers])
+  const table = rows.table(period, firms)
   const before = period - yearLength(period)
   const isFew = table.rowCount < fewestRows
   const whole = isFew ? appendRows(table, rows.table(before, rows.others(before))) : table
   const sheet = {
     ...sheetOfPeriod(fields, whole),
-    following: rows.following(period, [...own, ...peers]),
+    following: rows.following(period, firms),
     targets: targets(Number(periodText(period).slice(0, 4))),
   }
   told.tell(periodText(period), whole, runScreen(sheet, detectorsOf('period')))

@@ -5,36 +5,31 @@ import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
 import type { Series, Sheet } from '../../../domain/registry/screen/screen-sheet.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
-import {
-  countStagedFirms,
-  listStagedPeriods,
-  loadStagedRows,
-  loadStoredRows,
-} from '../../../store/registry/screening/screen-store.ts'
+import { loadStoredRows } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { getColumn, numbersOf, type Table } from '../../../table/table.ts'
 import { piecesOf } from './firm-pieces.ts'
-import { comparedFields, type StagedScreen, tellFinding } from './staged-screen.ts'
+import { comparedFields, type FirmsScreen, tellFinding } from './staged-screen.ts'
 
 /** How far back is looked, and how many values of a field are held at once. */
 const months = 60
 const mostValues = 400_000
 
-export async function screenSeries(tx: Tx, screen: StagedScreen, log: RemarkLog): Promise<void> {
-  const { staged } = screen
+export async function screenSeries(tx: Tx, screen: FirmsScreen, log: RemarkLog): Promise<void> {
+  const { staged, brought } = screen
   const fields = comparedFields(screen).filter(
     ({ key, type }) => staged.fields.includes(key) && type.kind === 'number' && type.nature === 'flow',
   )
-  const last = (await listStagedPeriods(tx, staged)).at(-1)
+  const last = (await brought.periods()).at(-1)
   if (last === undefined || fields.length === 0) return
   const span = { last: monthNumber(last), months, fields: fields.map(({ key }) => key) }
   const periods = Array.from({ length: months }, (_, at) => monthText(span.last - months + 1 + at))
-  const firms = (await countStagedFirms(tx, staged)).map(({ code }) => ({ code, rows: months }))
+  const firms = (await brought.firms()).map(({ code }) => ({ code, rows: months }))
   for (const piece of piecesOf(firms, mostValues)) {
     const wish = { fields: span.fields, periods, firms: piece.firms }
     const grid = new SeriesGrid(piece.codes, span)
     grid.put(await loadStoredRows(tx, staged.tables, wish))
-    const lastRows = grid.put(await loadStagedRows(tx, staged, wish))
+    const lastRows = grid.put(await brought.load(wish))
     const sheet: Sheet = { size: piece.codes.length, fields, columns: {}, series: grid.series }
     for (const finding of runScreen(sheet, detectorsOf('series')))
       tellFinding(log, finding, lastRows[finding.row ?? -1] ?? null)

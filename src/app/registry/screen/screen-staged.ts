@@ -7,20 +7,25 @@
  */
 import { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { Tx } from '../../../store/tx.ts'
+import { loadFirmDirectory } from '../import/load-enterprise-index.ts'
+import { stagedRows } from './brought-rows.ts'
 import { screenDoubles } from './screen-doubles.ts'
 import { screenFirms } from './screen-firms.ts'
 import { screenPeriods } from './screen-periods.ts'
 import { screenSeries } from './screen-series.ts'
-import type { StagedScreen } from './staged-screen.ts'
+import type { FirmsScreen, StagedScreen } from './staged-screen.ts'
 
 export async function screenStaged(tx: Tx, screen: StagedScreen): Promise<RemarkLog> {
   const log = new RemarkLog()
   const { registry } = screen
   if (registry.key.includes('creditCode')) await screenFirms(tx, screen, log)
-  await screenDoubles(tx, screen, log)
-  if (registry.period !== 'none' && registry.key[0] === 'enterprise') {
-    await screenPeriods(tx, screen, log)
-    if (registry.period === 'month') await screenSeries(tx, screen, log)
+  if (registry.key[0] !== 'enterprise') return log
+  const firms = screen.firms ?? (await loadFirmDirectory(tx))
+  const known: FirmsScreen = { ...screen, firms, brought: screen.kept ?? stagedRows(tx, screen.staged) }
+  await screenDoubles(tx, known, log)
+  if (registry.period !== 'none') {
+    await screenPeriods(tx, known, log)
+    if (registry.period === 'month') await screenSeries(tx, known, log)
   }
   return log
 }

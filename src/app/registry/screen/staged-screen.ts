@@ -8,6 +8,8 @@ import type { Finding } from '../../../domain/registry/screen/finding.ts'
 import { type GrowthTargets, growthTargets } from '../../../domain/registry/screen/growth-targets.ts'
 import type { StagedChange } from '../../../store/registry/staging-store.ts'
 import type { Snapshot } from '../../snapshot.ts'
+import type { BroughtRows } from './brought-rows.ts'
+import type { FirmDirectory } from './firm-directory.ts'
 
 export interface StagedScreen {
   readonly registry: Registry
@@ -20,6 +22,16 @@ export interface StagedScreen {
   readonly targets: (year: number) => GrowthTargets
   /** Figures as the file has them where staging has them rounded, by row. */
   readonly fine: FineValues
+  /** The firms that are known, where they were loaded before. */
+  readonly firms?: FirmDirectory | undefined
+  /** The rows, where they were kept as they were read. */
+  readonly kept?: BroughtRows | undefined
+}
+
+/** Of a registry whose rows are about firms. */
+export interface FirmsScreen extends StagedScreen {
+  readonly firms: FirmDirectory
+  readonly brought: BroughtRows
 }
 
 /** Whoever brings all of a registry sees all of the district. */

@@ -1,7 +1,8 @@
 /** A form that a unit sends out, as the API shows it. The schemas are the API's model. */
 import { z } from 'zod'
+import { formAim } from './form-aim.ts'
 
-/** enterprises: each that the district has. towns: each town once. */
+/** enterprises: those in business. towns: each town once. */
 export const askedParties = ['enterprises', 'towns'] as const
 export type AskedParty = (typeof askedParties)[number]
 
@@ -12,6 +13,8 @@ export const formSubject = z.object({
   /** The unit that asks. */
   unit: z.string().max(60),
   of: z.enum(askedParties),
+  /** Which of them. */
+  aim: formAim.default({ towns: [], clusters: [], scale: 'all' }),
   timesAYear: z.int().min(1).max(12),
   heads: z.array(head).min(1).max(100),
   /** Heads like something known of which the clerk says that they are another thing. */
@@ -22,6 +25,8 @@ export type FormSubject = z.output<typeof formSubject>
 export const askedForm = formSubject.extend({
   id: z.string(),
   unitName: z.string(),
+  /** How many it asks as things stand. */
+  answers: z.int(),
   savedByName: z.string(),
   savedAt: z.string(),
   discardedByName: z.string().nullable(),
@@ -31,3 +36,11 @@ export const askedForm = formSubject.extend({
   mayDiscard: z.boolean(),
 })
 export type AskedForm = z.infer<typeof askedForm>
+
+/** Whom a form would ask, before it is saved. */
+export const formAudience = z.object({
+  answers: z.int(),
+  /** Of one item of one answer: a setting of the district. */
+  minutesPerItem: z.number(),
+})
+export type FormAudience = z.infer<typeof formAudience>

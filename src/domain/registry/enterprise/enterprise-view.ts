@@ -73,6 +73,8 @@ export const enterpriseDetail = z.object({
   /** The day that is asked about: what held then, as it is known now. */
   on: z.string(),
   isToday: z.boolean(),
+  /** Whether the reader is one of those who keep its documents. */
+  mayReadDocuments: z.boolean(),
   /** False on a day before it was founded. */
   isFounded: z.boolean(),
   identity: enterpriseRow,

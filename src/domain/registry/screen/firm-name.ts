@@ -16,6 +16,15 @@ export function coreOfName(name: string): string {
   return core === '' ? plain : core
 }
 
+/** An address without the places that all of a district share. */
+export function plainAddress(address: string): string {
+  return plainText(address).replace(/^(?:浙江省|宁波市|鄞州区)+/, '')
+}
+
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '')
+}
+
 /** Whether one sign was changed, left out or put in; 0, 1, or 2 for more. */
 export function nearness(a: string, b: string): 0 | 1 | 2 {
   if (a === b) return 0

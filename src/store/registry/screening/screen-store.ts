@@ -18,6 +18,7 @@ import {
   findPeriodColumn,
   getPeriodColumn,
   inPeriods,
+  listOfCodes,
   plain,
 } from './screen-text.ts'
 
@@ -94,8 +95,7 @@ function loadRows(tx: Tx, tables: RegistryTables, wish: RowsWish): Promise<Table
 }
 
 function ofFirms(firms: FirmRange): string {
-  if ('codes' in firms)
-    return `r.enterprise in (${firms.codes.map((code) => `'${checkedCode(code)}'`).join(', ')})`
+  if ('codes' in firms) return `r.enterprise = any(${listOfCodes(firms.codes)})`
   const end = firms.to === null ? '' : ` and r.enterprise < '${checkedCode(firms.to)}'`
   return `r.enterprise >= '${checkedCode(firms.from)}'${end}`
 }
@@ -128,24 +128,30 @@ export async function findAbsent(
   return absent ?? { expected: 0, codes: [] }
 }
 
-/** Of each firm the row of the last year or month that is stored: its keys and the fields. */
-export function loadLatestRows(tx: Tx, tables: RegistryTables, fields: readonly string[]): Promise<Table> {
+/** Of each firm, or of each of these, the row of the last year or month that is stored: its keys and the fields. */
+export function loadLatestRows(
+  tx: Tx,
+  tables: RegistryTables,
+  { fields, codes }: { readonly fields: readonly string[]; readonly codes: readonly string[] | undefined },
+): Promise<Table> {
   const columns = tables.columns.filter(({ field, isKey }) => isKey || fields.includes(field))
   const names = columns.map(({ name }) => `r.${name}`).join(', ')
-  const query = `select distinct on (r.enterprise) ${names} from ${tables.current} r where r.district = $1
+  const of = codes === undefined ? '' : ` and r.enterprise = any(${listOfCodes(codes)})`
+  const query = `select distinct on (r.enterprise) ${names} from ${tables.current} r where r.district = $1${of}
     order by r.enterprise desc, r.${getPeriodColumn(tables).name} desc`
   return copied(tx, query, columns)
 }
 
-/** Firms in staging as the file has them: columns row and the fields. */
+/** Rows in staging as the file has them, of all firms or of these: columns row and the fields. */
 export function loadStagedFirms(
   tx: Tx,
   { tables, importId }: Staged,
-  fields: readonly string[],
+  { fields, codes }: { readonly fields: readonly string[]; readonly codes?: readonly string[] },
 ): Promise<Table> {
   const columns = tables.columns.filter(({ field }) => fields.includes(field))
   const names = columns.map(({ name }) => `s.${name}`).join(', ')
+  const of = codes === undefined ? '' : ` and s.enterprise = any(${listOfCodes(codes)})`
   const query = `select s.row_number, ${names} from ${tables.staging} s
-    where s.district = $1 and s.import_id = '${checkedId(importId)}' order by s.row_number`
+    where s.district = $1 and s.import_id = '${checkedId(importId)}'${of} order by s.row_number`
   return copied(tx, query, [{ field: 'row', kind: 'integer', type: 'integer' }, ...columns])
 }

@@ -31,6 +31,10 @@ export function checkedCode(text: string): string {
   return checked(text, /^[0-9A-Z]{0,18}$/)
 }
 
+export function listOfCodes(codes: readonly string[]): string {
+  return `array[${codes.map((code) => `'${checkedCode(code)}'`).join(', ')}]::text[]`
+}
+
 function checkedPeriod(text: string): string {
   return checked(text, /^\d{4}(-\d{2})?$/)
 }

@@ -1,6 +1,6 @@
 /** Two rows under two codes that seem to be one firm: the same or nearly the same name, and address, telephone or figures to the digit. */
 import { defineDetector } from '../detector.ts'
-import { coreOfName, nearness } from '../firm-name.ts'
+import { coreOfName, nearness, plainAddress, plainText } from '../firm-name.ts'
 import type { Columns, Sheet } from '../screen-sheet.ts'
 import { numbersOf, textsOf } from '../screen-sheet.ts'
 
@@ -90,16 +90,13 @@ const compared = ['revenueWanYuan', 'taxWanYuan', 'electricityWanKwh']
 
 function readFirms({ columns, size }: Sheet): Firms {
   const names = textsOf(columns, 'name') ?? []
-  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
   const numbers = compared.map((field) => numbersOf(columns, field))
   return {
     names,
     cores: names.map(coreOfName),
     codes: textsOf(columns, 'creditCode') ?? textsOf(columns, 'enterprise') ?? [],
-    addresses: (textsOf(columns, 'address') ?? []).map((text) =>
-      plain(text).replace(/^(?:浙江省|宁波市|鄞州区)+/, ''),
-    ),
-    phones: (textsOf(columns, 'phone') ?? []).map(plain),
+    addresses: (textsOf(columns, 'address') ?? []).map(plainAddress),
+    phones: (textsOf(columns, 'phone') ?? []).map(plainText),
     figures: Array.from({ length: size }, (_, row) => {
       const known = numbers
         .map((column) => Math.round(column?.[row] ?? Number.NaN))

@@ -1,0 +1,85 @@
+/**
+ * Firms whose figures of the last year that is known agree with those of another firm, where names or addresses are alike too and one of the two is brought: pairs that
+ * may be one firm. What they have in common beside it, the detector says.
+ *
+ *     await findAlikeFirms(tx, screen)   // ['9133…', '9133…']
+ */
+import enterpriseYear from '../../../content/registries/enterprise-year.ts'
+import { nearness } from '../../../domain/registry/screen/firm-name.ts'
+import { registryTables } from '../../../store/registry/registry-tables.ts'
+import { loadAlikeRows } from '../../../store/registry/screening/alike-store.ts'
+import { loadStagedFirms } from '../../../store/registry/screening/screen-store.ts'
+import type { Tx } from '../../../store/tx.ts'
+import { getCodeColumn, numbersOf, type Table } from '../../../table/table.ts'
+import { FigureGroups, type FigureRows } from './figure-groups.ts'
+import type { FirmDirectory } from './firm-directory.ts'
+import { firmFigures } from './firm-traits.ts'
+import type { FirmsScreen } from './staged-screen.ts'
+
+/** So few firms are asked for one by one. */
+const fewFirms = 5000
+/** Where more have the same figures they say nothing. */
+const mostInGroup = 30
+
+export async function findAlikeFirms(
+  tx: Tx,
+  { registry, staged, firms, brought: rows }: FirmsScreen,
+): Promise<readonly string[]> {
+  const hasYears = registry.id === enterpriseYear.id
+  const all = { from: '', to: null }
+  const brought = hasYears
+    ? await rows.load({ fields: firmFigures, firms: all })
+    : await loadStagedFirms(tx, staged, { fields: ['enterprise'] })
+  const groups = new FigureGroups(firms.size, firmFigures.length)
+  const isBrought = new Uint8Array(firms.size)
+  for (const place of placesIn(brought, firms)) if (place >= 0) isBrought[place] = 1
+  const since = hasYears ? firstYear(brought) : Number.MAX_SAFE_INTEGER
+  const others = firms.codes.filter((_, place) => isBrought[place] === 0)
+  const wish = { staged, figures: firmFigures, since }
+  const few = hasYears && others.length <= fewFirms ? { firms: others } : {}
+  const stored = await loadAlikeRows(tx, registryTables(enterpriseYear), { ...wish, ...few })
+  // What is brought goes before what is stored of the same year.
+  groups.take(figureRows(stored, 'year', firms))
+  if (hasYears) groups.take(figureRows(brought, 'period', firms))
+  const alike = groups.groups().flatMap((group) => alikeIn(group.slice(0, mostInGroup), { isBrought, firms }))
+  return [...new Set(alike)].map((place) => firms.codes[place] ?? '')
+}
+
+/** Place of each row's firm. */
+function placesIn(table: Table, firms: FirmDirectory): Int32Array {
+  const { codes, names } = getCodeColumn(table, 'enterprise')
+  const places = names.map((name) => firms.placeOf(name))
+  return codes.map((code) => places[code] ?? -1)
+}
+
+function figureRows(table: Table, period: string, firms: FirmDirectory): FigureRows {
+  const figures = firmFigures.map((field) => numbersOf(table, field))
+  return { places: placesIn(table, firms), years: numbersOf(table, period), figures }
+}
+
+function firstYear(table: Table): number {
+  let first = Number.MAX_SAFE_INTEGER
+  for (const year of numbersOf(table, 'period')) if (year < first) first = year
+  return first
+}
+
+interface Compared {
+  readonly isBrought: Uint8Array
+  readonly firms: FirmDirectory
+}
+
+function alikeIn(group: readonly number[], { isBrought, firms }: Compared): readonly number[] {
+  const found: number[] = []
+  for (const [at, one] of group.entries())
+    for (const other of group.slice(at + 1)) {
+      if (isBrought[one] === 0 && isBrought[other] === 0) continue
+      if (isAlike(firms, one, other)) found.push(one, other)
+    }
+  return found
+}
+
+function isAlike(firms: FirmDirectory, one: number, other: number): boolean {
+  const address = firms.addressAt(one)
+  if (address !== '' && address === firms.addressAt(other)) return true
+  return nearness(firms.coreAt(one), firms.coreAt(other)) < 2
+}

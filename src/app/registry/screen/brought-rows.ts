@@ -1,0 +1,37 @@
+/**
+ * The rows that an import brings about firms, as the detectors ask for them: from staging, or from memory where they were kept as they were read.
+ *
+ *     const brought: BroughtRows = screen.kept ?? stagedRows(tx, staged)
+ *     await brought.load({ firms: { from: '', to: null }, fields: ['taxWanYuan'] })   // columns row, period, enterprise, taxWanYuan
+ */
+import {
+  countStagedFirms,
+  type FirmRange,
+  listStagedPeriods,
+  loadStagedRows,
+  type StagedFirm,
+} from '../../../store/registry/screening/screen-store.ts'
+import type { StagedChange } from '../../../store/registry/staging-store.ts'
+import type { Tx } from '../../../store/tx.ts'
+import type { Table } from '../../../table/table.ts'
+
+export interface BroughtWish {
+  readonly fields: readonly string[]
+  readonly firms: FirmRange
+}
+
+export interface BroughtRows {
+  /** In order, as texts. */
+  readonly periods: () => Promise<readonly string[]>
+  /** In the order of their codes. */
+  readonly firms: () => Promise<readonly StagedFirm[]>
+  readonly load: (wish: BroughtWish) => Promise<Table>
+}
+
+export function stagedRows(tx: Tx, staged: StagedChange): BroughtRows {
+  return {
+    periods: () => listStagedPeriods(tx, staged),
+    firms: () => countStagedFirms(tx, staged),
+    load: (wish) => loadStagedRows(tx, staged, wish),
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * The firms of a district as the detectors compare them, held between imports with the index that references are looked up in. A firm is told by its place, in the order
+ * of the codes.
+ *
+ *     firms.placeOf('9133…')      // 17
+ *     firms.industries[17]        // C3484
+ *     firms.coreAt(17)            // 霁砚翎精密机械
+ */
+import { coreOfName, plainAddress } from '../../../domain/registry/screen/firm-name.ts'
+import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
+import { getColumn, type Table } from '../../../table/table.ts'
+
+export class FirmDirectory {
+  readonly codes: readonly string[]
+  readonly names: readonly string[]
+  /** '' where it is not known. */
+  readonly industries: readonly string[]
+  readonly addresses: readonly string[]
+  readonly #places: ReadonlyMap<string, number>
+  #cores: string[] | undefined
+  #plainAddresses: string[] | undefined
+
+  /** With columns creditCode, name, address, industryCode, in the order of the codes. */
+  constructor(table: Table) {
+    const words = (field: string) => wordsOf(getColumn(table, field))
+    this.codes = words('creditCode')
+    this.names = words('name')
+    this.industries = words('industryCode')
+    this.addresses = words('address')
+    this.#places = new Map(this.codes.map((code, place) => [code, place]))
+  }
+
+  get size(): number {
+    return this.codes.length
+  }
+
+  /** −1 for a firm that is not known. */
+  placeOf(code: string): number {
+    return this.#places.get(code) ?? -1
+  }
+
+  industryOf(code: string): string {
+    return this.industries[this.placeOf(code)] ?? ''
+  }
+
+  /** The name without what many share. */
+  coreAt(place: number): string {
+    this.#cores ??= this.names.map(coreOfName)
+    return this.#cores[place] ?? ''
+  }
+
+  addressAt(place: number): string {
+    this.#plainAddresses ??= this.addresses.map(plainAddress)
+    return this.#plainAddresses[place] ?? ''
+  }
+}

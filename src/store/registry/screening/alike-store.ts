@@ -1,0 +1,74 @@
+/**
+ * Firms that have something in common with those that an import brings, found without loading all of them: the same telephone, or the same figures but for what stands
+ * behind the point.
+ *
+ *     const codes = await listSharedPhones(tx, people, staged)
+ *     const rows = await loadAlikeRows(tx, years, { staged, figures, since: 2025 })   // columns enterprise, year and the figures
+ */
+import type { Table } from '../../../table/table.ts'
+import type { Tx } from '../../tx.ts'
+import type { RegistryColumn, RegistryTables } from '../registry-tables.ts'
+import type { StagedChange } from '../staging-store.ts'
+import { checkedId, copied, getPeriodColumn, listOfCodes, plain } from './screen-text.ts'
+
+type Staged = Pick<StagedChange, 'tables' | 'importId'>
+
+/** Firms with a telephone that another firm has too, where one of them is brought. */
+export async function listSharedPhones(
+  tx: Tx,
+  people: RegistryTables,
+  { tables, importId }: Staged,
+): Promise<readonly string[]> {
+  const own = `select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2`
+  const brought = `select s.enterprise, s.phone from ${tables.staging} s where s.district = $1 and s.import_id = $2`
+  const all = `select r.enterprise, r.phone from ${people.current} r where r.district = $1`
+  const text = `select distinct unnest(codes) as code from (
+    select array_agg(p.enterprise) as codes
+      from (${tables.current === people.current ? `${all} union all ${brought}` : all}) p
+      where p.phone is not null group by replace(normalize(p.phone, nfkc), ' ', '')
+      having min(p.enterprise) <> max(p.enterprise) and bool_or(p.enterprise in (${own}))) shared`
+  return (await tx.rows<{ code: string }>(plain(text), [tx.district, importId])).map(({ code }) => code)
+}
+
+export interface AlikeWish {
+  readonly staged: Staged
+  /** Fields of the years that are compared. */
+  readonly figures: readonly string[]
+  /** Rows after this year too, whatever their figures. */
+  readonly since: number
+  /** All rows of these firms instead of those with figures that are brought. */
+  readonly firms?: readonly string[]
+}
+
+/** Stored years of firms: those whose figures stand in the import as well, and those that are later than what the import brings. */
+export function loadAlikeRows(tx: Tx, years: RegistryTables, wish: AlikeWish): Promise<Table> {
+  const columns = years.columns.filter(({ field }) => wish.figures.includes(field))
+  const period = getPeriodColumn(years)
+  const names = ['r.enterprise', `r.${period.name}`, ...columns.map(({ name }) => `r.${name}`)]
+  const alike =
+    wish.firms === undefined
+      ? `(${keysOf('r', columns)}) in (${broughtKeys(years, wish, columns)})`
+      : `r.enterprise = any(${listOfCodes(wish.firms)})`
+  const query = `select ${names.join(', ')} from ${years.current} r
+    where r.district = $1 and (r.${period.name} > ${Math.trunc(wish.since)} or ${alike})`
+  return copied(tx, query, [{ field: 'enterprise', kind: 'reference', type: 'text' }, period, ...columns])
+}
+
+/** Figures that are brought; where people are, the stored ones of their firms. */
+function broughtKeys(
+  years: RegistryTables,
+  { staged: { tables, importId } }: AlikeWish,
+  columns: readonly RegistryColumn[],
+): string {
+  const own = `s.district = $1 and s.import_id = '${checkedId(importId)}'`
+  const keys = keysOf('k', columns)
+  if (tables.current === years.current)
+    return `select ${keys} from ${tables.staging} k where ${own.replaceAll('s.', 'k.')}`
+  return `select ${keys} from ${years.current} k where k.district = $1
+    and k.enterprise in (select s.enterprise from ${tables.staging} s where ${own})`
+}
+
+/** Whole figures; small and missing ones say nothing and are all the same. */
+function keysOf(table: string, columns: readonly RegistryColumn[]): string {
+  return columns.map(({ name }) => `greatest(floor(${table}.${name} + 0.5), 9)`).join(', ')
+}
