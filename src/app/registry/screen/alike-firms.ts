@@ -10,9 +10,9 @@ import { registryTables } from '../../../store/registry/registry-tables.ts'
 import { loadAlikeRows } from '../../../store/registry/screening/alike-store.ts'
 import { loadStagedFirms } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
-import { getCodeColumn, numbersOf, type Table } from '../../../table/table.ts'
+import { numbersOf, type Table } from '../../../table/table.ts'
 import { FigureGroups, type FigureRows } from './figure-groups.ts'
-import type { FirmDirectory } from './firm-directory.ts'
+import { type FirmDirectory, placesIn } from './firm-directory.ts'
 import { firmFigures } from './firm-traits.ts'
 import type { FirmsScreen } from './staged-screen.ts'
 
@@ -46,13 +46,6 @@ export async function findAlikeFirms(
   groups.take(figureRows(stored, 'year', firms))
   const alike = groups.groups().flatMap((group) => alikeIn(group.slice(0, mostInGroup), { isBrought, firms }))
   return [...new Set(alike)].map((place) => firms.codes[place] ?? '')
-}
-
-/** Place of each row's firm. */
-function placesIn(table: Table, firms: FirmDirectory): Int32Array {
-  const { codes, names } = getCodeColumn(table, 'enterprise')
-  const places = names.map((name) => firms.placeOf(name))
-  return codes.map((code) => places[code] ?? -1)
 }
 
 function figureRows(table: Table, period: string, firms: FirmDirectory): FigureRows {

@@ -8,7 +8,16 @@
  */
 import { coreOfName, plainAddress } from '../../../domain/registry/screen/firm-name.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
-import { getColumn, type Table } from '../../../table/table.ts'
+import { findColumn, getCodeColumn, getColumn, type Table } from '../../../table/table.ts'
+
+/** Of each row's firm, −1 where it is not known; rows that were kept in memory have them in a column `place`. */
+export function placesIn(table: Table, firms: FirmDirectory): Int32Array {
+  const known = findColumn(table, 'place')
+  if (known?.kind === 'number') return Int32Array.from(known.values)
+  const { codes, names } = getCodeColumn(table, 'enterprise')
+  const places = names.map((name) => firms.placeOf(name))
+  return codes.map((code) => places[code] ?? -1)
+}
 
 export class FirmDirectory {
   readonly codes: readonly string[]
@@ -37,10 +46,6 @@ export class FirmDirectory {
   /** −1 for a firm that is not known. */
   placeOf(code: string): number {
     return this.#places.get(code) ?? -1
-  }
-
-  industryOf(code: string): string {
-    return this.industries[this.placeOf(code)] ?? ''
   }
 
   /** The name without what many share. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { beforeField } from '../../../domain/registry/screen/sheet-of-table.ts'
 import { codeColumn, numberColumn, valueAt } from '../../../table/column.ts'
 import { getColumn, makeTable, type Table } from '../../../table/table.ts'
+import { FirmDirectory } from './firm-directory.ts'
 import { piecesOf } from './firm-pieces.ts'
 import { periodBefore, yearBefore } from './period-before.ts'
 import { RowsBeside } from './rows-beside.ts'
@@ -54,12 +55,20 @@ describe('rows beside those of a year before', () => {
       enterprise: codeColumn(rows.map(([firm]) => firm)),
       tax: numberColumn(rows.map(([, , tax]) => tax)),
     })
+  const firms = new FirmDirectory(
+    makeTable(2, {
+      creditCode: codeColumn(['A', 'B']),
+      name: codeColumn(['A', 'B']),
+      address: codeColumn([null, null]),
+      industryCode: codeColumn(['C3484', null]),
+    }),
+  )
   const rowsOf = (staged: readonly Row[], stored: readonly Row[], blanks: 'keep' | 'clear' = 'keep') =>
     new RowsBeside({
       staged: tableOf(staged),
       stored: tableOf(stored),
       change: { fields: ['tax'], blanks },
-      industryOf: (code) => (code === 'A' ? 'C3484' : ''),
+      firms,
     })
   const values = (table: Table, name: string) =>
     Array.from({ length: table.rowCount }, (_, row) => valueAt(getColumn(table, name), row))
@@ -90,6 +99,22 @@ describe('rows beside those of a year before', () => {
     assert.deepEqual(values(cleared.table(2025, cleared.firms(2025)), 'tax'), [null])
   })
 
+  it('may be of firms that the directory does not have', () => {
+    const rows = rowsOf(
+      [['Y', 2025, 31]],
+      [
+        ['Y', 2024, 30],
+        ['Z', 2025, 7],
+      ],
+    )
+    const [own, others] = [rows.firms(2025), rows.others(2025)]
+    assert.deepEqual(
+      Array.from([...own, ...others], (firm) => rows.codeOf(firm)),
+      ['Y', 'Z'],
+    )
+    assert.deepEqual(values(rows.table(2025, own), beforeField('tax')), [30])
+  })
+
   it('have stored firms as peers, without a row number', () => {
     const month = 2025 * 12
     const rows = rowsOf(
@@ -102,7 +127,7 @@ describe('rows beside those of a year before', () => {
     )
     const [own, others] = [rows.firms(month), rows.others(month)]
     assert.deepEqual(
-      Array.from([...own, ...others], (firm) => rows.codes[firm]),
+      Array.from([...own, ...others], (firm) => rows.codeOf(firm)),
       ['A', 'B'],
     )
     const table = rows.table(month, Int32Array.of(...own, ...others))

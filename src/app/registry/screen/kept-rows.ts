@@ -73,6 +73,8 @@ interface Kept {
 class KeptRows implements BroughtRows {
   readonly #firms: readonly StagedFirm[]
   readonly #starts: Int32Array
+  /** Of each row's firm in the directory. */
+  readonly #places: Float64Array
   readonly #columns: ReadonlyMap<string, Float64Array>
 
   constructor(batches: readonly KeptBatch[], { period, firms }: Kept) {
@@ -82,6 +84,7 @@ class KeptRows implements BroughtRows {
       rows: (order.starts[at + 1] ?? 0) - (order.starts[at] ?? 0),
     }))
     this.#starts = order.starts
+    this.#places = columnInOrder(batches, order, (batch) => batch.places)
     const names = new Set(batches.flatMap(({ values }) => [...values.keys()]))
     const columns = new Map<string, Float64Array>()
     for (const name of names) {
@@ -121,6 +124,7 @@ class KeptRows implements BroughtRows {
       const values = this.#columns.get(field)?.slice(start, end)
       columns[field] = { kind: 'number', values: values ?? new Float64Array(end - start).fill(Number.NaN) }
     }
+    columns.place = { kind: 'number', values: this.#places.slice(start, end) }
     return makeTable(end - start, columns)
   }
 

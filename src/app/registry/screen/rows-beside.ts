@@ -1,7 +1,7 @@
 /**
  * Rows that an import brings as they will be, each beside the same firm's row of a year before: from the file itself, or else from what is stored.
  *
- *     const rows = new RowsBeside({ staged, stored, change, industryOf })
+ *     const rows = new RowsBeside({ staged, stored, change, firms })
  *     rows.periods                          // [2024, 2025]; months as numbers
  *     rows.table(2025, rows.firms(2025))    // columns row, industry, taxWanYuan, before taxWanYuan
  */
@@ -9,14 +9,14 @@ import { beforeField } from '../../../domain/registry/screen/sheet-of-table.ts'
 import type { Brought } from '../../../store/registry/change-statements.ts'
 import { type Column, codeColumn, missingCode } from '../../../table/column.ts'
 import { findColumn, getCodeColumn, makeTable, numbersOf, type Table } from '../../../table/table.ts'
+import { type FirmDirectory, placesIn } from './firm-directory.ts'
 
 export interface RowsInput {
   /** With columns `row`, `period`, `enterprise` and the fields. */
   readonly staged: Table
   readonly stored: Table
   readonly change: Brought
-  /** '' where it is not known. */
-  readonly industryOf: (code: string) => string
+  readonly firms: FirmDirectory
 }
 
 /** Of each period the row of every firm, by the firm's number; −1 where it has none. */
@@ -24,28 +24,29 @@ type Places = ReadonlyMap<number, Int32Array>
 
 export class RowsBeside {
   readonly periods: readonly number[]
-  /** Codes by the numbers that firms have here: those of the import, then those that are only stored. */
-  readonly codes: readonly string[]
   readonly #in: RowsInput
+  /** Firms that the directory does not have are counted behind it. */
+  readonly #unknown: string[] = []
   readonly #staged: Places
   readonly #stored: Places
   readonly #fields: readonly string[]
 
   constructor(input: RowsInput) {
     this.#in = input
-    const staged = getCodeColumn(input.staged, 'enterprise')
-    const stored = getCodeColumn(input.stored, 'enterprise')
-    const numbers = new Map(staged.names.map((name, number) => [name, number]))
-    for (const name of stored.names) if (!numbers.has(name)) numbers.set(name, numbers.size)
-    this.codes = [...numbers.keys()]
-    this.#staged = placesOf(input.staged, staged.codes, numbers.size)
-    const storedNumbers = stored.names.map((name) => numbers.get(name) ?? missingCode)
-    const storedFirms = stored.codes.map((code) => storedNumbers[code] ?? missingCode)
-    this.#stored = placesOf(input.stored, storedFirms, numbers.size)
+    const [staged, stored] = [input.staged, input.stored].map((table) => this.#numbersIn(table))
+    const firmCount = input.firms.size + this.#unknown.length
+    this.#staged = placesOf(input.staged, staged ?? new Int32Array(0), firmCount)
+    this.#stored = placesOf(input.stored, stored ?? new Int32Array(0), firmCount)
     this.periods = [...this.#staged.keys()].sort((a, b) => a - b)
     this.#fields = Object.entries(input.stored.columns).flatMap(([name, { kind }]) =>
       kind === 'number' && name !== 'row' && name !== 'period' ? [name] : [],
     )
+  }
+
+  /** A firm's number is its place in the directory. */
+  codeOf(firm: number): string {
+    const { codes, size } = this.#in.firms
+    return codes[firm] ?? this.#unknown[firm - size] ?? ''
   }
 
   /** Numbers of the firms of which the import brings a row of the period. */
@@ -65,7 +66,7 @@ export class RowsBeside {
     const before = this.#find(period - yearLength(period), firms)
     const columns: Record<string, Column> = {
       row: { kind: 'number', values: takeNumbers(numbersOf(this.#in.staged, 'row'), now.staged) },
-      industry: codeColumn(Array.from(firms, (firm) => this.#in.industryOf(this.codes[firm] ?? ''))),
+      industry: codeColumn(Array.from(firms, (firm) => this.#in.firms.industries[firm] ?? '')),
     }
     for (const field of this.#fields) {
       columns[field] = this.#values(field, now)
@@ -84,6 +85,22 @@ export class RowsBeside {
       const column = this.#values(field, rows)
       return column.kind === 'number' ? column.values : undefined
     }
+  }
+
+  /** Of each row's firm. */
+  #numbersIn(table: Table): Int32Array {
+    const places = placesIn(table, this.#in.firms)
+    const { codes, names } = getCodeColumn(table, 'enterprise')
+    return places.map((place, row) => {
+      const code = codes[row] ?? missingCode
+      return place >= 0 || code < 0 ? place : this.#numberOfUnknown(names[code] ?? '')
+    })
+  }
+
+  #numberOfUnknown(code: string): number {
+    const known = this.#unknown.indexOf(code)
+    if (known >= 0) return this.#in.firms.size + known
+    return this.#in.firms.size + this.#unknown.push(code) - 1
   }
 
   #find(period: number, firms: Int32Array): FoundRows {

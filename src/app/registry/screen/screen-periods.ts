@@ -31,13 +31,12 @@ export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog)
     .map(({ key }) => key)
   const periods = await brought.periods()
   const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
-  const industryOf = (code: string) => firms.industryOf(code)
   const told = new ToldFindings(log, staged.fields, screen.registry.checks)
   for (const piece of piecesOf(await brought.firms())) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
     const own = await brought.load({ firms: piece.firms, fields: asked })
     putFine(own, screen.fine)
-    const rows = new RowsBeside({ staged: own, stored, change: staged, industryOf })
+    const rows = new RowsBeside({ staged: own, stored, change: staged, firms })
     for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
   }
   await tellAbsent(tx, screen, { periods, log })
