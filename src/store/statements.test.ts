@@ -16,6 +16,7 @@ import { observationStatements } from './observation-store.ts'
 import { planDraftActStatements, planDraftStatements } from './plan-draft-store.ts'
 import { planStatements } from './plan-store.ts'
 import { planTextEditionStatements } from './plan-text-edition-store.ts'
+import { changeKeysText } from './registry/change-records.ts'
 import { applyStatements, undoStatements } from './registry/change-statements.ts'
 import { changeStatements } from './registry/change-store.ts'
 import { columnStatements } from './registry/column-store.ts'
@@ -81,6 +82,7 @@ const made = registries.flatMap((registry) => {
       rows: rowsText(tables, list, [['x']]),
       count: countText(tables, list),
       find: { text: findText(tables) },
+      changed: { text: changeKeysText(tables, true) },
       history: { text: historyText(tables) },
       parties: { text: partyText(tables) },
       filled: { text: filledText(tables, tables.columns) },

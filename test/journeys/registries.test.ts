@@ -107,6 +107,46 @@ test(
 )
 
 test(
+  'all rows that match are chosen, those too that are not loaded, and edited as one change',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('plan-office', { at: '/registries/enterprise-year?taxWanYuan=..4100' })
+    await see(count(page, '共 410 项'))
+    await page.getByRole('checkbox', { name: '选中已载入的全部' }).check()
+    await see(page.getByText('已选 400 条'))
+    await page.getByRole('button', { name: '选中符合条件的全部 410 条' }).click()
+    await see(page.getByText('已选 410 条'))
+    await page.getByRole('button', { name: '修改', exact: true }).click()
+    const form = drawer(page, '修改 410 条记录')
+    await choose(form.getByLabel('要修改的字段'), '年平均职工人数')
+    await page.keyboard.press('Escape')
+    await form.getByLabel('年平均职工人数').fill('31')
+    await form.getByLabel('修改说明').fill('成批更正')
+    await form.getByRole('button', { name: '保存' }).click()
+    await see(page.getByText('已保存：修改 410 条').or(page.getByText(/已保存，有 \d+ 处请留意/)))
+    const stored = await Promise.all([0, 409, 410].map((index) => yearOf(page, index)))
+    assert.deepEqual(
+      stored.map(({ values }) => values.employees),
+      [31, 31, null],
+    )
+
+    await page.goto('/registry-changes')
+    await page.getByRole('row').filter({ hasText: '成批更正' }).getByRole('link').first().click()
+    await see(page.getByRole('heading', { name: '变更详情' }))
+    assert.match(addressOf(page), /^\/registry-changes\/[0-9a-f-]{36}$/)
+    await see(page.getByRole('region', { name: '涉及的记录' }).getByText(`${nameOf(0)} · 2025`))
+    await page.reload()
+    await page.getByRole('button', { name: '撤销这次变更' }).click()
+    const ask = page.getByRole('dialog')
+    await ask.getByLabel('撤销原因').fill('更正错了')
+    await ask.getByRole('button', { name: '撤销这次变更' }).click()
+    await see(page.getByText('这次变更已经撤销。'))
+    assert.equal((await yearOf(page, 409)).values.employees, null)
+    await page.goto('/registry-changes/00000000-0000-4000-8000-000000000000')
+    await see(page.getByRole('alert'))
+  }),
+)
+
+test(
   'a record that somebody changed meanwhile is shown as both have it, and mine goes on top of theirs',
   site.journey(async ({ enterAs }) => {
     const [mine, theirs] = [await enterAs('plan-office'), await enterAs('plan-office')]

@@ -57,6 +57,8 @@ export const operations = {
   editRecords: 'POST /api/v1/districts/{district}/registries/{registry}/edits',
   sendRecordBatch: 'POST /api/v1/districts/{district}/registries/{registry}/batches',
   getRegistryQuality: 'GET /api/v1/districts/{district}/registry-quality',
+  getRegistryChange: 'GET /api/v1/districts/{district}/registry-changes/{id}',
+  listRegistryChangeRecords: 'GET /api/v1/districts/{district}/registry-changes/{id}/records',
   undoRegistryChange: 'POST /api/v1/districts/{district}/registry-changes/{id}/undo',
   getEnterprise: 'GET /api/v1/districts/{district}/enterprises/{code}',
   listEnterpriseDocuments: 'GET /api/v1/districts/{district}/enterprises/{code}/documents',

@@ -138,6 +138,10 @@ const pages = [
     component: lazyRouteComponent(() => import('./registry/changes/changes-page.tsx'), 'ChangesPage'),
   }),
   createRoute({
+    ...inside('/registry-changes/$id'),
+    component: lazyRouteComponent(() => import('./registry/changes/change-page.tsx'), 'ChangePage'),
+  }),
+  createRoute({
     ...inside('/forms'),
     component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
   }),

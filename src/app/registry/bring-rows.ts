@@ -3,7 +3,6 @@
  *
  *     await bringRows(context, { district, registry: 'enterprise-year', kind: 'batch', rows: [{ enterprise: '9133…', year: 2025, taxWanYuan: 120.5 }], … })
  */
-import { diagnostic } from '../../base/diagnostic.ts'
 import type { District } from '../../domain/district.ts'
 import { renderRemark } from '../../domain/messages/render-message.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -29,7 +28,7 @@ import type { Context } from '../context.ts'
 import { dayOf } from '../day.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { checkStaged } from './check-staged.ts'
-import { decodeRows, diagnosticOf, refuseErrors } from './decode-rows.ts'
+import { decodeRows, refuseErrors, rowDiagnostic } from './decode-rows.ts'
 import { getRegistry } from './get-registry.ts'
 import { loadLookups, type RegistryLookups } from './import/reference-lookups.ts'
 import { keepChange } from './keep-change.ts'
@@ -135,7 +134,7 @@ async function storeRows(tx: Tx, context: Context, storing: Storing): Promise<Br
   await stageRows(tx, { tables, importId, fields }, once(batch))
   const brought = fields.filter((field) => !registry.key.includes(field))
   const staged = { tables, importId, fields: brought, blanks: wish.blanks }
-  if (wish.versions !== undefined) checkVersions(await lockVersions(tx, staged), wish.versions)
+  if (wish.versions !== undefined) checkVersions(await lockVersions(tx, staged), wish.versions, registry)
   const remarks = await weighRows(tx, storing, { staged, unitId })
   const { rows, added, changed } = await countStaged(tx, staged)
   const unchanged = rows - added - changed
@@ -176,23 +175,25 @@ async function weighRows(
 ): Promise<readonly SheetRemark[]> {
   const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
   const checked = [...read, ...log.take(), ...log.takeRest()]
-  refuseErrors(checked)
+  refuseErrors(checked, registry)
   const screened = await screenStaged(tx, { registry, staged, enterable, towns, firms, targets, fine })
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 
-function checkVersions(stored: ReadonlyMap<number, number>, seen: readonly number[]): void {
+function checkVersions(
+  stored: ReadonlyMap<number, number>,
+  seen: readonly number[],
+  registry: Registry,
+): void {
   const changed = seen.flatMap((version, index) => (stored.get(index + 1) === version ? [] : [index + 1]))
   if (changed.length === 0) return
-  const remarks = changed.map((row) =>
-    diagnostic('row-changed-since', { place: { kind: 'field', path: `rows.${row}` } }),
-  )
+  const remarks = changed.map((row) => rowDiagnostic('row-changed-since', row, registry))
   throw new Refusal('record-changed', { count: changed.length }, remarks)
 }
 
-function showRemark(remark: SheetRemark): BroughtRows['remarks'][number] {
-  const { code, severity, row, field } = remark
-  return { code, severity, row, field, text: renderRemark(diagnosticOf(remark)) }
+/** Row and field stand beside the sentence. */
+function showRemark({ code, severity, row, field, facts }: SheetRemark): BroughtRows['remarks'][number] {
+  return { code, severity, row, field, text: renderRemark({ code, severity, facts }) }
 }
 
 async function* once<T>(value: T): AsyncGenerator<T> {

@@ -11,7 +11,7 @@ import { compileDecoder } from '../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch } from '../../domain/registry/decode/decoder.ts'
 import type { FineValues } from '../../domain/registry/decode/fine-values.ts'
 import type { SheetRemark } from '../../domain/registry/decode/sheet-remark.ts'
-import type { RecordRow, Registry } from '../../domain/registry/registry.ts'
+import { findField, type RecordRow, type Registry } from '../../domain/registry/registry.ts'
 import { gridOfRows, mappingOfFields } from '../../domain/registry/rows-as-sheet.ts'
 
 export interface RowsToDecode {
@@ -36,7 +36,7 @@ export function decodeRows({ registry, lookups, fields, rows, today }: RowsToDec
   const batch = decoder.push(gridOfRows(fields, rows))
   const rest = decoder.finish()
   const remarks = [...batch.remarks, ...checkRows(registry, batch), ...rest.remarks]
-  refuseErrors([...remarks, ...remarkUnread(rows, batch)])
+  refuseErrors([...remarks, ...remarkUnread(rows, batch)], registry)
   return { batch, remarks, fine: rest.fine }
 }
 
@@ -50,14 +50,33 @@ function remarkUnread(rows: readonly RecordRow[], { rowNumbers }: DecodedBatch):
   })
 }
 
-export function refuseErrors(remarks: readonly SheetRemark[]): void {
+export function refuseErrors(remarks: readonly SheetRemark[], registry: Registry): void {
   const errors = remarks.filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
-    throw new Refusal('invalid-input', { count: errors.length }, errors.map(diagnosticOf))
+    throw new Refusal(
+      'invalid-input',
+      { count: errors.length },
+      errors.map((remark) => diagnosticOf(remark, registry)),
+    )
 }
 
-/** A row is told by its place among those that were sent, counted from 1. */
-export function diagnosticOf({ code, severity, row, field, facts }: SheetRemark): Diagnostic {
+function diagnosticOf(remark: SheetRemark, registry: Registry): Diagnostic {
+  const { code, severity, row, field, facts } = remark
   const path = [row === null ? 'rows' : `rows.${row}`, ...(field === null ? [] : [field])].join('.')
-  return diagnostic(code, { severity, facts, place: { kind: 'field', path } })
+  const where = nameOfPlace(row, field, registry)
+  return diagnostic(code, { severity, facts: { ...facts, ...where }, place: { kind: 'field', path } })
+}
+
+/** A row is told by its place among those that were sent, counted from 1, and a field by its label: facts of a remark. */
+function nameOfPlace(row: number | null, field: string | null, registry: Registry) {
+  const label = field === null ? undefined : findField(registry, field)?.label
+  const zh = [row === null ? [] : `第 ${row} 行`, label === undefined ? [] : `“${label.zh}”`].flat()
+  const en = [row === null ? [] : `Row ${row}`, label === undefined ? [] : `“${label.en}”`].flat()
+  return zh.length === 0 ? {} : { where: zh.join(''), whereEn: en.join(', ') }
+}
+
+/** A remark on a row that is no remark of a sheet. */
+export function rowDiagnostic(code: string, row: number, registry: Registry): Diagnostic {
+  const where = nameOfPlace(row, null, registry)
+  return diagnostic(code, { facts: where, place: { kind: 'field', path: `rows.${row}` } })
 }

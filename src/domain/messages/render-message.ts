@@ -45,8 +45,14 @@ export function renderRemark(remark: Diagnostic): Bilingual {
   const facts = { code: remark.code, ...placeFacts(place), ...remark.facts }
   const sentence = renderBoth(template, facts)
   if (place === undefined || namesPlace(template, place)) return sentence
-  const where = renderPlace(place)
+  const where = findPlaceName(remark) ?? renderPlace(place)
   return { zh: `${where.zh}：${sentence.zh}`, en: `${where.en}: ${sentence.en}` }
+}
+
+/** What people call the place, where whoever made the remark has said it: the facts `where` and `whereEn`. */
+export function findPlaceName({ facts }: Pick<Diagnostic, 'facts'>): Bilingual | undefined {
+  const { where: zh, whereEn: en } = facts
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined
 }
 
 export interface RenderedRefusal extends Bilingual {

@@ -60,6 +60,15 @@ export const changeView = z.object({
 })
 export type ChangeView = z.infer<typeof changeView>
 
+/** A record that a change touched. */
+export const changedRecord = z.object({
+  key: z.string(),
+  /** What people know it by; null where it has no name or is stored no more. */
+  name: z.string().nullable(),
+  isStored: z.boolean(),
+})
+export type ChangedRecord = z.infer<typeof changedRecord>
+
 /** What became of rows that were edited or sent by another system. */
 export const broughtRows = z.object({
   /** Null where every row was as it stood. */

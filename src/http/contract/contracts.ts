@@ -79,6 +79,8 @@ export const contractGroups = {
     editRecords: registry.editRecords,
     sendRecordBatch: registry.sendRecordBatch,
     listRegistryChanges: registry.listRegistryChanges,
+    getRegistryChange: registry.getRegistryChange,
+    listRegistryChangeRecords: registry.listRegistryChangeRecords,
     undoRegistryChange: registry.undoRegistryChange,
     getRegistryQuality: quality.getRegistryQuality,
   },

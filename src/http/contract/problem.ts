@@ -8,7 +8,12 @@ import { z } from 'zod'
 const place = z.union([
   z.object({ kind: z.literal('cell'), sheet: z.string(), row: z.int(), column: z.int() }),
   z.object({ kind: z.literal('text'), start: z.int(), end: z.int() }),
-  z.object({ kind: z.literal('field'), path: z.string() }),
+  z.object({
+    kind: z.literal('field'),
+    path: z.string(),
+    /** What people call it, where they have a name for it; the sentence begins with it. */
+    label: z.string().optional(),
+  }),
   z.object({ kind: z.literal('file'), name: z.string() }),
 ])
 

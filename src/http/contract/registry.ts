@@ -1,8 +1,10 @@
 /** Registries: the dictionary, their rows, what changed in them. */
 import { z } from 'zod'
 import { purposes } from '../../domain/purpose.ts'
+import { mostEdited } from '../../domain/registry/most-edited.ts'
 import {
   broughtRows,
+  changedRecord,
   changeView,
   dictionary,
   fieldValue,
@@ -78,9 +80,6 @@ export const getRecord = contract({
   reply: recordDetail,
 })
 
-/** Rows of one request: larger files go the way of an import. */
-const mostRows = 2000
-
 export const editRecords = contract({
   method: 'POST',
   path: '/api/v1/districts/{district}/registries/{registry}/edits',
@@ -93,13 +92,16 @@ export const editRecords = contract({
     items: z
       .array(z.object({ key: z.string().max(300), version: z.int() }))
       .min(1)
-      .max(mostRows),
+      .max(mostEdited),
     values: z.record(z.string().max(60), fieldValue),
     validFrom: z.iso.date().optional(),
     note: z.string().max(500).optional(),
   }),
   reply: broughtRows,
 })
+
+/** Rows of one batch: larger files go the way of an import. */
+const mostRows = 2000
 
 export const sendRecordBatch = contract({
   method: 'POST',
@@ -143,13 +145,37 @@ export const listRegistryChanges = contract({
   ],
 })
 
+const changeParams = districtParams.extend({ id: z.uuid() })
+
+export const getRegistryChange = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/registry-changes/{id}',
+  tag: 'registry',
+  summary: 'One import, edit, batch or undoing.',
+  permission: { resource: 'registry', action: 'manage' },
+  params: changeParams,
+  reply: changeView,
+})
+
+export const listRegistryChangeRecords = contract({
+  method: 'GET',
+  path: '/api/v1/districts/{district}/registry-changes/{id}/records',
+  tag: 'registry',
+  summary:
+    'The records that a change touched, by their key: those too that were changed again or removed since.',
+  permission: { resource: 'registry', action: 'manage' },
+  params: changeParams,
+  query: pageQuery.omit({ format: true }),
+  reply: page(changedRecord),
+})
+
 export const undoRegistryChange = contract({
   method: 'POST',
   path: '/api/v1/districts/{district}/registry-changes/{id}/undo',
   tag: 'registry',
   summary: 'Undoes a change as a whole, unless its rows were changed again since.',
   permission: { resource: 'registry', action: 'manage' },
-  params: districtParams.extend({ id: z.uuid() }),
+  params: changeParams,
   body: z.object({ note: z.string().min(1).max(500) }),
   reply: changeView,
   status: 201,

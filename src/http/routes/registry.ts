@@ -6,6 +6,7 @@ import { listChanges, undoChange } from '../../app/registry/list-changes.ts'
 import { listRecords } from '../../app/registry/list-records.ts'
 import { listRegistries } from '../../app/registry/list-registries.ts'
 import { readQuality } from '../../app/registry/quality/read-quality.ts'
+import { listChangeRecords, readChange } from '../../app/registry/read-change.ts'
 import { readRecord } from '../../app/registry/read-record.ts'
 import type { contractGroups } from '../contract/contracts.ts'
 import type { Handlers } from '../route.ts'
@@ -18,6 +19,9 @@ export const registryHandlers: Handlers<typeof contractGroups.registry> = {
   editRecords: ({ context, params, body }) => editRecords(context, { ...params, ...body }),
   sendRecordBatch: ({ context, params, body }) => bringRows(context, { ...params, ...body, kind: 'batch' }),
   listRegistryChanges: ({ context, params, query }) => listChanges(context, { ...params, ...query }),
+  getRegistryChange: ({ context, params }) => readChange(context, params),
+  listRegistryChangeRecords: ({ context, params, query }) =>
+    listChangeRecords(context, { ...params, ...query }),
   undoRegistryChange: ({ context, params, body }) => undoChange(context, { ...params, ...body }),
   getRegistryQuality: ({ context, params, query }) => readQuality(context, { ...params, ...query }),
 }

@@ -110,6 +110,18 @@ describe('a file that is screened on its way in', () => {
     assert.match(told[0]?.text.zh ?? '', /2026.*10%/)
   })
 
+  it('of a year that has not begun is kept out whole, and never stored without a word', async () => {
+    const checked = await check(office, 'enterprise-year/2099.csv', yearSheet(2099))
+    assert.deepEqual([checked.summary?.staged, checked.summary?.faulty], [0, firms.length])
+    const [remark] = await remarksOf(office, checked.id, 'row-period-ahead')
+    assert.deepEqual([remark?.cell, remark?.severity], ['B2', 'error'])
+    assert.match(remark?.text.zh ?? '', /2099.*2026/)
+    const refused = await requests.ask(office, `POST registry-imports/${checked.id}/commit`, {
+      version: checked.version,
+    })
+    assert.equal(refused.body.code, 'import-has-errors')
+  })
+
   it('asks instead of keeping a row out whose rule is broken by a mistaken unit', async () => {
     const rows = firms.map(({ code, size }, at) => {
       const added = Math.round(size * 2300 * (0.9 + 0.01 * (at % 20)))

@@ -8,6 +8,7 @@
 import type { Statement } from '../tx.ts'
 import { enterpriseTable, isAboutEnterprise } from './record-statements.ts'
 import type { RegistryColumn, RegistryTables } from './registry-tables.ts'
+import { findPeriodColumn } from './screening/screen-text.ts'
 
 /** What the rows in staging bring. */
 export interface Brought {
@@ -62,10 +63,14 @@ function withEnterprise(tables: RegistryTables, join: string): string {
   return `${join} left join ${enterpriseTable} e on e.district = $1 and e.credit_code = c.enterprise`
 }
 
+/** `$3` are the periods that are brought: of a long registry only their rows are compared. */
 function countText(tables: RegistryTables, changed: string): string {
+  const period = findPeriodColumn(tables)
+  const within =
+    period === undefined ? '$3::text[] is not null' : `c.${period.name} = any($3::${period.type}[])`
   return `select count(*)::int as rows, (count(*) filter (where c.district is null))::int as added,
     (count(*) filter (where c.district is not null and ${changed}))::int as changed
-    from ${tables.staging} s left join ${tables.current} c on c.district = $1 and ${onKeys(tables, 's', 'c')}
+    from ${tables.staging} s left join ${tables.current} c on c.district = $1 and ${within} and ${onKeys(tables, 's', 'c')}
     where s.district = $1 and s.import_id = $2`
 }
 

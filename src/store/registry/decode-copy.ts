@@ -20,7 +20,17 @@ export async function decodeCopy(
   pieces: AsyncIterable<Buffer>,
   columns: readonly ReadColumn[],
 ): Promise<Table> {
-  const sinks = columns.map(makeSink)
+  for await (const table of decodeCopyParts(pieces, columns)) return table
+  throw new Error('there is always a last part')
+}
+
+/** As tables of so many rows or somewhat more, so that memory stays small however many there are; the last one is the rest, and may be empty. */
+export async function* decodeCopyParts(
+  pieces: AsyncIterable<Buffer>,
+  columns: readonly ReadColumn[],
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Table> {
+  let sinks = columns.map(makeSink)
   let held: Buffer = Buffer.alloc(0)
   let skipped = false
   let rowCount = 0
@@ -32,7 +42,15 @@ export async function decodeCopy(
     const read = readRows(held, sinks)
     rowCount += read.rows
     held = held.subarray(read.bytes)
+    if (rowCount < most) continue
+    yield tableOf(columns, sinks, rowCount)
+    sinks = columns.map(makeSink)
+    rowCount = 0
   }
+  yield tableOf(columns, sinks, rowCount)
+}
+
+function tableOf(columns: readonly ReadColumn[], sinks: readonly Sink[], rowCount: number): Table {
   return makeTable(rowCount, Object.fromEntries(columns.map(({ field }, at) => [field, finish(sinks[at])])))
 }
 

@@ -8,10 +8,23 @@ import type { Tx } from '../tx.ts'
 import { type Brought, broughtValue, onKeys } from './change-statements.ts'
 import { isAboutEnterprise } from './record-statements.ts'
 import type { RegistryTables } from './registry-tables.ts'
+import { findPeriodColumn } from './screening/screen-text.ts'
 
 export interface StagedImport {
   readonly tables: RegistryTables
   readonly importId: string
+}
+
+/** Periods that an import brings, in order; a registry without them has none. */
+export async function listStagedPeriods(
+  tx: Tx,
+  { tables, importId }: StagedImport,
+): Promise<readonly string[]> {
+  const period = findPeriodColumn(tables)
+  if (period === undefined) return []
+  const text = `select distinct s.${period.name}::text as period from ${tables.staging} s where s.district = $1 and s.import_id = $2
+    and s.${period.name} is not null order by 1`
+  return (await tx.rows<{ period: string }>(plain(text), [tx.district, importId])).map((row) => row.period)
 }
 
 /** Rows whose key nobody has brought yet and in which the field is missing. */

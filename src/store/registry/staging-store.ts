@@ -10,6 +10,7 @@ import { applyStatements, type Brought, loadStatement, undoStatements } from './
 import { listRemovals } from './change-store.ts'
 import { type CopyBatch, type CopyValues, encodeCopy } from './encode-copy.ts'
 import type { RegistryTables } from './registry-tables.ts'
+import { listStagedPeriods } from './staged-checks.ts'
 
 export interface StagedRows {
   readonly rowCount: number
@@ -120,7 +121,8 @@ export type StagedChange = Brought & Omit<Staging, 'fields'>
 
 export async function countStaged(tx: Tx, staged: StagedChange): Promise<StagedCounts> {
   const { count } = applyStatements(staged.tables, staged)
-  const [counts] = await tx.rows<StagedCounts>(count, [tx.district, staged.importId])
+  const periods = await listStagedPeriods(tx, staged)
+  const [counts] = await tx.rows<StagedCounts>(count, [tx.district, staged.importId, periods])
   return counts ?? { rows: 0, added: 0, changed: 0 }
 }
 

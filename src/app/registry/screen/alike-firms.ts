@@ -23,24 +23,27 @@ const mostInGroup = 30
 
 export async function findAlikeFirms(
   tx: Tx,
-  { registry, staged, firms, brought: rows }: FirmsScreen,
+  { registry, staged, firms, brought }: FirmsScreen,
 ): Promise<readonly string[]> {
   const hasYears = registry.id === enterpriseYear.id
-  const all = { from: '', to: null }
-  const brought = hasYears
-    ? await rows.load({ fields: firmFigures, firms: all })
-    : await loadStagedFirms(tx, staged, { fields: ['enterprise'] })
   const groups = new FigureGroups(firms.size, firmFigures.length)
   const isBrought = new Uint8Array(firms.size)
-  for (const place of placesIn(brought, firms)) if (place >= 0) isBrought[place] = 1
-  const since = hasYears ? firstYear(brought) : Number.MAX_SAFE_INTEGER
+  // What is brought is taken first: it goes before what is stored of the same year.
+  let since = latest
+  const people = async function* () {
+    yield await loadStagedFirms(tx, staged, { fields: ['enterprise'] })
+  }
+  for await (const part of hasYears ? brought.parts(firmFigures) : people()) {
+    for (const place of placesIn(part, firms)) if (place >= 0) isBrought[place] = 1
+    if (!hasYears) continue
+    groups.take(figureRows(part, 'period', firms))
+    since = Math.min(since, firstYear(part))
+  }
   const others = firms.codes.filter((_, place) => isBrought[place] === 0)
   const wish = { staged, figures: firmFigures, since }
   const few = hasYears && others.length <= fewFirms ? { firms: others } : {}
   const stored = await loadAlikeRows(tx, registryTables(enterpriseYear), { ...wish, ...few })
-  // What is brought goes before what is stored of the same year.
   groups.take(figureRows(stored, 'year', firms))
-  if (hasYears) groups.take(figureRows(brought, 'period', firms))
   const alike = groups.groups().flatMap((group) => alikeIn(group.slice(0, mostInGroup), { isBrought, firms }))
   return [...new Set(alike)].map((place) => firms.codes[place] ?? '')
 }
@@ -58,10 +61,13 @@ function figureRows(table: Table, period: string, firms: FirmDirectory): FigureR
 }
 
 function firstYear(table: Table): number {
-  let first = Number.MAX_SAFE_INTEGER
+  let first = latest
   for (const year of numbersOf(table, 'period')) if (year < first) first = year
   return first
 }
+
+/** No year is after it. */
+const latest = 9999
 
 interface Compared {
   readonly isBrought: Uint8Array

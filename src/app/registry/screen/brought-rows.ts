@@ -6,11 +6,13 @@
  */
 import {
   countStagedFirms,
+  countStagedIn,
   type FirmRange,
-  listStagedPeriods,
+  loadStagedParts,
   loadStagedRows,
   type StagedFirm,
 } from '../../../store/registry/screening/screen-store.ts'
+import { listStagedPeriods } from '../../../store/registry/staged-checks.ts'
 import type { StagedChange } from '../../../store/registry/staging-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Table } from '../../../table/table.ts'
@@ -23,15 +25,21 @@ export interface BroughtWish {
 export interface BroughtRows {
   /** In order, as texts. */
   readonly periods: () => Promise<readonly string[]>
+  /** How many rows are of a period. */
+  readonly countIn: (period: string) => Promise<number>
   /** In the order of their codes. */
   readonly firms: () => Promise<readonly StagedFirm[]>
   readonly load: (wish: BroughtWish) => Promise<Table>
+  /** All rows, some after the others. */
+  readonly parts: (fields: readonly string[]) => AsyncIterable<Table>
 }
 
 export function stagedRows(tx: Tx, staged: StagedChange): BroughtRows {
   return {
     periods: () => listStagedPeriods(tx, staged),
+    countIn: (period) => countStagedIn(tx, staged, period),
     firms: () => countStagedFirms(tx, staged),
     load: (wish) => loadStagedRows(tx, staged, wish),
+    parts: (fields) => loadStagedParts(tx, staged, fields),
   }
 }

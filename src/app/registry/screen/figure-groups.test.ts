@@ -36,7 +36,7 @@ test('figures that are small or alone say nothing, nor does a firm that nobody k
   assert.deepEqual(groupsOf(rows), [])
 })
 
-test('the last year of a firm counts, and of two rows of it the one that was taken later', () => {
+test('the last year of a firm counts, and of two rows of it the one that was taken first', () => {
   const stored = [
     [0, 2025, 500, 50],
     [1, 2024, 700, 70],
@@ -45,6 +45,6 @@ test('the last year of a firm counts, and of two rows of it the one that was tak
     [0, 2024, 700, 70],
     [1, 2024, 500, 50],
   ] as const
-  assert.deepEqual(groupsOf(stored, brought), [[0, 1]])
-  assert.deepEqual(groupsOf(brought, stored), [])
+  assert.deepEqual(groupsOf(stored, brought), [])
+  assert.deepEqual(groupsOf(brought, stored), [[0, 1]])
 })

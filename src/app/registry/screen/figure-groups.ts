@@ -2,7 +2,7 @@
  * Firms by their figures but for what stands behind the point: those with the same ones are found without a text for each.
  *
  *     const groups = new FigureGroups(firms.size, 3)
- *     groups.take({ places, years, figures: [revenue, tax, electricity] })   // a firm's last year counts; of two rows of it the one that is taken later
+ *     groups.take({ places, years, figures: [revenue, tax, electricity] })   // a firm's last year counts; of two rows of it the one that was taken first
  *     groups.groups()                                                        // [[17, 203], …]
  */
 
@@ -34,7 +34,7 @@ export class FigureGroups {
     for (let row = 0; row < places.length; row += 1) {
       const place = places[row] ?? -1
       const year = years[row] ?? Number.NaN
-      if (place < 0 || !(year >= (this.#years[place] ?? 0))) continue
+      if (place < 0 || !(year > (this.#years[place] ?? 0))) continue
       this.#years[place] = year
       for (let at = 0; at < this.#width; at += 1) {
         const whole = Math.round(figures[at]?.[row] ?? Number.NaN)

@@ -12,7 +12,7 @@ import type { Column } from '../../../table/column.ts'
 import { makeTable, type Table } from '../../../table/table.ts'
 import type { BroughtRows, BroughtWish } from './brought-rows.ts'
 import type { FirmDirectory } from './firm-directory.ts'
-import { periodText } from './period-before.ts'
+import { periodNumber, periodText } from './period-before.ts'
 
 /** Numbers that are held at most: eight bytes each. */
 const mostValues = 4_000_000
@@ -101,6 +101,11 @@ class KeptRows implements BroughtRows {
     return [...periods].sort((a, b) => a - b).map(periodText)
   }
 
+  async countIn(period: string): Promise<number> {
+    const wanted = periodNumber(period)
+    return this.#columns.get('period')?.filter((own) => own === wanted).length ?? 0
+  }
+
   async firms(): Promise<readonly StagedFirm[]> {
     return this.#firms
   }
@@ -117,6 +122,10 @@ class KeptRows implements BroughtRows {
       columns[field] = { kind: 'number', values: values ?? new Float64Array(end - start).fill(Number.NaN) }
     }
     return makeTable(end - start, columns)
+  }
+
+  async *parts(fields: readonly string[]): AsyncGenerator<Table> {
+    yield await this.load({ fields, firms: { from: '', to: null } })
   }
 
   #codes(first: number, last: number): Column {

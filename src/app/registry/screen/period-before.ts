@@ -16,7 +16,8 @@ export function yearBefore(period: string): string {
   return periodText(number - yearLength(number))
 }
 
-function periodNumber(period: string): number {
+/** The number that columns have for it. */
+export function periodNumber(period: string): number {
   return period.includes('-') ? monthNumber(period) : Number(period)
 }
 

@@ -32,7 +32,7 @@ export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog)
   const periods = await brought.periods()
   const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
   const industryOf = (code: string) => firms.industryOf(code)
-  const told = new ToldFindings(log, staged.fields)
+  const told = new ToldFindings(log, staged.fields, screen.registry.checks)
   for (const piece of piecesOf(await brought.firms())) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
     const own = await brought.load({ firms: piece.firms, fields: asked })

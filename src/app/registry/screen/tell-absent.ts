@@ -2,10 +2,14 @@
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
-import { findAbsent } from '../../../store/registry/screening/screen-store.ts'
+import {
+  type ComparedPeriods,
+  countExpected,
+  findAbsent,
+} from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { periodBefore } from './period-before.ts'
-import { type StagedScreen, tellFinding } from './staged-screen.ts'
+import { type FirmsScreen, tellFinding } from './staged-screen.ts'
 
 /** An import that leaves out at most this part of those who are expected means to bring all of them. */
 const leftOutPart = 0.2
@@ -15,12 +19,36 @@ interface Absence {
   readonly log: RemarkLog
 }
 
-export async function tellAbsent(tx: Tx, { staged }: StagedScreen, { periods, log }: Absence): Promise<void> {
+export async function tellAbsent(
+  tx: Tx,
+  { staged, firms, brought }: FirmsScreen,
+  { periods, log }: Absence,
+): Promise<void> {
   const detectors = detectorsOf('period').filter(({ code }) => code === 'row-missing')
   for (const period of periods) {
-    const { expected, codes } = await findAbsent(tx, staged, { before: periodBefore(period), period })
+    const compared = { before: periodBefore(period), period }
+    const present = await brought.countIn(period)
+    if (present < firms.size * (1 - leftOutPart) && !(await mayBeWhole(tx, staged, { compared, present })))
+      continue
+    const { expected, codes } = await findAbsent(tx, staged, compared)
     if (codes.length === 0 || codes.length > leftOutPart * expected) continue
     const sheet = { size: 0, fields: [], columns: {}, expected: { field: 'enterprise', keys: codes } }
     for (const finding of runScreen(sheet, detectors)) tellFinding(log, finding, null)
   }
+}
+
+interface Presence {
+  readonly compared: ComparedPeriods
+  /** Rows of the period that the import brings. */
+  readonly present: number
+}
+
+/** Counted at a glance, so that a file of some firms does not have all others looked for. */
+async function mayBeWhole(
+  tx: Tx,
+  staged: FirmsScreen['staged'],
+  { compared, present }: Presence,
+): Promise<boolean> {
+  const { expected, stored } = await countExpected(tx, staged, compared)
+  return expected - stored - present <= leftOutPart * expected
 }

@@ -31,6 +31,8 @@ export interface ReferenceIndex {
   readonly find: (text: string) => readonly string[]
   readonly has: (id: string) => boolean
   readonly nameOf: (id: string) => string | undefined
+  /** The same id as the index holds it: one that is cut from a text would keep all of that text in memory. */
+  readonly own: (id: string) => string | undefined
   /** The three most alike, best first; costs a walk through all names. */
   readonly nearest: (text: string) => readonly NearReference[]
 }
@@ -57,7 +59,7 @@ export function makeReferenceIndex(
   target: ReferenceTarget,
   entries: readonly ReferenceEntry[],
 ): ReferenceIndex {
-  const names = new Map(entries.map(({ id, name }) => [id, name] as const))
+  const names = new Map(entries.map((entry) => [entry.id, entry] as const))
   // A sheet whose codes are right asks for no name, and there may be a hundred thousand of them.
   let byName: IdsByName | undefined
   const find = (text: string): readonly string[] => {
@@ -77,7 +79,8 @@ export function makeReferenceIndex(
     find,
     nearest,
     has: (id) => names.has(id),
-    nameOf: (id) => names.get(id),
+    nameOf: (id) => names.get(id)?.name,
+    own: (id) => names.get(id)?.id,
   }
 }
 
@@ -123,10 +126,10 @@ function shorten(folded: string, target: ReferenceTarget): string {
   return cut
 }
 
-function rankNames(names: ReadonlyMap<string, string>, folded: string): readonly NearReference[] {
+function rankNames(names: ReadonlyMap<string, ReferenceEntry>, folded: string): readonly NearReference[] {
   if (names.size > maxCompared) return []
   const ranked: NearReference[] = []
-  for (const [id, name] of names) {
+  for (const { id, name } of names.values()) {
     const score = likeness(folded, foldName(name))
     if (score < 0.4) continue
     ranked.push({ id, name, score })

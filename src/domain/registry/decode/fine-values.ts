@@ -29,8 +29,10 @@ export class FineValues {
 
   /** Those of another sheet, whose rows are numbered from `offset` on. */
   addAll(others: FineValues, offset: number): void {
-    for (const [field, { rows, values }] of others.#columns)
-      for (const [at, row] of rows.entries()) this.add(field, row + offset, values[at] ?? Number.NaN)
+    for (const [field, { rows, values }] of others.#columns) {
+      if (offset === 0 && !this.#columns.has(field)) this.#columns.set(field, { rows, values })
+      else for (const [at, row] of rows.entries()) this.add(field, row + offset, values[at] ?? Number.NaN)
+    }
   }
 
   /** Puts them where rounded ones stand; `rows` are the rows' numbers. */

@@ -24,8 +24,9 @@ export class CodeReader implements ColumnReader {
       const cell = cells[at]
       if (cell === undefined || cell === '') continue
       const text = typeof cell === 'string' ? cell : typeof cell.value === 'string' ? cell.text : ''
-      if (isCreditCode(text) && (this.#index === undefined || this.#index.has(text))) {
-        values[at] = text
+      const known = this.#index === undefined ? text : this.#index.own(text)
+      if (known !== undefined && isCreditCode(known)) {
+        values[at] = known
         continue
       }
       const value = sink.accept(this.#decode(cell), at)

@@ -4,7 +4,7 @@ import { roundHalfUp } from '../../../base/round.ts'
 import { type RawCell, rawText } from '../../grid/grid.ts'
 import type { ColumnUnit, NumberFieldType } from '../cell/decode-number.ts'
 import type { CellSink, ColumnReader, ReaderInput } from './column-reader.ts'
-import { type FineValues, losesMuch } from './fine-values.ts'
+import { FineValues, losesMuch } from './fine-values.ts'
 import { PlainNumbers } from './plain-number.ts'
 import type { RemarkLog } from './sheet-remark.ts'
 
@@ -16,8 +16,8 @@ export class NumberReader implements ColumnReader {
   readonly #decimals: number
   readonly #rounded: Rounded = { count: 0, row: 0, text: '', value: 0 }
   readonly #gone: Rounded = { count: 0, row: 0, text: '', value: 0 }
-  /** Rows and what they had before rounding, where it takes much. */
-  readonly #fine: (readonly [row: number, value: number])[] = []
+  /** What rounding takes much of. */
+  readonly #fine = new FineValues()
 
   constructor({ column, field, decode }: ReaderInput, type: NumberFieldType, unit: ColumnUnit | undefined) {
     this.column = column
@@ -70,11 +70,11 @@ export class NumberReader implements ColumnReader {
     const kept = rounded === 0 ? this.#gone : this.#rounded
     if (kept.count === 0) Object.assign(kept, { row, text, value: rounded })
     kept.count += 1
-    if (losesMuch(value, rounded)) this.#fine.push([row, value])
+    if (losesMuch(value, rounded)) this.#fine.add(this.field.key, row, value)
   }
 
   finish(log: RemarkLog, fine: FineValues): void {
-    for (const [row, value] of this.#fine) fine.add(this.field.key, row, value)
+    fine.addAll(this.#fine, 0)
     this.#tell(log, 'value-rounded', this.#rounded)
     this.#tell(log, 'value-rounded-away', this.#gone)
   }

@@ -14,6 +14,8 @@ export interface Finding {
   readonly row: number | null
   readonly field: string | null
   readonly severity: Severity
+  /** The field that it was held against, where there is one. */
+  readonly otherField?: string
   /** What the sentence is filled with. */
   readonly facts: Facts
   readonly proposed?: number
@@ -23,6 +25,7 @@ export interface Finding {
 export interface FindingDraft {
   readonly row: number | null
   readonly field: string | null
+  readonly otherField?: string
   readonly facts: Facts
   readonly severity?: Severity
   readonly proposed?: number

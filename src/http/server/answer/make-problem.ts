@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../app/context.ts'
 import type { Diagnostic } from '../../../base/diagnostic.ts'
-import { renderRefusal, renderRemark } from '../../../domain/messages/render-message.ts'
+import { findPlaceName, renderRefusal, renderRemark } from '../../../domain/messages/render-message.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import type { Problem } from '../../contract/problem.ts'
 
@@ -31,9 +31,15 @@ function describeRemark(remark: Diagnostic, language: Language): Problem['errors
     code: remark.code,
     severity: remark.severity,
     path: remark.place?.kind === 'field' ? remark.place.path : null,
-    place: remark.place ?? null,
+    place: showPlace(remark, language),
     detail: renderRemark(remark)[language],
   }
+}
+
+function showPlace(remark: Diagnostic, language: Language): Problem['errors'][number]['place'] {
+  const { place = null } = remark
+  const name = findPlaceName(remark)
+  return place?.kind === 'field' && name !== undefined ? { ...place, label: name[language] } : place
 }
 
 /** The refusal that a thrown value stands for; undefined when it is a fault of ours. `bodyLimit` is the route's, in bytes. */

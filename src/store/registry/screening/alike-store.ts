@@ -49,8 +49,10 @@ export function loadAlikeRows(tx: Tx, years: RegistryTables, wish: AlikeWish): P
     wish.firms === undefined
       ? `(${keysOf('r', columns)}) in (${broughtKeys(years, wish, columns)})`
       : `r.enterprise = any(${listOfCodes(wish.firms)})`
-  const query = `select ${names.join(', ')} from ${years.current} r
-    where r.district = $1 and (r.${period.name} > ${Math.trunc(wish.since)} or ${alike})`
+  const part = (where: string) =>
+    `select ${names.join(', ')} from ${years.current} r where r.district = $1 and ${where}`
+  const since = Math.trunc(wish.since)
+  const query = `${part(`r.${period.name} > ${since}`)} union all ${part(`r.${period.name} <= ${since} and ${alike}`)}`
   return copied(tx, query, [{ field: 'enterprise', kind: 'reference', type: 'text' }, period, ...columns])
 }
 

@@ -15,7 +15,7 @@ import {
   checkedCode,
   checkedId,
   copied,
-  findPeriodColumn,
+  copiedParts,
   getPeriodColumn,
   inPeriods,
   listOfCodes,
@@ -24,13 +24,11 @@ import {
 
 type Staged = Pick<StagedChange, 'tables' | 'importId'>
 
-/** Periods that an import brings, in order; a registry without them has none. */
-export async function listStagedPeriods(tx: Tx, { tables, importId }: Staged): Promise<readonly string[]> {
-  const period = findPeriodColumn(tables)
-  if (period === undefined) return []
-  const text = `select distinct s.${period.name}::text as period from ${tables.staging} s where s.district = $1 and s.import_id = $2
-    and s.${period.name} is not null order by 1`
-  return (await tx.rows<{ period: string }>(plain(text), [tx.district, importId])).map((row) => row.period)
+export async function countStagedIn(tx: Tx, { tables, importId }: Staged, period: string): Promise<number> {
+  const { name, type } = getPeriodColumn(tables)
+  const text = `select count(*)::int as count from ${tables.staging} s where s.district = $1 and s.import_id = $2 and s.${name} = $3::${type}`
+  const [found] = await tx.rows<{ count: number }>(plain(text), [tx.district, importId, period])
+  return found?.count ?? 0
 }
 
 export interface StagedFirm {
@@ -74,6 +72,22 @@ export function loadStagedRows(
   return loadRows(tx, tables, { ...wish, from: `${tables.staging} r`, row: 'r.row_number', where })
 }
 
+/** Rows that are read at once. */
+const partRows = 50_000
+
+/** All rows in staging, some after the others: columns row, period, enterprise and the fields. */
+export function loadStagedParts(
+  tx: Tx,
+  { tables, importId }: Staged,
+  fields: readonly string[],
+): AsyncIterable<Table> {
+  const where = `r.import_id = '${checkedId(importId)}'`
+  const from = `${tables.staging} r`
+  const firms = { from: '', to: null }
+  const { query, read } = rowsQuery(tables, { fields, firms, from, row: 'r.row_number', where })
+  return copiedParts(tx, query, { read, most: partRows })
+}
+
 interface RowsWish extends Pick<StoredWish, 'fields' | 'firms'> {
   readonly from: string
   readonly row: string
@@ -81,6 +95,11 @@ interface RowsWish extends Pick<StoredWish, 'fields' | 'firms'> {
 }
 
 function loadRows(tx: Tx, tables: RegistryTables, wish: RowsWish): Promise<Table> {
+  const { query, read } = rowsQuery(tables, wish)
+  return copied(tx, query, read)
+}
+
+function rowsQuery(tables: RegistryTables, wish: RowsWish) {
   const period = getPeriodColumn(tables)
   const columns = tables.columns.filter(({ field, isKey }) => !isKey && wish.fields.includes(field))
   const names = [wish.row, `r.${period.name}`, 'r.enterprise', ...columns.map(({ name }) => `r.${name}`)]
@@ -91,7 +110,7 @@ function loadRows(tx: Tx, tables: RegistryTables, wish: RowsWish): Promise<Table
     { field: 'enterprise', kind: 'reference', type: 'text' },
     ...columns,
   ]
-  return copied(tx, query, read)
+  return { query, read }
 }
 
 function ofFirms(firms: FirmRange): string {
@@ -107,23 +126,52 @@ export interface Absent {
   readonly codes: readonly string[]
 }
 
+export interface ComparedPeriods {
+  readonly before: string
+  readonly period: string
+}
+
+export interface Expected {
+  /** Active firms that had figures in the period before. */
+  readonly expected: number
+  /** Rows that are stored in the period. */
+  readonly stored: number
+}
+
+export async function countExpected(
+  tx: Tx,
+  { tables, fields }: StagedChange,
+  { before, period }: ComparedPeriods,
+): Promise<Expected> {
+  const { name, type } = getPeriodColumn(tables)
+  const text = `select (select count(*)::int from ${expectedFirms(tables, fields, '$2')}) as expected,
+    (select count(*)::int from ${tables.current} c where c.district = $1 and c.${name} = $3::${type}) as stored`
+  const [found] = await tx.rows<Expected>(plain(text), [tx.district, before, period])
+  return found ?? { expected: 0, stored: 0 }
+}
+
+function expectedFirms(tables: RegistryTables, fields: readonly string[], before: string): string {
+  const { name, type } = getPeriodColumn(tables)
+  const filled = tables.columns
+    .filter(({ field }) => fields.includes(field))
+    .map((column) => `p.${column.name} is not null`)
+  return `${tables.current} p where p.district = $1 and p.${name} = ${before}::${type} and (${filled.join(' or ') || 'false'})
+      and p.enterprise in (select e.credit_code from registry_enterprise e where e.district = $1 and coalesce(e.status, 'active') = 'active')`
+}
+
 /** Who had some of the fields in the period before and has no row now. */
 export async function findAbsent(
   tx: Tx,
   { tables, importId, fields }: StagedChange,
-  { before, period }: { readonly before: string; readonly period: string },
+  { before, period }: ComparedPeriods,
 ): Promise<Absent> {
   const column = getPeriodColumn(tables)
-  const filled = tables.columns
-    .filter(({ field }) => fields.includes(field))
-    .map(({ name }) => `p.${name} is not null`)
   // An `in` over a list is looked up in one pass, however little is known of the list.
   const text = `select count(*)::int as expected, coalesce(array_agg(code order by code) filter (where not brought and not stored), '{}') as codes
     from (select p.enterprise as code,
       p.enterprise in (select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2 and s.${column.name} = $4::${column.type}) as brought,
       p.enterprise in (select c.enterprise from ${tables.current} c where c.district = $1 and c.${column.name} = $4::${column.type}) as stored
-    from ${tables.current} p where p.district = $1 and p.${column.name} = $3::${column.type} and (${filled.join(' or ') || 'false'})
-      and p.enterprise in (select e.credit_code from registry_enterprise e where e.district = $1 and coalesce(e.status, 'active') = 'active')) firms`
+    from ${expectedFirms(tables, fields, '$3')}) firms`
   const [absent] = await tx.rows<Absent>(plain(text), [tx.district, importId, before, period])
   return absent ?? { expected: 0, codes: [] }
 }

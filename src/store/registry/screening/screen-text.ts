@@ -3,7 +3,7 @@
  */
 import type { Table } from '../../../table/table.ts'
 import type { Tx } from '../../tx.ts'
-import { decodeCopy, type ReadColumn } from '../decode-copy.ts'
+import { decodeCopy, decodeCopyParts, type ReadColumn } from '../decode-copy.ts'
 import type { RegistryColumn, RegistryTables } from '../registry-tables.ts'
 
 /** The periods are texts, `2025` or `2025-03`; none is in an empty list. */
@@ -45,8 +45,20 @@ function checked(text: string, pattern: RegExp): string {
 }
 
 export function copied(tx: Tx, query: string, read: readonly ReadColumn[]): Promise<Table> {
-  const text = `copy (${query.replace(/\s+/g, ' ')}) to stdout (format binary)`
-  return decodeCopy(tx.copyOut(text), read)
+  return decodeCopy(tx.copyOut(copyText(query)), read)
+}
+
+function copyText(query: string): string {
+  return `copy (${query.replace(/\s+/g, ' ')}) to stdout (format binary)`
+}
+
+/** Some rows after the others. */
+export function copiedParts(
+  tx: Tx,
+  query: string,
+  { read, most }: { readonly read: readonly ReadColumn[]; readonly most: number },
+): AsyncIterable<Table> {
+  return decodeCopyParts(tx.copyOut(copyText(query)), read, most)
 }
 
 /** Made from definitions, so the server is not asked to keep them prepared. */

@@ -17,6 +17,11 @@ export function mayBeUndone({ kind, isUndone }: Change): boolean {
   return kind !== 'undo' && !isUndone
 }
 
+/** A change can be sent to somebody as a link. */
+export function changeAddress({ id }: Pick<Change, 'id'>): string {
+  return `/registry-changes/${id}`
+}
+
 export interface ChangeWords {
   readonly registryOf: (change: Change) => string
   /** Null for what was done for the whole district. */

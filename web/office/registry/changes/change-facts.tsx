@@ -29,7 +29,19 @@ export function ChangeFacts({ change, onUndo }: ChangeFactsProps) {
     [t('changes.id'), <code key="id">{change.id}</code>],
     ...(change.undoes === null
       ? []
-      : [[t('changes.undoes'), <code key="undoes">{change.undoes}</code>] as const]),
+      : [
+          [
+            t('changes.undoes'),
+            <Link
+              key="undoes"
+              to="/registry-changes/$id"
+              params={{ id: change.undoes }}
+              className="plain-link"
+            >
+              {change.undoes}
+            </Link>,
+          ] as const,
+        ]),
   ]
   return (
     <>

@@ -1,6 +1,5 @@
 /** Imports, edits, batches and undoings, newest first; each can be undone as a whole. */
 import '../registry.css'
-import { Drawer } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApi } from '../../../api/api-provider.tsx'
@@ -12,21 +11,18 @@ import { useListSearch } from '../../../parts/antd/grid/use-list-search.ts'
 import { PageFrame } from '../../../parts/antd/page/page-frame.tsx'
 import { EmptyState } from '../../../parts/antd/states/empty-state.tsx'
 import { useDictionary } from '../use-dictionary.ts'
-import { type Change, useChangeColumns } from './change-columns.tsx'
-import { ChangeFacts } from './change-facts.tsx'
+import { type Change, changeAddress, useChangeColumns } from './change-columns.tsx'
 import { UndoChange } from './undo-change.tsx'
 
 export function ChangesPage() {
   const { t } = useTranslation('registry')
   const api = useApi()
   const [search] = useListSearch()
-  const [opened, setOpened] = useState<string>()
   const [undone, setUndone] = useState<Change>()
   const query = search.registry === undefined ? {} : { registry: search.registry }
   const list = useItems('listRegistryChanges', { query })
   const exportAs = (format: 'csv' | 'xlsx') =>
     api.href('listRegistryChanges', { query: { ...query, format } })
-  const change = list.items?.find(({ id }) => id === opened)
   return (
     <PageFrame title={t('changes.title')} summary={t('changes.lead')}>
       <DataGrid
@@ -35,19 +31,11 @@ export function ChangesPage() {
         columns={useChangeColumns(setUndone)}
         list={list}
         rowKey={({ id }) => id}
-        opening={{ kind: 'action', open: ({ id }) => setOpened(id) }}
+        opening={{ kind: 'link', addressOf: changeAddress }}
         filters={useChangeFilters()}
         exports={{ xlsx: exportAs('xlsx'), csv: exportAs('csv') }}
         empty={<EmptyState title={t('changes.empty')} text={t('changes.emptyText')} />}
       />
-      <Drawer
-        open={change !== undefined}
-        title={t('changes.one')}
-        size={520}
-        onClose={() => setOpened(undefined)}
-      >
-        {change !== undefined && <ChangeFacts change={change} onUndo={() => setUndone(change)} />}
-      </Drawer>
       {undone !== undefined && <UndoChange change={undone} onClose={() => setUndone(undefined)} />}
     </PageFrame>
   )

@@ -46,7 +46,7 @@ export function EditDrawer({ registry, wish, rows, onReload, onClose }: EditDraw
       destroyOnHidden
     >
       {result !== undefined ? (
-        <EditResult result={result} onClose={close} />
+        <EditResult registry={registry} result={result} onClose={close} />
       ) : (
         <EditForm
           registry={registry}

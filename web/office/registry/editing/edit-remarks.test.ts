@@ -30,6 +30,12 @@ test('one sentence is made of the same fault in many rows, and it stands at its 
   )
 })
 
+test('the name of the place is left out: the sentence stands there', () => {
+  const place = { kind: 'field', path: 'rows.1.landMu', label: '第 1 行“用地面积”' } as const
+  const [found] = placeRemarks([{ ...remark(place.path, `${place.label}：不小于 0`), place }], tell)
+  assert.equal(found?.detail, '不小于 0 [1]')
+})
+
 test('a remark on the whole request stays as it is', () => {
   const [found] = placeRemarks([remark(null, '没有保存')], tell)
   assert.deepEqual([found?.path, found?.detail], [null, '没有保存 []'])

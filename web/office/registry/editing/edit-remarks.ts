@@ -13,7 +13,7 @@ export function placeRemarks(remarks: readonly ProblemRemark[], tell: TellRows):
   for (const remark of remarks) {
     const { row, field } = readPath(remark.path)
     const path = field ?? remark.path
-    const detail = withoutPath(remark)
+    const detail = withoutPlace(remark)
     const id = `${path}\n${detail}`
     const group = groups.get(id) ?? { remark: { ...remark, path, detail }, rows: [] }
     if (row !== undefined) group.rows.push(row)
@@ -35,8 +35,10 @@ function readPath(path: string | null): { readonly row?: number; readonly field?
   return { row: Number(row), ...(field === undefined ? {} : { field }) }
 }
 
-/** A sentence begins with its place, `“rows.1.landMu”：…`, which the form shows better. */
-export function withoutPath({ path, detail }: Pick<ProblemRemark, 'path' | 'detail'>): string {
-  const start = `“${path}”`
-  return detail.startsWith(start) ? detail.slice(start.length).replace(/^[:：]\s*/, '') : detail
+/** A sentence begins with its place, `第 1 行“用地面积”：…`, which the form shows better. */
+function withoutPlace({ path, place, detail }: Pick<ProblemRemark, 'path' | 'place' | 'detail'>): string {
+  const label = place?.kind === 'field' ? place.label : undefined
+  const names = [label, `“${path}”`]
+  const start = names.find((name) => name !== undefined && detail.startsWith(name))
+  return start === undefined ? detail : detail.slice(start.length).replace(/^[:：]\s*/, '')
 }

@@ -3,20 +3,25 @@ import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { BroughtRows } from '../../../../src/domain/registry/record-view.ts'
 import { useBilingual } from '../../../i18n/use-bilingual.ts'
-import { withoutPath } from './edit-remarks.ts'
+import { useWords } from '../../../i18n/use-words.ts'
+import type { RegistryView } from '../use-dictionary.ts'
 
 interface EditResultProps {
+  readonly registry: RegistryView
   readonly result: BroughtRows
   readonly onClose: () => void
 }
 
-export function EditResult({ result, onClose }: EditResultProps) {
+export function EditResult({ registry, result, onClose }: EditResultProps) {
   const { t } = useTranslation(['registry', 'controls'])
   const say = useBilingual()
+  const { pair } = useWords()
+  const labelOf = (key: string | null) => registry.fields.find((field) => field.key === key)?.label
   const texts = new Set(
-    result.remarks.map(({ row, field, text }) => {
-      const path = ['rows', row, field].filter((part) => part !== null).join('.')
-      return withoutPath({ path, detail: say(text) })
+    result.remarks.map(({ field, text }) => {
+      const label = labelOf(field)
+      const said = say(text)
+      return label === undefined || said.includes(say(label)) ? said : pair(say(label), said)
     }),
   )
   return (

@@ -8,15 +8,14 @@ import { DataGrid } from '../../../parts/antd/grid/data-grid.tsx'
 import { chooseColumns, type RowOpening } from '../../../parts/antd/grid/grid-column.ts'
 import { useListSearch } from '../../../parts/antd/grid/use-list-search.ts'
 import { EditDrawer, type EditWish } from '../editing/edit-drawer.tsx'
-import { useMayEdit } from '../editing/use-may-edit.ts'
-import { enterpriseAddress, listFields, mainKey } from '../list-field.ts'
+import { enterpriseAddress, listFields } from '../list-field.ts'
 import { RecordDrawer } from '../record/record-drawer.tsx'
 import { type RegistryView, useDictionary } from '../use-dictionary.ts'
 import { type FilterFields, useFilterFields } from './filter-fields.ts'
 import { NoRecords } from './no-records.tsx'
 import { useRecordColumns } from './record-columns.tsx'
-import { SelectedRows } from './selected-rows.tsx'
 import { type RecordRow, useRecords } from './use-records.ts'
+import { useSelection } from './use-selection.tsx'
 import { WithheldNote } from './withheld-note.tsx'
 
 interface RecordGridProps {
@@ -29,13 +28,13 @@ export function RecordGrid({ registry, purpose }: RecordGridProps) {
   const [search, changeSearch] = useListSearch()
   const { data } = useDictionary()
   const fields = useMemo(() => listFields(registry, data?.items ?? []), [registry, data])
-  const { list, count, withheld, exportAs } = useRecords({ registry, purpose, fields })
+  const { list, name, count, withheld, exportAs } = useRecords({ registry, purpose, fields })
   const hidden = new Set(withheld.map(({ field }) => field))
   const visible = fields.filter(({ key, purposes }) => !hidden.has(key) && purposes.includes(purpose))
   const columns = useRecordColumns(registry, visible)
   const filters = useFilterFields(registry, visible)
   const [edited, setEdited] = useState<EditWish>()
-  const selection = useSelection({ registry, rows: list.items, onEdit: setEdited })
+  const selection = useSelection({ registry, list, name, total: count, onEdit: setEdited })
   const shown = chooseColumns(columns, search.columns).map(({ key }) => key)
   const exported = [...new Set([...registry.key, ...shown])]
   return (
@@ -101,35 +100,4 @@ function MoreFilters({ filters }: { readonly filters: FilterFields }) {
       popupMatchSelectWidth={false}
     />
   )
-}
-
-interface Choosing {
-  readonly registry: RegistryView
-  readonly rows: readonly RecordRow[] | undefined
-  readonly onEdit: (wish: EditWish) => void
-}
-
-/** Rows that are chosen and still in the list; nothing where the reader may not edit. */
-function useSelection({ registry, rows = [], onEdit }: Choosing) {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
-  const mayEdit = useMayEdit(registry)
-  const selected = useMemo(
-    () => (keys.size === 0 ? keys : new Set(rows.map(keyOf).filter((key) => keys.has(key)))),
-    [rows, keys],
-  )
-  if (!mayEdit) return undefined
-  const main = mainKey(registry)
-  return {
-    selected,
-    onChange: setKeys,
-    nameOf: ({ key, values }: RecordRow) => `${values[main] ?? ''} ${key}`,
-    actions:
-      selected.size === 0 ? undefined : (
-        <SelectedRows
-          count={selected.size}
-          onEdit={() => onEdit({ kind: 'many', keys: [...selected] })}
-          onClear={() => setKeys(new Set())}
-        />
-      ),
-  }
 }

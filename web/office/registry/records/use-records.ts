@@ -36,6 +36,8 @@ export function useRecords({ registry, purpose, fields }: RecordsWish) {
   const list = useItems('listRecords', { params, query: { ...wish, limit: PAGE_ROWS } })
   return {
     list,
+    /** Names what is listed: another filter or sort is another list. */
+    name: JSON.stringify([registry.id, wish]),
     count: list.first?.count ?? undefined,
     withheld: list.first?.withheld ?? [],
     /** The whole list as a file with these columns. */
