@@ -68,7 +68,7 @@ export function describeScale(
   { year, years }: YearFacts,
   { 'enterprise-year': look }: Looks,
 ): EnterpriseDetail['scale'] {
-  const row = latestYearRow(years, year)
+  const row = latestYearRow(years, year, ['isAboveScale', 'size'])
   if (row === undefined) return null
   const seen = (field: string) => (look.fields.some(({ key }) => key === field) ? (row[field] ?? null) : null)
   const isAboveScale = seen('isAboveScale')

@@ -29,6 +29,8 @@ const defaults: ServerSettings = {
   maintenance_work_mem: '128MB',
   max_connections: '60',
   random_page_cost: '1.1',
+  // After a long import its tables are planned for as empty ones until they are counted: that may not take a minute.
+  autovacuum_naptime: '15s',
   jit: 'off',
   timezone: 'UTC',
   log_timezone: 'UTC',

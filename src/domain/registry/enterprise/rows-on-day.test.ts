@@ -35,3 +35,12 @@ it('a year without a row is told by the last one before it', () => {
     [undefined, 2022, 2022, 2024],
   )
 })
+
+it('a year of which only the taxes are there does not hide the scale of the year before', () => {
+  const rows = [
+    { year: 2025, size: 'small', isAboveScale: false },
+    { year: 2026, taxWanYuan: 12.5 },
+  ]
+  assert.equal(latestYearRow(rows, 2026, ['isAboveScale', 'size'])?.year, 2025)
+  assert.equal(latestYearRow(rows, 2026)?.year, 2026)
+})

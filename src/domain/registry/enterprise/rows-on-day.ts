@@ -25,10 +25,17 @@ export function entryInYear(entries: readonly RecordRow[], year: number): Record
     .at(-1)
 }
 
-/** The row of registry `enterprise-year` that tells what the enterprise was in a year, or in the last one before. */
-export function latestYearRow(rows: readonly RecordRow[], year: number): RecordRow | undefined {
+/**
+ * The row of registry `enterprise-year` that tells what the enterprise was in a year, or in the last one before. With `fields` one that tells any of them: taxes of a year
+ * are there months before its statistics.
+ */
+export function latestYearRow(
+  rows: readonly RecordRow[],
+  year: number,
+  fields?: readonly string[],
+): RecordRow | undefined {
   return rows
-    .filter((row) => Number(row.year) <= year)
+    .filter((row) => Number(row.year) <= year && (fields?.some((field) => row[field] != null) ?? true))
     .toSorted((a, b) => Number(a.year) - Number(b.year))
     .at(-1)
 }
