@@ -83,8 +83,10 @@ export async function dropStagedRows(
 }
 
 /** Rows in staging are not kept when the database server crashes. */
-export async function hasStaged(tx: Tx, staging: Omit<Staging, 'fields'>): Promise<boolean> {
-  return (await countRows(tx, staging)) > 0
+export async function hasStaged(tx: Tx, { tables, importId }: Omit<Staging, 'fields'>): Promise<boolean> {
+  const text = `select exists (select from ${tables.staging} where district = $1 and import_id = $2) as "isThere"`
+  const [found] = await tx.rows<{ isThere: boolean }>({ name: '', text }, [tx.district, importId])
+  return found?.isThere === true
 }
 
 export interface StagedProposal {
