@@ -116,8 +116,10 @@ test('a store opened by address works as the application’s role and keeps one 
   await store.ping()
   assert.equal(store.isEmbedded, false)
   await store.stop()
-  const pool = new pg.Pool({ connectionString: url })
-  const roles = await pool.query(`select rolsuper, rolbypassrls from pg_roles where rolname = 'guatu_app'`)
+  // One connection: a pool says that it has ended before its connections have.
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const roles = await client.query(`select rolsuper, rolbypassrls from pg_roles where rolname = 'guatu_app'`)
   assert.deepEqual(roles.rows, [{ rolsuper: false, rolbypassrls: false }])
-  await pool.end()
+  await client.end()
 })
