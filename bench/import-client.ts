@@ -81,7 +81,7 @@ export class ImportClient {
     for (;;) {
       const seen = await this.read(id)
       if (!atWork.includes(seen.state)) return seen
-      await sleep(10)
+      await sleep(25)
     }
   }
 

@@ -3,6 +3,7 @@
  * stays small however long the file is.
  */
 
+import { setImmediate } from 'node:timers/promises'
 import type { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { FieldDefinition } from '../../../domain/registry/field.ts'
@@ -18,7 +19,7 @@ import { type FirmsPiece, piecesOf } from './firm-pieces.ts'
 import { periodText, yearBefore } from './period-before.ts'
 import { RowsBeside, yearLength } from './rows-beside.ts'
 import { comparedFields, type FirmsScreen } from './staged-screen.ts'
-import { tellAbsent } from './tell-absent.ts'
+import { findAbsent, tellAbsent } from './tell-absent.ts'
 import { ToldFindings } from './told-findings.ts'
 
 export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog): Promise<void> {
@@ -32,14 +33,21 @@ export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog)
   const periods = await brought.periods()
   const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
   const told = new ToldFindings(log, staged.fields, screen.registry.checks)
-  for (const piece of piecesOf(await brought.firms())) {
+  const pieces = piecesOf(await brought.firms())
+  for (const piece of pieces) {
     const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
     const own = await brought.load({ firms: piece.firms, fields: asked })
     putFine(own, screen.fine)
     const rows = new RowsBeside({ staged: own, stored, change: staged, firms })
-    for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
+    const compare = async () => {
+      await setImmediate()
+      for (const period of rows.periods) tellPeriod(rows, period, { fields, told, targets: screen.targets })
+    }
+    // With the last of them the database looks for those that are absent meanwhile.
+    const absent = piece === pieces.at(-1) ? findAbsent(tx, screen, periods) : []
+    const [found] = await Promise.all([absent, compare()])
+    tellAbsent(found, log)
   }
-  await tellAbsent(tx, screen, { periods, log })
 }
 
 /** What the file says, where staging has it rounded away. */

@@ -5,7 +5,7 @@ import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
 import {
   type ComparedPeriods,
   countExpected,
-  findAbsent,
+  listAbsent,
 } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { periodBefore } from './period-before.ts'
@@ -14,25 +14,28 @@ import { type FirmsScreen, tellFinding } from './staged-screen.ts'
 /** An import that leaves out at most this part of those who are expected means to bring all of them. */
 const leftOutPart = 0.2
 
-interface Absence {
-  readonly periods: readonly string[]
-  readonly log: RemarkLog
-}
-
-export async function tellAbsent(
+/** Credit codes by period, where few enough are missing to be asked after. */
+export async function findAbsent(
   tx: Tx,
   { staged, firms, brought }: FirmsScreen,
-  { periods, log }: Absence,
-): Promise<void> {
-  const detectors = detectorsOf('period').filter(({ code }) => code === 'row-missing')
+  periods: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const found: (readonly string[])[] = []
   for (const period of periods) {
     const compared = { before: periodBefore(period), period }
     const present = await brought.countIn(period)
     if (present < firms.size * (1 - leftOutPart) && !(await mayBeWhole(tx, staged, { compared, present })))
       continue
-    const { expected, codes } = await findAbsent(tx, staged, compared)
-    if (codes.length === 0 || codes.length > leftOutPart * expected) continue
-    const sheet = { size: 0, fields: [], columns: {}, expected: { field: 'enterprise', keys: codes } }
+    const { expected, codes } = await listAbsent(tx, staged, compared)
+    if (codes.length > 0 && codes.length <= leftOutPart * expected) found.push(codes)
+  }
+  return found
+}
+
+export function tellAbsent(found: readonly (readonly string[])[], log: RemarkLog): void {
+  const detectors = detectorsOf('period').filter(({ code }) => code === 'row-missing')
+  for (const keys of found) {
+    const sheet = { size: 0, fields: [], columns: {}, expected: { field: 'enterprise', keys } }
     for (const finding of runScreen(sheet, detectors)) tellFinding(log, finding, null)
   }
 }

@@ -160,7 +160,7 @@ function expectedFirms(tables: RegistryTables, fields: readonly string[], before
 }
 
 /** Who had some of the fields in the period before and has no row now. */
-export async function findAbsent(
+export async function listAbsent(
   tx: Tx,
   { tables, importId, fields }: StagedChange,
   { before, period }: ComparedPeriods,
