@@ -14,7 +14,7 @@ export type Question = (ask: number) => string
 
 export const months = listOf('enterprise-month', 50)
 /** As many rows as the office asks for at once. */
-export const monthsInOffice = listOf('enterprise-month', 400)
+export const monthsInOffice = listOf('enterprise-month', 200)
 const years = listOf('enterprise-year', 50)
 const firms = listOf('enterprise', 50)
 

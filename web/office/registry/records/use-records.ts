@@ -13,7 +13,7 @@ export type RecordRow = ItemOf<'listRecords'>
 export type Withheld = ReplyOf<'listRecords'>['withheld'][number]
 
 /** Rows of a page: large enough that a fast wheel seldom waits, small enough that the first one is there at once. */
-const PAGE_ROWS = 400
+const PAGE_ROWS = 200
 
 export interface RecordsWish {
   readonly registry: RegistryView
