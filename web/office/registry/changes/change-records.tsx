@@ -5,6 +5,7 @@ import { useItems } from '../../../api/use-reply.ts'
 import { DataGrid } from '../../../parts/antd/grid/data-grid.tsx'
 import type { GridColumn } from '../../../parts/antd/grid/grid-column.ts'
 import { EmptyState } from '../../../parts/antd/states/empty-state.tsx'
+import { useRowWords } from '../../enterprises/use-row-words.ts'
 import { enterpriseAddress } from '../list-field.ts'
 import type { Change } from './change-columns.tsx'
 
@@ -12,6 +13,7 @@ type ChangedRecord = ItemOf<'listRegistryChangeRecords'>
 
 export function ChangeRecords({ change }: { readonly change: Change }) {
   const { t } = useTranslation('registry')
+  const { nameOf } = useRowWords(change.registry)
   const list = useItems('listRegistryChangeRecords', { params: { id: change.id }, query: { limit: 200 } })
   const columns: readonly GridColumn<ChangedRecord>[] = [
     {
@@ -19,8 +21,8 @@ export function ChangeRecords({ change }: { readonly change: Change }) {
       label: t('changes.record'),
       isMain: true,
       show: ({ key, name }) => {
-        const [code = '', ...rest] = key.split('~')
-        return [name ?? code, ...rest].join(' · ')
+        const [code = ''] = key.split('~')
+        return [name ?? code, nameOf(key)].filter((part) => part !== '').join(' · ')
       },
     },
     {
