@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 
 /** Folders whose code may end up in the browser: the pages and the pure layers. From src/http they take types only. */
 const SOURCE_FOLDERS = ['web', 'src/base', 'src/table', 'src/domain']
@@ -33,13 +33,29 @@ export function isWebSource(path) {
  * @returns {string[]}
  */
 export function listWebSources(root) {
-  const files = SOURCE_FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter(isWebSource),
-  )
-  return [...files, ...SETTING_FILES.filter((path) => existsSync(join(root, path)))].sort()
+  /** @type {string[]} */
+  const paths = []
+  for (const folder of SOURCE_FOLDERS) collectFiles(root, folder, paths)
+  return [
+    ...paths.filter(isWebSource),
+    ...SETTING_FILES.filter((path) => existsSync(join(root, path))),
+  ].sort()
+}
+
+/**
+ * Every start walks these folders, so the paths are put together rather than taken apart.
+ *
+ * @param {string} root
+ * @param {string} folder relative, with slashes; one that is not there has no files
+ * @param {string[]} paths is added to
+ */
+function collectFiles(root, folder, paths) {
+  if (!existsSync(`${root}/${folder}`)) return
+  for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) collectFiles(root, path, paths)
+    else if (entry.isFile()) paths.push(path)
+  }
 }
 
 /**
@@ -62,7 +78,7 @@ export function hashWebSources(root) {
 export function stampWebSources(root) {
   const hash = createHash('sha256')
   for (const path of listWebSources(root)) {
-    const { size, mtimeMs } = statSync(join(root, path))
+    const { size, mtimeMs } = statSync(`${root}/${path}`)
     hash.update(`${path}\0${size}\0${mtimeMs}\0`)
   }
   return hash.digest('hex')
