@@ -23,6 +23,16 @@ test('rows follow one another, names of codes go together, and a column that is 
   assert.deepEqual(town.kind === 'code' ? town.names : [], ['姜山镇', '云龙镇'])
 })
 
+test('columns over one list of names stay columns over it', () => {
+  const names = ['A', 'B', 'C']
+  const of = (codes: readonly number[]) =>
+    makeTable(codes.length, { firm: { kind: 'code', codes: Int32Array.from(codes), names } })
+  const both = appendRows(of([2, -1]), of([0]))
+  assert.deepEqual(valuesOf(both, 'firm'), ['C', null, 'A'])
+  const firm = getColumn(both, 'firm')
+  assert.equal(firm.kind === 'code' && firm.names, names)
+})
+
 test('columns of two kinds do not follow one another', () => {
   const [first, more] = [makeTable(1, { tax: numberColumn([1]) }), makeTable(1, { tax: textColumn(['1']) })]
   assert.throws(() => appendRows(first, more), /text cannot follow/)

@@ -41,6 +41,7 @@ function appendValues(column: Column, more: Column): Column {
 type CodeColumn = Extract<Column, { kind: 'code' }>
 
 function appendCodes(column: CodeColumn, more: CodeColumn): Column {
+  if (column.names === more.names) return { ...column, codes: appendPlaces(column.codes, more.codes) }
   const known = new Map<string, number>()
   for (const [code, name] of column.names.entries()) known.set(name, code)
   const renamed = more.names.map((name) => {
@@ -48,9 +49,13 @@ function appendCodes(column: CodeColumn, more: CodeColumn): Column {
     if (code === known.size) known.set(name, code)
     return code
   })
-  const codes = new Int32Array(column.codes.length + more.codes.length)
-  codes.set(column.codes)
-  for (const [row, code] of more.codes.entries())
-    codes[column.codes.length + row] = renamed[code] ?? missingCode
-  return { kind: 'code', codes, names: [...known.keys()] }
+  const others = more.codes.map((code) => renamed[code] ?? missingCode)
+  return { kind: 'code', codes: appendPlaces(column.codes, others), names: [...known.keys()] }
+}
+
+function appendPlaces(codes: Int32Array, more: Int32Array): Int32Array {
+  const all = new Int32Array(codes.length + more.length)
+  all.set(codes)
+  all.set(more, codes.length)
+  return all
 }

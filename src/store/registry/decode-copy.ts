@@ -3,13 +3,17 @@
  *
  *     const table = await decodeCopy(tx.copyOut(`copy (select enterprise, tax_wan_yuan from …) to stdout (format binary)`), columns)
  */
+import type { CodeList } from '../../base/code-list.ts'
 import { monthNumber } from '../../base/day-number.ts'
 import { columnKinds } from '../../domain/registry/registry-table.ts'
 import type { Column } from '../../table/column.ts'
 import { makeTable, type Table } from '../../table/table.ts'
 import type { RegistryColumn } from './registry-tables.ts'
 
-export type ReadColumn = Pick<RegistryColumn, 'field' | 'kind' | 'type'>
+export interface ReadColumn extends Pick<RegistryColumn, 'field' | 'kind' | 'type'> {
+  /** Codes that most rows have: of these the column has the places, and behind them all others. */
+  readonly known?: CodeList | undefined
+}
 
 /** Signature, flags, and the length of an extension that is never there. */
 const headBytes = 19
@@ -104,12 +108,12 @@ interface Sink {
   readonly finish: () => Column
 }
 
-function makeSink({ kind, type }: ReadColumn): Sink {
+function makeSink({ kind, type, known }: ReadColumn): Sink {
   switch (columnKinds[kind]) {
     case 'number':
       return numberSink(kind === 'month' ? readMonth() : numberReaders[type])
     case 'code':
-      return codeSink()
+      return codeSink(known)
     case 'text':
       return textSink()
   }
@@ -161,8 +165,9 @@ function fitted<Values extends Float64Array | Int32Array>(values: Values, count:
   return (isTight ? values.subarray(0, count) : values.slice(0, count)) as Values
 }
 
-function codeSink(): Sink {
-  const known = new Map<string, number>()
+function codeSink(list: CodeList | undefined): Sink {
+  const listed = list?.codes ?? []
+  const others = new Map<string, number>()
   let codes = new Int32Array(1024)
   let count = 0
   const push = (code: number) => {
@@ -176,16 +181,19 @@ function codeSink(): Sink {
   }
   return {
     add: ({ bytes }, at, length) => {
+      const place = list?.placeInBytes(bytes, at, length) ?? -1
+      if (place >= 0) return push(place)
       const name = textAt(bytes, at, length)
-      let code = known.get(name)
-      if (code === undefined) {
-        code = known.size
-        known.set(name, code)
-      }
+      const code = others.get(name) ?? listed.length + others.size
+      others.set(name, code)
       push(name === '' ? -1 : code)
     },
     miss: () => push(-1),
-    finish: () => ({ kind: 'code', codes: fitted(codes, count), names: [...known.keys()] }),
+    finish: () => {
+      // The list itself where that is all, so that it is known again.
+      const names = others.size === 0 ? listed : [...listed, ...others.keys()]
+      return { kind: 'code', codes: fitted(codes, count), names }
+    },
   }
 }
 

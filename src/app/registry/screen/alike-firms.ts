@@ -40,7 +40,7 @@ export async function findAlikeFirms(
     since = Math.min(since, firstYear(part))
   }
   const others = firms.codes.filter((_, place) => isBrought[place] === 0)
-  const wish = { staged, figures: firmFigures, since }
+  const wish = { staged, figures: firmFigures, known: firms.list, ...(hasYears ? { since } : {}) }
   const few = hasYears && others.length <= fewFirms ? { firms: others } : {}
   const stored = await loadAlikeRows(tx, registryTables(enterpriseYear), { ...wish, ...few })
   groups.take(figureRows(stored, 'year', firms))

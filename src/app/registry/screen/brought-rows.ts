@@ -1,9 +1,10 @@
 /**
  * The rows that an import brings about firms, as the detectors ask for them: from staging, or from memory where they were kept as they were read.
  *
- *     const brought: BroughtRows = screen.kept ?? stagedRows(tx, staged)
+ *     const brought: BroughtRows = screen.kept ?? stagedRows(tx, staged, firms.list)
  *     await brought.load({ firms: { from: '', to: null }, fields: ['taxWanYuan'] })   // columns row, period, enterprise, taxWanYuan
  */
+import type { CodeList } from '../../../base/code-list.ts'
 import {
   countStagedFirms,
   countStagedIn,
@@ -34,12 +35,12 @@ export interface BroughtRows {
   readonly parts: (fields: readonly string[]) => AsyncIterable<Table>
 }
 
-export function stagedRows(tx: Tx, staged: StagedChange): BroughtRows {
+export function stagedRows(tx: Tx, staged: StagedChange, known: CodeList): BroughtRows {
   return {
     periods: () => listStagedPeriods(tx, staged),
     countIn: (period) => countStagedIn(tx, staged, period),
     firms: () => countStagedFirms(tx, staged),
-    load: (wish) => loadStagedRows(tx, staged, wish),
-    parts: (fields) => loadStagedParts(tx, staged, fields),
+    load: (wish) => loadStagedRows(tx, staged, { ...wish, known }),
+    parts: (fields) => loadStagedParts(tx, staged, { fields, known }),
   }
 }

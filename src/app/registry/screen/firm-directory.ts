@@ -6,26 +6,26 @@
  *     firms.industries[17]        // C3484
  *     firms.coreAt(17)            // 霁砚翎精密机械
  */
+import { CodeList } from '../../../base/code-list.ts'
 import { coreOfName, plainAddress } from '../../../domain/registry/screen/firm-name.ts'
 import { wordsOf } from '../../../domain/registry/screen/sheet-of-table.ts'
-import { findColumn, getCodeColumn, getColumn, type Table } from '../../../table/table.ts'
+import { getCodeColumn, getColumn, type Table } from '../../../table/table.ts'
 
-/** Of each row's firm, −1 where it is not known; rows that were kept in memory have them in a column `place`. */
+/** Of each row's firm, −1 where it is not known. */
 export function placesIn(table: Table, firms: FirmDirectory): Int32Array {
-  const known = findColumn(table, 'place')
-  if (known?.kind === 'number') return Int32Array.from(known.values)
   const { codes, names } = getCodeColumn(table, 'enterprise')
+  if (names === firms.codes) return codes
   const places = names.map((name) => firms.placeOf(name))
   return codes.map((code) => places[code] ?? -1)
 }
 
 export class FirmDirectory {
   readonly codes: readonly string[]
+  readonly list: CodeList
   readonly names: readonly string[]
   /** '' where it is not known. */
   readonly industries: readonly string[]
   readonly addresses: readonly string[]
-  readonly #places: ReadonlyMap<string, number>
   #cores: string[] | undefined
   #plainAddresses: string[] | undefined
 
@@ -36,7 +36,7 @@ export class FirmDirectory {
     this.names = words('name')
     this.industries = words('industryCode')
     this.addresses = words('address')
-    this.#places = new Map(this.codes.map((code, place) => [code, place]))
+    this.list = new CodeList(this.codes)
   }
 
   get size(): number {
@@ -45,7 +45,7 @@ export class FirmDirectory {
 
   /** −1 for a firm that is not known. */
   placeOf(code: string): number {
-    return this.#places.get(code) ?? -1
+    return this.list.placeOf(code)
   }
 
   /** The name without what many share. */

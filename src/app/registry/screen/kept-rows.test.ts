@@ -19,6 +19,7 @@ const firms = new FirmDirectory(
 type Row = readonly [firm: string | null, year: number, tax: number]
 const batchOf = (first: number, rows: readonly Row[]) => ({
   rowNumbers: Int32Array.from(rows, (_, at) => first + at),
+  places: new Map([['enterprise', Int32Array.from(rows, ([firm]) => firms.placeOf(firm ?? ''))]]),
   values: new Map<string, Float64Array | (string | null)[]>([
     ['enterprise', rows.map(([firm]) => firm)],
     ['year', Float64Array.from(rows, ([, year]) => year)],

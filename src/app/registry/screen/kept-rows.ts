@@ -24,6 +24,9 @@ interface KeptBatch {
   readonly values: DecodedBatch['values']
 }
 
+/** Its places are those of the directory, which the references were looked up in. */
+type KeepableBatch = Pick<DecodedBatch, 'rowNumbers' | 'values' | 'places'>
+
 export class RowKeeper {
   readonly #period: string | undefined
   readonly #firms: FirmDirectory
@@ -41,7 +44,7 @@ export class RowKeeper {
     this.#isWhole = key[0] === 'enterprise' && this.#period !== undefined
   }
 
-  keep(batch: Pick<DecodedBatch, 'rowNumbers' | 'values'>): void {
+  keep(batch: KeepableBatch): void {
     const kept = this.#isWhole ? this.#read(batch) : undefined
     this.#values += (kept?.values.size ?? 0) * batch.rowNumbers.length
     this.#isWhole = kept !== undefined && this.#values <= this.#most
@@ -54,10 +57,10 @@ export class RowKeeper {
     return new KeptRows(this.#batches, { period: this.#period, firms: this.#firms })
   }
 
-  #read({ rowNumbers, values }: Pick<DecodedBatch, 'rowNumbers' | 'values'>): KeptBatch | undefined {
+  #read({ rowNumbers, values, places: looked }: KeepableBatch): KeptBatch | undefined {
     const codes = values.get('enterprise')
-    if (codes === undefined || codes instanceof Float64Array) return undefined
-    const places = Int32Array.from(codes, (code) => (code === null ? -1 : this.#firms.placeOf(code)))
+    const places = looked.get('enterprise')
+    if (codes === undefined || codes instanceof Float64Array || places === undefined) return undefined
     const numbers = [...values].filter(([, column]) => column instanceof Float64Array)
     // A firm that became known only since the list was loaded has no place in it.
     const isUnknown = places.some((place, row) => place < 0 && codes[row] !== null)
@@ -73,8 +76,9 @@ interface Kept {
 class KeptRows implements BroughtRows {
   readonly #firms: readonly StagedFirm[]
   readonly #starts: Int32Array
-  /** Of each row's firm in the directory. */
-  readonly #places: Float64Array
+  readonly #directory: FirmDirectory
+  /** Of each row's firm in it. */
+  readonly #places: Int32Array
   readonly #columns: ReadonlyMap<string, Float64Array>
 
   constructor(batches: readonly KeptBatch[], { period, firms }: Kept) {
@@ -83,8 +87,9 @@ class KeptRows implements BroughtRows {
       code: firms.codes[place] ?? '',
       rows: (order.starts[at + 1] ?? 0) - (order.starts[at] ?? 0),
     }))
+    this.#directory = firms
     this.#starts = order.starts
-    this.#places = columnInOrder(batches, order, (batch) => batch.places)
+    this.#places = Int32Array.from(columnInOrder(batches, order, (batch) => batch.places))
     const names = new Set(batches.flatMap(({ values }) => [...values.keys()]))
     const columns = new Map<string, Float64Array>()
     for (const name of names) {
@@ -119,26 +124,19 @@ class KeptRows implements BroughtRows {
     const last =
       'codes' in firms ? first + firms.codes.length : to == null ? this.#firms.length : this.#find(to)
     const [start, end] = [this.#starts[first] ?? 0, this.#starts[last] ?? 0]
-    const columns: Record<string, Column> = { enterprise: this.#codes(first, last) }
+    const codes = this.#places.slice(start, end)
+    const columns: Record<string, Column> = {
+      enterprise: { kind: 'code', codes, names: this.#directory.codes },
+    }
     for (const field of ['row', 'period', ...fields]) {
       const values = this.#columns.get(field)?.slice(start, end)
       columns[field] = { kind: 'number', values: values ?? new Float64Array(end - start).fill(Number.NaN) }
     }
-    columns.place = { kind: 'number', values: this.#places.slice(start, end) }
     return makeTable(end - start, columns)
   }
 
   async *parts(fields: readonly string[]): AsyncGenerator<Table> {
     yield await this.load({ fields, firms: { from: '', to: null } })
-  }
-
-  #codes(first: number, last: number): Column {
-    const names = this.#firms.slice(first, last).map(({ code }) => code)
-    const start = this.#starts[first] ?? 0
-    const codes = new Int32Array((this.#starts[last] ?? 0) - start)
-    for (let at = first; at < last; at += 1)
-      codes.fill(at - first, (this.#starts[at] ?? 0) - start, (this.#starts[at + 1] ?? 0) - start)
-    return { kind: 'code', codes, names }
   }
 
   /** Position of the first firm whose code is not before this one. */

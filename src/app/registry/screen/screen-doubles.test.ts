@@ -23,8 +23,8 @@ const sheet = (...rows: readonly string[]) =>
   ['统一社会信用代码,年度,营业收入（万元）,实缴税金（万元）,用电量（万千瓦时）', ...rows].join('\n')
 
 /** Rows at which one firm under two codes is told. */
-async function toldRows(text: string): Promise<readonly number[]> {
-  const seen = await requests.upload(office, 'enterprise-year/年报.csv', Buffer.from(text))
+async function toldRows(text: string, path = 'enterprise-year/年报.csv'): Promise<readonly number[]> {
+  const seen = await requests.upload(office, path, Buffer.from(text))
   const checked = seen.state === 'mapping' ? await requests.confirm(office, seen) : seen
   assert.equal(checked.state, 'checked', JSON.stringify(checked.problem))
   const { body } = await requests.ask(
@@ -47,8 +47,17 @@ test('a firm is told whose figures are the last ones of another that is only sto
   await requests.store(office, 'enterprise-year/年报.csv', sheet(`${one},2024,5120.4,212.3,88.1`))
   assert.deepEqual(await toldRows(sheet(`${other},2025,5120,212,88`)), [2])
   assert.deepEqual(await toldRows(sheet(`${third},2025,5120,212,88`)), [])
+  // Two years on they agree by chance.
+  assert.deepEqual(await toldRows(sheet(`${other},2026,5120,212,88`)), [])
   await requests.store(office, 'enterprise-year/年报.csv', sheet(`${one},2025,6000,300,90`))
   assert.deepEqual(await toldRows(sheet(`${other},2025,5120,212,88`)), [])
+})
+
+test('a person of a firm whose stored figures are those of another is told', async () => {
+  await requests.store(office, 'enterprise-year/年报.csv', sheet(`${other},2020,3120,112,48`))
+  await requests.store(office, 'enterprise-year/年报.csv', sheet(`${one},2026,3120,112,48`))
+  const people = `统一社会信用代码,职责,姓名,电话\n${other},负责人,乙,13800000009`
+  assert.deepEqual(await toldRows(people, 'person/联系人.csv'), [2])
 })
 
 test('two firms with one telephone and like names are told when one of them brings figures', async () => {

@@ -70,8 +70,9 @@ const mostPeers = 20_000
 async function loadStored(
   tx: Tx,
   { staged: { tables }, firms }: FirmsScreen,
-  { piece, ...wish }: Needed,
+  { piece, ...needed }: Needed,
 ): Promise<Table> {
+  const wish = { ...needed, known: firms.list }
   const own = await loadStoredRows(tx, tables, { ...wish, firms: firmsOf(piece, firms) })
   if (piece.rows >= fewestRows * wish.periods.length) return own
   const all = { from: '', to: null }

@@ -21,7 +21,11 @@ export async function screenStaged(tx: Tx, screen: StagedScreen): Promise<Remark
   if (registry.key.includes('creditCode')) await screenFirms(tx, screen, log)
   if (registry.key[0] !== 'enterprise') return log
   const firms = screen.firms ?? (await loadFirmDirectory(tx))
-  const known: FirmsScreen = { ...screen, firms, brought: screen.kept ?? stagedRows(tx, screen.staged) }
+  const known: FirmsScreen = {
+    ...screen,
+    firms,
+    brought: screen.kept ?? stagedRows(tx, screen.staged, firms.list),
+  }
   await screenDoubles(tx, known, log)
   if (registry.period !== 'none') {
     await screenPeriods(tx, known, log)

@@ -7,6 +7,7 @@
  *     towns.nearest('江山镇')      // [{ id: '330212110', name: '姜山镇', score: 0.5 }]
  */
 
+import { CodeList } from '../../../base/code-list.ts'
 import { normaliseCreditCode } from '../credit-code.ts'
 import type { ReferenceTarget } from '../field.ts'
 import { foldName, likeness } from './likeness.ts'
@@ -31,8 +32,10 @@ export interface ReferenceIndex {
   readonly find: (text: string) => readonly string[]
   readonly has: (id: string) => boolean
   readonly nameOf: (id: string) => string | undefined
-  /** The same id as the index holds it: one that is cut from a text would keep all of that text in memory. */
-  readonly own: (id: string) => string | undefined
+  /** Of an id among those of the index; −1 for one that it does not have. */
+  readonly placeOf: (id: string) => number
+  /** An id that is cut from a text would keep all of that text in memory: this one does not. */
+  readonly at: (place: number) => ReferenceEntry | undefined
   /** The three most alike, best first; costs a walk through all names. */
   readonly nearest: (text: string) => readonly NearReference[]
 }
@@ -59,28 +62,30 @@ export function makeReferenceIndex(
   target: ReferenceTarget,
   entries: readonly ReferenceEntry[],
 ): ReferenceIndex {
-  const names = new Map(entries.map((entry) => [entry.id, entry] as const))
+  const ids = new CodeList(entries.map(({ id }) => id))
+  const has = (id: string) => ids.placeOf(id) >= 0
   // A sheet whose codes are right asks for no name, and there may be a hundred thousand of them.
   let byName: IdsByName | undefined
   const find = (text: string): readonly string[] => {
-    if (names.has(text)) return [text]
+    if (has(text)) return [text]
     byName ??= indexNames(target, entries)
     const folded = foldName(text)
     const bare = folded.replace(openings[target] ?? /^/, '')
-    const ids = byName.whole.get(folded) ?? byName.whole.get(bare) ?? findShort(byName.short, bare, target)
-    if (ids !== undefined) return [...ids]
+    const named = byName.whole.get(folded) ?? byName.whole.get(bare) ?? findShort(byName.short, bare, target)
+    if (named !== undefined) return [...named]
     const code = target === 'enterprise' ? normaliseCreditCode(text) : text.trim()
-    return names.has(code) ? [code] : []
+    return has(code) ? [code] : []
   }
-  const nearest = (text: string) => rankNames(names, foldName(text))
+  const nearest = (text: string) => rankNames(entries, foldName(text))
   return {
     target,
-    size: names.size,
+    size: entries.length,
     find,
     nearest,
-    has: (id) => names.has(id),
-    nameOf: (id) => names.get(id)?.name,
-    own: (id) => names.get(id)?.id,
+    has,
+    nameOf: (id) => entries[ids.placeOf(id)]?.name,
+    placeOf: (id) => ids.placeOf(id),
+    at: (place) => entries[place],
   }
 }
 
@@ -126,10 +131,10 @@ function shorten(folded: string, target: ReferenceTarget): string {
   return cut
 }
 
-function rankNames(names: ReadonlyMap<string, ReferenceEntry>, folded: string): readonly NearReference[] {
-  if (names.size > maxCompared) return []
+function rankNames(entries: readonly ReferenceEntry[], folded: string): readonly NearReference[] {
+  if (entries.length > maxCompared) return []
   const ranked: NearReference[] = []
-  for (const { id, name } of names.values()) {
+  for (const { id, name } of entries) {
     const score = likeness(folded, foldName(name))
     if (score < 0.4) continue
     ranked.push({ id, name, score })

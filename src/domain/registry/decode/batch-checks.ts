@@ -68,10 +68,11 @@ function checkMergedAway(plan: DecoderPlan, log: RemarkLog): Check {
 
 function checkKeys(plan: DecoderPlan, log: RemarkLog): Check {
   const { key } = plan.registry
-  const check = new KeyCheck(log, plan.layout.key)
-  return ({ values, gathered }) => {
+  const check = new KeyCheck(log, { column: plan.layout.key, firms: plan.lookups.enterprise })
+  return ({ values, gathered, places }) => {
     const parts = key.map((one) => values.get(one))
-    if (parts.every((part) => part !== undefined)) check.read(parts, gathered.numbers)
+    const known = plan.keyField === undefined ? undefined : places.get(plan.keyField.key)
+    if (parts.every((part) => part !== undefined)) check.read(parts, gathered.numbers, known)
   }
 }
 
@@ -82,9 +83,10 @@ function checkNames(plan: DecoderPlan, log: RemarkLog): Check {
   const column = layout.name
   const index = keyField.type.kind === 'reference' ? lookups.enterprise : undefined
   const check = new NameCheck(index, log, { column, field: keyField.key })
-  return ({ values, gathered }) => {
+  return ({ values, gathered, places }) => {
     const codes = values.get(keyField.key)
-    if (codes !== undefined) check.read(codes, gathered.cells(column), gathered.numbers)
+    const coded = { rows: gathered.numbers, places: places.get(keyField.key) }
+    if (codes !== undefined) check.read({ ...coded, codes }, gathered.cells(column))
   }
 }
 

@@ -31,6 +31,8 @@ export class CellSink {
   readonly rows: Int32Array
   /** 1 for a cell that has a remark because it could not be read. */
   readonly problems: Uint8Array
+  /** Of a column of references, as far as its reader knows them: where each leads to in their index, −1 for nowhere. */
+  places: Int32Array | undefined
   readonly #log: RemarkLog
   readonly #place: { readonly column: number; readonly field: string }
 

@@ -176,6 +176,36 @@ test('batches may be cut anywhere: sections, carried towns and keys go on', () =
   )
 })
 
+test('firms of an index have their places in it, and one named twice for a year is told however it is written', () => {
+  const firms = [1, 2, 3].map((number) => ({
+    id: codeOf(number),
+    name: `第${number}机械有限公司`,
+    aliases: [],
+  }))
+  const lookups = { town: towns, enterprise: makeReferenceIndex('enterprise', firms) }
+  const sample = makeSample([
+    ['信用代码', '年度', '税收（万元）'],
+    [codeOf(3), '2025', '10'],
+    [codeOf(2), '2025', '10'],
+    [` ${codeOf(3).toLowerCase()}`, '2025', '20'],
+    [codeOf(3), '2024', '10'],
+    [codeOf(9), '2025', '10'],
+    [codeOf(9), '2025', '20'],
+  ])
+  const table = recogniseTable(sample, { registry: enterpriseYear, identity: enterprise, lookups })
+  const { mapping } = makeMapping(table, enterpriseYear)
+  const decoder = compileDecoder({ mapping, registry: enterpriseYear, lookups })
+  const batch = decoder.push(sample.rows)
+  assert.deepEqual(batch.places.get('enterprise'), Int32Array.of(2, 1, 2, 2, -1, -1))
+  assert.deepEqual(batch.values.get('enterprise'), [3, 2, 3, 3, 9, 9].map(codeOf))
+  assert.deepEqual(
+    batch.remarks
+      .filter(({ code }) => code.startsWith('row-double'))
+      .map(({ code, row }) => `${code} ${row}`),
+    ['row-double 4', 'row-doubled 2', 'row-double 7', 'row-doubled 6'],
+  )
+})
+
 test('codes that lost their leading zeros, and texts that lost a letter, are told', () => {
   const meters = Array.from({ length: 30 }, (_, i) => `03302100${String(i).padStart(2, '0')}`)
   const rows = meters.map((meter, i) => [codeOf(i + 1), '姜山', `A-${i}`, i === 5 ? meter.slice(1) : meter])

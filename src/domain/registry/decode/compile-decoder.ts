@@ -41,13 +41,15 @@ class MappedDecoder implements Decoder {
     const gathered = this.#gatherer.gather(batch)
     const values = new Map<string, ColumnValues>()
     const problems = new Map<string, Uint8Array>()
+    const places = new Map<string, Int32Array>()
     for (const reader of this.#plan.readers) {
       const { column, field } = reader
       const sink = new CellSink(gathered.numbers, this.#log, { column, field: field.key })
       values.set(field.key, reader.read(gathered.cells(column), sink))
       problems.set(field.key, sink.problems)
+      if (sink.places !== undefined) places.set(field.key, sink.places)
     }
-    const decoded = { gathered, values, problems }
+    const decoded = { gathered, values, problems, places }
     this.#plan.fillIn(decoded)
     this.#checks.check(decoded)
     this.#others.take(decoded)
@@ -56,6 +58,7 @@ class MappedDecoder implements Decoder {
       rowCount: rowNumbers.length,
       rowNumbers,
       values,
+      places,
       remarks: this.#log.take(),
       faultyRows: this.#log.takeFaulty(),
     }

@@ -16,6 +16,8 @@ export interface DecodedColumns {
   readonly values: Map<string, ColumnValues>
   /** By field, 1 for each cell that could not be read. */
   readonly problems: ReadonlyMap<string, Uint8Array>
+  /** By field, of references whose index is at hand: the place of each cell's id in it, −1 for none. */
+  readonly places: ReadonlyMap<string, Int32Array>
 }
 
 export interface DecoderPlan {

@@ -30,6 +30,8 @@ export interface DecodedBatch {
    * codes, choices and references are ids, null is missing.
    */
   readonly values: ReadonlyMap<string, ColumnValues>
+  /** By field, of references that were looked up in an index: the place of each id in it; −1 for one that is not there, or was not read from a cell. */
+  readonly places: ReadonlyMap<string, Int32Array>
   /** Of these rows, and of earlier ones that turn out to be repeated. */
   readonly remarks: readonly SheetRemark[]
   /** Rows with an error, each that the remarks speak of and those of a kind that was too frequent to be listed. */

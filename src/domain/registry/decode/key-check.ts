@@ -1,49 +1,92 @@
 /**
  * Keys that stand twice in one file: both rows are told.
  *
- *     const check = new KeyCheck(log, 2)
- *     check.read([codes, years], rows)
+ *     const check = new KeyCheck(log, { column: 2, firms: lookups.enterprise })
+ *     check.read([codes, years], rows, places)
  */
+import type { ReferenceIndex } from '../cell/reference-index.ts'
 import type { ColumnValues } from './column-reader.ts'
 import type { RemarkLog } from './sheet-remark.ts'
 
+export interface KeyPlace {
+  /** Where the remark is placed. */
+  readonly column: number | undefined
+  /** Keys of one enterprise and a period are known by its place among these. */
+  readonly firms: ReferenceIndex | undefined
+}
+
 export class KeyCheck {
-  /** Rows by the words of the key, in one map for each of its numbers: nothing is joined for a code and a year. */
-  readonly #rows = new Map<number | string, Map<string, number>>()
+  /** By the numbers of the key: nothing is joined for a code and a year. */
+  readonly #seen = new Map<number | string, SeenKeys>()
   readonly #log: RemarkLog
   readonly #column: number | null
+  readonly #firms: ReferenceIndex | undefined
 
-  /** `column` is where the remark is placed. */
-  constructor(log: RemarkLog, column: number | undefined) {
+  constructor(log: RemarkLog, { column, firms }: KeyPlace) {
     this.#log = log
     this.#column = column ?? null
+    this.#firms = firms
   }
 
-  /** `parts` are the columns of the key; a row that lacks one is told elsewhere. */
-  read(parts: readonly ColumnValues[], rows: Int32Array): void {
+  /** `parts` are the columns of the key; a row that lacks one is told elsewhere. `places` are those of its enterprises, where they are known. */
+  read(parts: readonly ColumnValues[], rows: Int32Array, places?: Int32Array): void {
     const numbers = parts.filter((part) => part instanceof Float64Array)
     const [word, ...more] = parts.filter((part) => !(part instanceof Float64Array))
     const [only, ...others] = numbers
+    const isFirm = places !== undefined && more.length === 0
     for (let at = 0; at < rows.length; at += 1) {
-      let key = word === undefined ? '-' : (word[at] ?? '')
+      let key = word === undefined ? '-' : String(word[at] ?? '')
       for (const part of more) key = key === '' || part[at] === null ? '' : `${key} ${part[at]}`
       if (key === '' || (only !== undefined && numbers.some((part) => Number.isNaN(part[at])))) continue
       const number = others.length > 0 ? numbers.map((part) => part[at]).join(' ') : (only?.[at] ?? '')
-      this.#note(number, String(key), rows[at] ?? 0)
+      const row = rows[at] ?? 0
+      const place = isFirm ? this.#placeOf(key, places[at]) : -1
+      const seen = this.#seenWith(number)
+      const first = place < 0 ? seen.noteWord(key, row) : seen.notePlace(place, row)
+      if (first > 0) this.#tell(number === '' ? key : `${key} ${number}`, first, row)
     }
   }
 
-  #note(number: number | string, key: string, row: number): void {
-    const known = this.#rows.get(number) ?? new Map<string, number>()
-    if (known.size === 0) this.#rows.set(number, known)
-    const first = known.get(key)
-    if (first === undefined) known.set(key, row)
-    else this.#tell(number === '' ? key : `${key} ${number}`, first, row)
+  /** A code that stood in no cell is looked up. */
+  #placeOf(code: string, place = -1): number {
+    return place < 0 ? (this.#firms?.placeOf(code) ?? -1) : place
+  }
+
+  #seenWith(number: number | string): SeenKeys {
+    const known = this.#seen.get(number)
+    if (known !== undefined) return known
+    const seen = new SeenKeys(this.#firms?.size ?? 0)
+    this.#seen.set(number, seen)
+    return seen
   }
 
   #tell(key: string, first: number, second: number): void {
     const place = { column: this.#column, field: null }
     this.#log.add({ row: second, ...place }, { code: 'row-double', facts: { key, first } })
     this.#log.add({ row: first, ...place }, { code: 'row-doubled', facts: { key, second } })
+  }
+}
+
+/** The first row of each key; 0 is answered to whoever is the first. */
+class SeenKeys {
+  readonly #words = new Map<string, number>()
+  readonly #size: number
+  #places: Int32Array | undefined
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  noteWord(key: string, row: number): number {
+    const first = this.#words.get(key) ?? 0
+    if (first === 0) this.#words.set(key, row)
+    return first
+  }
+
+  notePlace(place: number, row: number): number {
+    this.#places ??= new Int32Array(this.#size)
+    const first = this.#places[place] ?? 0
+    if (first === 0) this.#places[place] = row
+    return first
   }
 }

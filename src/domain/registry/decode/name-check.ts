@@ -2,7 +2,7 @@
  * Names beside codes: whether they are the ones that are known, and whether within the file each code has one name and each name one code.
  *
  *     const check = new NameCheck(lookups.enterprise, log, { column: 3, field: 'enterprise' })
- *     check.read(codes, names, rows)
+ *     check.read({ codes, rows, places }, names)
  */
 import { type RawCell, rawText } from '../../grid/grid.ts'
 import { isSaidMissing } from '../../submission/absent-value.ts'
@@ -13,6 +13,13 @@ import type { RemarkLog } from './sheet-remark.ts'
 export interface NamePlace {
   readonly column: number
   readonly field: string
+}
+
+export interface CodedRows {
+  readonly codes: ArrayLike<string | number | null>
+  readonly rows: Int32Array
+  /** Of the codes in the index, as far as they are known. */
+  readonly places: Int32Array | undefined
 }
 
 interface Named {
@@ -35,17 +42,21 @@ export class NameCheck {
     this.#place = place
   }
 
-  read(codes: ArrayLike<string | number | null>, names: readonly RawCell[], rows: Int32Array): void {
-    const index = this.#index
+  read(coded: CodedRows, names: readonly RawCell[]): void {
+    const { codes, rows, places } = coded
     for (let at = 0; at < rows.length; at += 1) {
       const code = codes[at]
       const cell = names[at]
       const name = typeof cell === 'string' ? cell : rawText(cell)
       if (typeof code !== 'string' || name === '') continue
       // the known name of the code: nothing to compare, and nothing that another row could contradict unsaid
-      if (index !== undefined && index.nameOf(code) === name) continue
+      if (this.#knownName(code, places?.[at] ?? -1) === name) continue
       this.#compare(code, name, rows[at] ?? 0)
     }
+  }
+
+  #knownName(code: string, place: number): string | undefined {
+    return place < 0 ? this.#index?.nameOf(code) : this.#index?.at(place)?.name
   }
 
   #compare(code: string, written: string, row: number): void {

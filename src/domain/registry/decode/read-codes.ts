@@ -19,19 +19,42 @@ export class CodeReader implements ColumnReader {
   }
 
   read(cells: readonly RawCell[], sink: CellSink): (string | null)[] {
+    return this.#index === undefined ? this.#readOwn(cells, sink) : this.#readKnown(cells, sink, this.#index)
+  }
+
+  #readOwn(cells: readonly RawCell[], sink: CellSink): (string | null)[] {
     const values = new Array<string | null>(cells.length).fill(null)
     for (let at = 0; at < cells.length; at += 1) {
-      const cell = cells[at]
-      if (cell === undefined || cell === '') continue
-      const text = typeof cell === 'string' ? cell : typeof cell.value === 'string' ? cell.text : ''
-      const known = this.#index === undefined ? text : this.#index.own(text)
-      if (known !== undefined && isCreditCode(known)) {
-        values[at] = known
-        continue
-      }
-      const value = sink.accept(this.#decode(cell), at)
-      if (typeof value === 'string') values[at] = value
+      const text = plainText(cells[at])
+      values[at] = isCreditCode(text) ? text : this.#readSlowly(cells[at], at, sink)
     }
     return values
   }
+
+  #readKnown(cells: readonly RawCell[], sink: CellSink, index: ReferenceIndex): (string | null)[] {
+    const values = new Array<string | null>(cells.length).fill(null)
+    const places = new Int32Array(cells.length)
+    for (let at = 0; at < cells.length; at += 1) {
+      const place = index.placeOf(plainText(cells[at]))
+      const known = index.at(place)?.id
+      const isPlain = known !== undefined && isCreditCode(known)
+      const value = isPlain ? known : this.#readSlowly(cells[at], at, sink)
+      values[at] = value
+      places[at] = value === null ? -1 : isPlain ? place : index.placeOf(value)
+    }
+    sink.places = places
+    return values
+  }
+
+  #readSlowly(cell: RawCell, at: number, sink: CellSink): string | null {
+    if (cell === undefined || cell === '') return null
+    const value = sink.accept(this.#decode(cell), at)
+    return typeof value === 'string' ? value : null
+  }
+}
+
+/** Empty for a cell that is no text. */
+function plainText(cell: RawCell): string {
+  if (typeof cell === 'string') return cell
+  return typeof cell?.value === 'string' ? cell.text : ''
 }

@@ -5,6 +5,7 @@
  *     const codes = await listSharedPhones(tx, people, staged)
  *     const rows = await loadAlikeRows(tx, years, { staged, figures, since: 2025 })   // columns enterprise, year and the figures
  */
+import type { CodeList } from '../../../base/code-list.ts'
 import type { Table } from '../../../table/table.ts'
 import type { Tx } from '../../tx.ts'
 import type { RegistryColumn, RegistryTables } from '../registry-tables.ts'
@@ -34,11 +35,16 @@ export interface AlikeWish {
   readonly staged: Staged
   /** Fields of the years that are compared. */
   readonly figures: readonly string[]
-  /** Rows after this year too, whatever their figures. */
-  readonly since: number
+  /** The first year that is brought: rows after it too, whatever their figures, and none from long before it. Without it rows of all years. */
+  readonly since?: number
+  /** The firms that are known. */
+  readonly known: CodeList
   /** All rows of these firms instead of those with figures that are brought. */
   readonly firms?: readonly string[]
 }
+
+/** Figures of one year, or of the next: of years that lie further apart they agree by chance. */
+const yearsApart = 1
 
 /** Stored years of firms: those whose figures stand in the import as well, and those that are later than what the import brings. */
 export function loadAlikeRows(tx: Tx, years: RegistryTables, wish: AlikeWish): Promise<Table> {
@@ -51,9 +57,13 @@ export function loadAlikeRows(tx: Tx, years: RegistryTables, wish: AlikeWish): P
       : `r.enterprise = any(${listOfCodes(wish.firms)})`
   const part = (where: string) =>
     `select ${names.join(', ')} from ${years.current} r where r.district = $1 and ${where}`
-  const since = Math.trunc(wish.since)
-  const query = `${part(`r.${period.name} > ${since}`)} union all ${part(`r.${period.name} <= ${since} and ${alike}`)}`
-  return copied(tx, query, [{ field: 'enterprise', kind: 'reference', type: 'text' }, period, ...columns])
+  const around = (since: number) => [
+    `r.${period.name} > ${Math.trunc(since)}`,
+    `r.${period.name} between ${Math.trunc(since) - yearsApart} and ${Math.trunc(since)} and ${alike}`,
+  ]
+  const query = wish.since === undefined ? part(alike) : around(wish.since).map(part).join(' union all ')
+  const enterprise = { field: 'enterprise', kind: 'reference', type: 'text', known: wish.known } as const
+  return copied(tx, query, [enterprise, period, ...columns])
 }
 
 /** Figures that are brought; where people are, the stored ones of their firms. */
@@ -65,9 +75,15 @@ function broughtKeys(
   const own = `s.district = $1 and s.import_id = '${checkedId(importId)}'`
   const keys = keysOf('k', columns)
   if (tables.current === years.current)
-    return `select ${keys} from ${tables.staging} k where ${own.replaceAll('s.', 'k.')}`
+    return `select ${keys} from ${tables.staging} k where ${own.replaceAll('s.', 'k.')} and ${tells('k', columns)}`
   return `select ${keys} from ${years.current} k where k.district = $1
-    and k.enterprise in (select s.enterprise from ${tables.staging} s where ${own})`
+    and k.enterprise in (select s.enterprise from ${tables.staging} s where ${own}) and ${tells('k', columns)}`
+}
+
+/** Whether at least two of the figures are large enough to say something. */
+function tells(table: string, columns: readonly RegistryColumn[]): string {
+  const known = columns.map(({ name }) => `coalesce(${table}.${name} >= 9.5, false)::int`)
+  return `${known.join(' + ')} >= 2`
 }
 
 /** Whole figures; small and missing ones say nothing and are all the same. */

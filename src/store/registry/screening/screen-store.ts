@@ -6,6 +6,7 @@
  *
  * Nothing is joined here: rows in staging have no statistics, and a server that takes them for few goes through all of the others for each of them.
  */
+import type { CodeList } from '../../../base/code-list.ts'
 import type { Table } from '../../../table/table.ts'
 import type { Tx } from '../../tx.ts'
 import type { ReadColumn } from '../decode-copy.ts'
@@ -54,6 +55,8 @@ export interface StoredWish {
   readonly firms: FirmRange
   /** Any so many. */
   readonly most?: number
+  /** Firms, whose places the column `enterprise` then has. */
+  readonly known?: CodeList
 }
 
 export function loadStoredRows(tx: Tx, tables: RegistryTables, wish: StoredWish): Promise<Table> {
@@ -66,7 +69,7 @@ export function loadStoredRows(tx: Tx, tables: RegistryTables, wish: StoredWish)
 export function loadStagedRows(
   tx: Tx,
   { tables, importId }: Staged,
-  wish: Pick<StoredWish, 'fields' | 'firms'>,
+  wish: Pick<StoredWish, 'fields' | 'firms' | 'known'>,
 ): Promise<Table> {
   const where = `r.import_id = '${checkedId(importId)}'`
   return loadRows(tx, tables, { ...wish, from: `${tables.staging} r`, row: 'r.row_number', where })
@@ -79,16 +82,16 @@ const partRows = 50_000
 export function loadStagedParts(
   tx: Tx,
   { tables, importId }: Staged,
-  fields: readonly string[],
+  wish: Pick<StoredWish, 'fields' | 'known'>,
 ): AsyncIterable<Table> {
   const where = `r.import_id = '${checkedId(importId)}'`
   const from = `${tables.staging} r`
   const firms = { from: '', to: null }
-  const { query, read } = rowsQuery(tables, { fields, firms, from, row: 'r.row_number', where })
+  const { query, read } = rowsQuery(tables, { ...wish, firms, from, row: 'r.row_number', where })
   return copiedParts(tx, query, { read, most: partRows })
 }
 
-interface RowsWish extends Pick<StoredWish, 'fields' | 'firms'> {
+interface RowsWish extends Pick<StoredWish, 'fields' | 'firms' | 'known'> {
   readonly from: string
   readonly row: string
   readonly where: string
@@ -107,7 +110,7 @@ function rowsQuery(tables: RegistryTables, wish: RowsWish) {
   const read: readonly ReadColumn[] = [
     { field: 'row', kind: 'integer', type: 'integer' },
     { field: 'period', kind: period.kind, type: period.type },
-    { field: 'enterprise', kind: 'reference', type: 'text' },
+    { field: 'enterprise', kind: 'reference', type: 'text', known: wish.known },
     ...columns,
   ]
   return { query, read }
