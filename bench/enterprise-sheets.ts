@@ -102,7 +102,8 @@ function rowsOf(firms: readonly Firm[], year: number, { terms, withName }: Writi
       if (type.kind === 'year') return year
       if (type.kind === 'flag') return terms.flag[row % 2]
       if (type.kind === 'choice') return terms.choice[row % 2]
-      const value = output * (shares[key] ?? 0)
+      // The figures of a firm go along with one another, not in step.
+      const value = output * (shares[key] ?? 0) * (0.95 + next() * 0.1)
       return type.kind === 'integer' ? Math.round(value) : value.toFixed(2)
     })
     return (withName ? [name, ...cells] : cells).join(',')

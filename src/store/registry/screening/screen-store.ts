@@ -159,7 +159,7 @@ function expectedFirms(tables: RegistryTables, fields: readonly string[], before
     .filter(({ field }) => fields.includes(field))
     .map((column) => `p.${column.name} is not null`)
   return `${tables.current} p where p.district = $1 and p.${name} = ${before}::${type} and (${filled.join(' or ') || 'false'})
-      and p.enterprise in (select e.credit_code from registry_enterprise e where e.district = $1 and coalesce(e.status, 'active') = 'active')`
+      and p.enterprise not in (select e.credit_code from registry_enterprise e where e.district = $1 and e.status <> 'active')`
 }
 
 /** Who had some of the fields in the period before and has no row now. */
