@@ -132,7 +132,10 @@ interface FoundRows {
 }
 
 function rowsAt(places: Int32Array | undefined, firms: Int32Array): Int32Array {
-  return firms.map((firm) => places?.[firm] ?? -1)
+  const rows = new Int32Array(firms.length).fill(-1)
+  if (places === undefined) return rows
+  for (let at = 0; at < rows.length; at += 1) rows[at] = places[firms[at] ?? 0] ?? -1
+  return rows
 }
 
 function firmsAt(places: Int32Array | undefined): Int32Array {
@@ -148,7 +151,11 @@ function firmsAt(places: Int32Array | undefined): Int32Array {
 
 function takeNumbers(values: Float64Array, rows: Int32Array): Float64Array {
   const taken = new Float64Array(rows.length)
-  for (let at = 0; at < rows.length; at += 1) taken[at] = values[rows[at] ?? -1] ?? Number.NaN
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? -1
+    // A place before the first would be looked up as a name.
+    taken[at] = row < 0 ? Number.NaN : (values[row] ?? Number.NaN)
+  }
   return taken
 }
 

@@ -34,13 +34,10 @@ export function findSlips(ground: ScreenGround): readonly FoundSlip[] {
     // Nearer than half the way to the smallest factor a value is rather right than wrong: most rows cost two comparisons.
     const nearest = Math.min(...slips.map(({ factor }) => Math.log(factor))) / 2
     const stand = new WitnessStand(ground, figure)
-    const found: FoundSlip[] = []
-    for (let row = 0; row < figure.values.length; row += 1) {
-      if (!stand.isFarOut(row, nearest)) continue
+    return stand.farRows(nearest).flatMap((row) => {
       const best = findBest(stand, row, candidates)
-      if (best !== undefined) found.push({ ...best, row, column })
-    }
-    return found
+      return best === undefined ? [] : [{ ...best, row, column }]
+    })
   })
 }
 

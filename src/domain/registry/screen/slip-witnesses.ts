@@ -3,7 +3,7 @@
  *
  *     hearWitnesses(stand, 12)   // [{ name: 'previous', expected: 30.1, better, apart }, …]
  */
-import { medianOf, spreadOf } from './robust.ts'
+import { middleAndSpread } from './robust.ts'
 import { changesOf, type FigureColumn, leastSpread, type ScreenGround } from './screen-ground.ts'
 
 export type WitnessName = 'previous' | 'following' | 'peers'
@@ -22,7 +22,7 @@ export interface Witness {
 /** A column with all that is known beside it. */
 export class WitnessStand {
   readonly figure: FigureColumn
-  readonly rowChange: Float64Array
+  readonly rowChange: ScreenGround['rowChange']
   readonly #following: () => Float64Array | undefined
   #next: NextPeriod | undefined
   #fineRows: boolean | undefined
@@ -43,11 +43,21 @@ export class WitnessStand {
     return (this.figure.change[row] ?? Number.NaN) - this.figure.usualChange
   }
 
-  /** Whether some witness sees the value so far away; the next value is looked up where the last is not known. */
-  isFarOut(row: number, distance: number): boolean {
-    if (Math.abs(this.figure.residual[row] ?? Number.NaN) >= distance) return true
-    const change = this.change(row)
-    return Math.abs(Number.isNaN(change) ? (this.next.ahead[row] ?? change) : change) >= distance
+  /** Rows whose values some witness sees so far away; the next value is looked up where the last is not known. */
+  farRows(distance: number): readonly number[] {
+    const { residual, change, changeCount, usualChange } = this.figure
+    const ahead = changeCount < change.length ? this.next.ahead : nobody
+    const rows: number[] = []
+    for (let row = 0; row < change.length; row += 1) {
+      const moved = (change[row] ?? Number.NaN) - usualChange
+      // What is rarest is asked first, so that the processor foretells the answer.
+      const isFar =
+        Math.abs(moved) >= distance ||
+        Math.abs(residual[row] ?? Number.NaN) >= distance ||
+        (row < ahead.length && Math.abs(ahead[row] ?? Number.NaN) >= distance && Number.isNaN(moved))
+      if (isFar) rows.push(row)
+    }
+    return rows
   }
 
   /** Than the field keeps, and than most of the column has: such a value comes from elsewhere. */
@@ -70,9 +80,9 @@ const nobody = new Float64Array(0)
 function comparedWithNext({ values }: FigureColumn, next: Float64Array | undefined): NextPeriod {
   if (next === undefined) return { ahead: nobody, spread: leastSpread, values: nobody }
   const ahead = changesOf(values, next)
-  const usual = medianOf(ahead)
-  for (let row = 0; row < ahead.length; row += 1) ahead[row] = (ahead[row] ?? Number.NaN) - usual
-  return { ahead, spread: Math.max(leastSpread, spreadOf(ahead, 0) || 0), values: next }
+  const { middle, spread } = middleAndSpread(ahead)
+  for (let row = 0; row < ahead.length; row += 1) ahead[row] = (ahead[row] ?? Number.NaN) - middle
+  return { ahead, spread: Math.max(leastSpread, spread || 0), values: next }
 }
 
 function isFine({ field: { type }, values }: FigureColumn, row: number): boolean {
@@ -101,7 +111,7 @@ export function hearWitnesses(stand: WitnessStand, row: number): readonly Witnes
   const change = stand.change(row)
   const residual = figure.residual[row] ?? Number.NaN
   const { next } = stand
-  const asFirm = change - (stand.rowChange[row] ?? Number.NaN)
+  const asFirm = change - stand.rowChange(row)
   const said: readonly (Said & Pick<Witness, 'name' | 'expected'>)[] = [
     {
       name: 'previous',

@@ -3,7 +3,7 @@ import { defineDetector } from '../detector.ts'
 import { exampleFirms } from '../example-firms.ts'
 import { figureFacts } from '../figure-facts.ts'
 import { partPairs } from '../part-pairs.ts'
-import { knownOf, medianOf } from '../robust.ts'
+import { middleAndSpread } from '../robust.ts'
 import type { FigureColumn } from '../screen-ground.ts'
 import { type Slip, slipsOf } from '../unit-slips.ts'
 
@@ -90,9 +90,8 @@ interface ColumnSlip {
 }
 
 function againstLast(figure: FigureColumn): ColumnSlip | undefined {
-  const count = knownOf(figure.change).length
+  const { changeCount: count, usualChange: middle } = figure
   if (count < fewest) return undefined
-  const middle = figure.usualChange
   for (const slip of slipsOf(figure.unit))
     for (const isLarge of [true, false]) {
       const shift = isLarge ? Math.log(slip.factor) : -Math.log(slip.factor)
@@ -107,11 +106,10 @@ function againstWhole(figure: FigureColumn, figures: readonly FigureColumn[]): C
   const slip = slipsOf(figure.unit)[0]
   const wholeKey = partPairs.find(([part]) => part === figure.field.key)?.[1]
   const whole = figures.find(({ field }) => field.key === wholeKey)
-  if (slip === undefined || whole === undefined || knownOf(figure.change).length >= fewest) return undefined
+  if (slip === undefined || whole === undefined || figure.changeCount >= fewest) return undefined
   const ratios = figure.values.map((value, row) => Math.log(value / (whole.values[row] ?? Number.NaN)))
-  const known = knownOf(ratios)
-  const middle = medianOf(ratios)
-  if (known.length < fewest || !(middle > Math.log(manyTimes))) return undefined
+  const { count, middle } = middleAndSpread(ratios)
+  if (count < fewest || !(middle > Math.log(manyTimes))) return undefined
   const { zh, en } = whole.field.label
-  return { slip, isLarge: true, count: known.length, middle, basis: `“${zh}”`, basisEn: `“${en}”` }
+  return { slip, isLarge: true, count, middle, basis: `“${zh}”`, basisEn: `“${en}”` }
 }

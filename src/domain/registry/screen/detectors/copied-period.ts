@@ -45,34 +45,41 @@ export default defineDetector({
     const flows = figures.filter(
       ({ field: { type, key }, before: last }) => isFlow(type) && key !== 'landMu' && last !== undefined,
     )
+    const same = countSame(flows, sheet.size)
     const found: FindingDraft[] = []
     for (let row = 0; row < sheet.size; row += 1) {
-      const { known, same } = countSame(flows, row)
-      if (same < fewest || same * 2 < known) continue
+      const count = same[row] ?? 0
+      if (count < fewest) continue
+      const known = flows.filter((figure) => isKnown(figure, row)).length
+      if (count * 2 < known) continue
       const labels = flows.flatMap((figure) => (isSame(figure, row) ? [figure.field.label] : []))
       const list = (language: 'zh' | 'en', mark: string) => labels.map((label) => label[language]).join(mark)
       found.push({
         row,
         field: null,
-        facts: { same, known, list: list('zh', '、'), listEn: list('en', ', ') },
+        facts: { same: count, known, list: list('zh', '、'), listEn: list('en', ', ') },
       })
     }
     return found
   },
 })
 
-/** Figures that are known in both periods, and those of them that are the same. */
-function countSame(
-  flows: readonly FigureColumn[],
-  row: number,
-): { readonly known: number; readonly same: number } {
-  let [known, same] = [0, 0]
-  for (const figure of flows) {
-    if ((figure.values[row] || 0) === 0 || (figure.before?.[row] || 0) === 0) continue
-    known += 1
-    if (isSame(figure, row)) same += 1
-  }
-  return { known, same }
+/** Of each row the figures that are the same in both periods: few rows have any. */
+function countSame(flows: readonly FigureColumn[], size: number): Uint16Array {
+  const counts = new Uint16Array(size)
+  for (const { values, before: last = nothing } of flows)
+    for (let row = 0; row < size; row += 1) {
+      const value = values[row] ?? 0
+      if (value === last[row] && value !== 0) counts[row] = (counts[row] ?? 0) + 1
+    }
+  return counts
+}
+
+const nothing = new Float64Array(0)
+
+/** In both periods. */
+function isKnown({ values, before: last }: FigureColumn, row: number): boolean {
+  return (values[row] || 0) !== 0 && (last?.[row] || 0) !== 0
 }
 
 function isSame({ values, before: last }: FigureColumn, row: number): boolean {

@@ -76,7 +76,8 @@ function wrongRows(
 ) {
   let known = 0
   const wrong: { row: number; value: number; against: number }[] = []
-  for (const [row, value] of own.values.entries()) {
+  for (let row = 0; row < own.values.length; row += 1) {
+    const value = own.values[row] ?? Number.NaN
     const against = other.values[row] ?? Number.NaN
     if (!Number.isNaN(value) && !Number.isNaN(against)) known += 1
     if (isWrong(value, against)) wrong.push({ row, value, against })

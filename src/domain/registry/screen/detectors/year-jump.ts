@@ -3,7 +3,8 @@ import { defineDetector } from '../detector.ts'
 import { exampleFirms } from '../example-firms.ts'
 import { figureFacts } from '../figure-facts.ts'
 import { findSlips } from '../find-slips.ts'
-import { medianOf, spreadOf } from '../robust.ts'
+import { cutsOf, middleAndSpread } from '../robust.ts'
+import { rowsByGroup } from '../rows-by-group.ts'
 import type { FigureColumn, ScreenGround } from '../screen-ground.ts'
 
 /** So many spreads beyond the usual change, and at least so many times more or less. */
@@ -44,49 +45,49 @@ export default defineDetector({
   check: (ground) => {
     const slips = new Set(ground.once(findSlips).map(({ row, column }) => `${row} ${column}`))
     const bandOf = sizeBands(ground)
-    return ground.figures.flatMap((figure, column) =>
-      jumpsIn(figure, { bandOf, rowChange: ground.rowChange }).flatMap((row) => {
+    const rowsOf = rowsByGroup(bandOf)
+    return ground.figures.flatMap((figure, column) => {
+      const rows = moversIn(figure, ground).filter((row) => !slips.has(`${row} ${column}`))
+      return jumpsAmong(rows, figure, { bandOf, rowsOf }).map((row) => {
         const before = figure.before?.[row] ?? Number.NaN
         const value = figure.values[row] ?? Number.NaN
-        if (slips.has(`${row} ${column}`)) return []
         const times = Number((value / before).toPrecision(3))
-        return [{ row, field: figure.field.key, facts: { ...figureFacts(figure), value, before, times } }]
-      }),
-    )
+        return { row, field: figure.field.key, facts: { ...figureFacts(figure), value, before, times } }
+      })
+    })
   },
 })
 
-interface Context {
-  readonly bandOf: Uint8Array
-  readonly rowChange: Float64Array
-}
-
-function jumpsIn({ change, usualChange }: FigureColumn, { bandOf, rowChange }: Context): readonly number[] {
-  const spreads = Array.from({ length: bands }, (_, band) => {
-    const own = ofBand(change, bandOf, band)
-    return Math.max(0.1, spreadOf(own, medianOf(own)) || 0)
-  })
+/** Rows that changed by much, and not as the whole firm did. */
+function moversIn({ change, usualChange }: FigureColumn, { rowChange }: ScreenGround): readonly number[] {
+  const [least, apart] = [Math.log(leastTimes), Math.log(leastApart)]
   const rows: number[] = []
   for (let row = 0; row < change.length; row += 1) {
     const moved = (change[row] ?? Number.NaN) - usualChange
-    if (!(Math.abs(moved) > Math.log(leastTimes))) continue
-    const spread = spreads[bandOf[row] ?? 0] ?? 1
+    if (!(Math.abs(moved) > least)) continue
     // Where the whole firm grew, the figure went with it.
-    const isAlone = !(Math.abs(moved - (rowChange[row] ?? Number.NaN)) < Math.log(leastApart))
-    if (Math.abs(moved) > far * spread && isAlone) rows.push(row)
+    if (!(Math.abs(moved - rowChange(row)) < apart)) rows.push(row)
   }
   return rows
 }
 
-function ofBand(change: Float64Array, bandOf: Uint8Array, band: number): Float64Array {
-  const own = new Float64Array(change.length)
-  let count = 0
-  for (let row = 0; row < change.length; row += 1) {
-    if (bandOf[row] !== band) continue
-    own[count] = change[row] ?? Number.NaN
-    count += 1
-  }
-  return own.subarray(0, count)
+interface Bands {
+  readonly bandOf: Uint8Array
+  readonly rowsOf: readonly Uint32Array[]
+}
+
+/** Those that changed by more than firms of their size do: what these do is asked only of bands in which some row stands. */
+function jumpsAmong(
+  rows: readonly number[],
+  { change, usualChange }: FigureColumn,
+  { bandOf, rowsOf }: Bands,
+): readonly number[] {
+  const spreads: number[] = []
+  return rows.filter((row) => {
+    const band = bandOf[row] ?? 0
+    spreads[band] ??= Math.max(0.1, middleAndSpread(change, rowsOf[band]).spread || 0)
+    return Math.abs((change[row] ?? Number.NaN) - usualChange) > far * spreads[band]
+  })
 }
 
 /** By the largest column of money: thirds of the rows. */
@@ -94,12 +95,8 @@ function sizeBands({ sheet, figures }: ScreenGround): Uint8Array {
   const by = figures.find(({ unit }) => unit === 'wan-yuan' || unit === 'yi-yuan') ?? figures[0]
   const bandOf = new Uint8Array(sheet.size)
   if (by === undefined) return bandOf
-  const sorted = by.values.filter((value) => !Number.isNaN(value)).sort()
-  const bounds = Array.from(
-    { length: bands - 1 },
-    (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / bands)] ?? 0,
-  )
-  for (const [row, value] of by.values.entries())
-    for (const bound of bounds) if (value >= bound) bandOf[row] = (bandOf[row] ?? 0) + 1
+  for (const cut of cutsOf(by.values, bands))
+    for (let row = 0; row < bandOf.length; row += 1)
+      bandOf[row] = (bandOf[row] ?? 0) + Number((by.values[row] ?? Number.NaN) >= cut)
   return bandOf
 }
