@@ -19,8 +19,8 @@ import { type WorkbookLimits, withDefaults } from './workbook-limits.ts'
 import { unescapeCsvText } from './write/escape-cell.ts'
 import { findCsvProblem } from './xlsx/recognise-file.ts'
 
-/** Characters given to the parser at once. */
-const pieceLength = 512 * 1024
+/** Characters given to the parser at once: few enough that their cells are gone again before memory is tidied up. */
+const pieceLength = 64 * 1024
 /** By so many bytes a file is told from others. */
 const startLength = 4096
 /** By so many characters the delimiter is told. */

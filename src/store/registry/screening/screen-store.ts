@@ -170,13 +170,14 @@ export async function listAbsent(
 ): Promise<Absent> {
   const column = getPeriodColumn(tables)
   // An `in` over a list is looked up in one pass, however little is known of the list.
-  const text = `select count(*)::int as expected, coalesce(array_agg(code order by code) filter (where not brought and not stored), '{}') as codes
+  const text = `select count(*)::int as expected, coalesce(array_agg(code) filter (where not brought and not stored), '{}') as codes
     from (select p.enterprise as code,
       p.enterprise in (select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2 and s.${column.name} = $4::${column.type}) as brought,
       p.enterprise in (select c.enterprise from ${tables.current} c where c.district = $1 and c.${column.name} = $4::${column.type}) as stored
     from ${expectedFirms(tables, fields, '$3')}) firms`
   const [absent] = await tx.rows<Absent>(plain(text), [tx.district, importId, before, period])
-  return absent ?? { expected: 0, codes: [] }
+  // Sorted here, since the database would sort those that are there as well.
+  return absent === undefined ? { expected: 0, codes: [] } : { ...absent, codes: absent.codes.toSorted() }
 }
 
 /** Of each firm, or of each of these, the row of the last year or month that is stored: its keys and the fields. */
