@@ -35,7 +35,7 @@ export interface AlikeWish {
   readonly staged: Staged
   /** Fields of the years that are compared. */
   readonly figures: readonly string[]
-  /** The first year that is brought: rows after it too, whatever their figures, and none from long before it. Without it rows of all years. */
+  /** The first year that is brought: of firms found later rows too, whatever their figures, and none from long before it. Without it rows of all years. */
   readonly since?: number
   /** The firms that are known. */
   readonly known: CodeList
@@ -46,22 +46,21 @@ export interface AlikeWish {
 /** Figures of one year, or of the next: of years that lie further apart they agree by chance. */
 const yearsApart = 1
 
-/** Stored years of firms: those whose figures stand in the import as well, and those that are later than what the import brings. */
+/** Stored years of firms: those whose figures stand in the import as well, and of these firms those that are later than what the import brings. */
 export function loadAlikeRows(tx: Tx, years: RegistryTables, wish: AlikeWish): Promise<Table> {
   const columns = years.columns.filter(({ field }) => wish.figures.includes(field))
   const period = getPeriodColumn(years)
   const names = ['r.enterprise', `r.${period.name}`, ...columns.map(({ name }) => `r.${name}`)]
-  const alike =
+  const isAlike =
     wish.firms === undefined
       ? `(${keysOf('r', columns)}) in (${broughtKeys(years, wish, columns)})`
       : `r.enterprise = any(${listOfCodes(wish.firms)})`
-  const part = (where: string) =>
+  const rows = (where: string) =>
     `select ${names.join(', ')} from ${years.current} r where r.district = $1 and ${where}`
-  const around = (since: number) => [
-    `r.${period.name} > ${Math.trunc(since)}`,
-    `r.${period.name} between ${Math.trunc(since) - yearsApart} and ${Math.trunc(since)} and ${alike}`,
-  ]
-  const query = wish.since === undefined ? part(alike) : around(wish.since).map(part).join(' union all ')
+  const around = (since: number) =>
+    `with alike as materialized (${rows(`r.${period.name} >= ${since - yearsApart} and ${isAlike}`)})
+    table alike union all ${rows(`r.${period.name} > ${since} and r.enterprise in (select enterprise from alike)`)}`
+  const query = wish.since === undefined ? rows(isAlike) : around(Math.trunc(wish.since))
   const enterprise = { field: 'enterprise', kind: 'reference', type: 'text', known: wish.known } as const
   return copied(tx, query, [enterprise, period, ...columns])
 }
