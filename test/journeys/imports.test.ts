@@ -6,7 +6,7 @@ import { takeTrouble } from '../browser.ts'
 import { ask } from './ask.ts'
 import { tour } from './look-at.ts'
 import { openSite } from './open-site.ts'
-import { choose, download, see } from './see.ts'
+import { choose, download, see, settles } from './see.ts'
 
 const site = await openSite({ enterprises: 100 })
 after(site.stop)
@@ -137,6 +137,34 @@ test(
       assert.match(await alert.innerText(), reason, name)
       await see(page.getByRole('link', { name: '再导入一份' }))
     }
+  }),
+)
+
+test(
+  'whoever leaves while a file is on its way is asked first; a file that has arrived opens its import unasked',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('plan-office', { at: '/imports?into=enterprise-year' })
+    const [firm] = await listFirms(page)
+    const sheet = Buffer.from(`统一社会信用代码,年度,用地面积（亩）\n${firm?.creditCode},${year},20`)
+    const { promise: line, resolve: release } = Promise.withResolvers<void>()
+    await page.route('**/parts/1', async (route) => {
+      await line
+      await route.continue()
+    })
+    const asked: string[] = []
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.message())
+      await dialog.dismiss()
+    })
+    await upload(page, '慢线.csv', sheet)
+    await see(page.getByText('慢线.csv'))
+    await page.getByRole('link', { name: '台账与数据字典' }).click()
+    await settles(async () => asked.length, 1)
+    assert.match(asked[0] ?? '', /文件还在上传/)
+    assert.equal(new URL(page.url()).pathname, '/imports')
+    release()
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/)
+    assert.equal(asked.length, 1)
   }),
 )
 

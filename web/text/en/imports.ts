@@ -41,6 +41,8 @@ export const imports: Translation<typeof zh> = {
     goOn: 'Go on',
     giveUp: 'Give up',
     cancelled: 'Cancelled; nothing was stored.',
+    leaving:
+      'A file is still being sent, and leaving this page stops it. What has arrived is kept, and the import can be gone on with later. Leave all the same?',
   },
   resume: {
     title: 'The upload is not complete',

@@ -37,6 +37,7 @@ export const imports = {
     goOn: '继续上传',
     giveUp: '放弃',
     cancelled: '已取消，没有入库任何内容。',
+    leaving: '文件还在上传，离开这一页上传会停下；已送达的部分会保留，之后可从这次导入继续。仍要离开吗？',
   },
   resume: {
     title: '上传没有完成',

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../../parts/antd/flow/job-progress.tsx'
 import { ProblemAlert } from '../../../parts/antd/states/problem-alert.tsx'
 import type { usePartUpload } from './use-part-upload.ts'
+import { useUploadGuard } from './use-upload-guard.ts'
 
 export function UploadState({ upload }: { readonly upload: ReturnType<typeof usePartUpload> }) {
   const { t } = useTranslation('imports')
   const { state } = upload
+  useUploadGuard(upload.isUnderWay)
   switch (state.kind) {
     case 'idle':
       return null

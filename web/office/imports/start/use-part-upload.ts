@@ -41,6 +41,7 @@ export function usePartUpload({ onDone }: UploadHookOptions) {
     const controller = new AbortController()
     running.current = controller
     const end = await carryOut(api, upload, { signal: controller.signal, tell: setState })
+    if (running.current === controller) running.current = undefined
     await client.invalidateQueries({ queryKey: ['listRegistryImports'] })
     if (end !== undefined && !controller.signal.aborted) onDone(end)
   }
@@ -54,13 +55,16 @@ export function usePartUpload({ onDone }: UploadHookOptions) {
     run({ file, view, open: () => api.call('getRegistryImport', { params: { id: view.id } }) })
   const cancel = async () => {
     running.current?.abort(CANCELLED)
+    running.current = undefined
     if (state.kind !== 'sending' && state.kind !== 'broken') return
     setState({ kind: 'cancelled', file: state.file })
     if (state.view !== undefined) await giveUp(api, state.view)
     await client.invalidateQueries({ queryKey: ['listRegistryImports'] })
   }
   useReturnOfLine(state, goOn)
-  return { state, begin, goOn, cancel }
+  /** Asked at a moment, not drawn: what is done opens the next page at once. */
+  const isUnderWay = () => running.current !== undefined
+  return { state, begin, goOn, cancel, isUnderWay }
 }
 
 const CANCELLED = 'cancelled by the person'
