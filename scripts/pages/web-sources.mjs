@@ -35,7 +35,8 @@ export function isWebSource(path) {
 export function listWebSources(root) {
   /** @type {string[]} */
   const paths = []
-  for (const folder of SOURCE_FOLDERS) collectFiles(root, folder, paths)
+  const folders = SOURCE_FOLDERS.filter((folder) => existsSync(join(root, folder)))
+  for (const folder of folders) collectFiles(root, folder, paths)
   return [
     ...paths.filter(isWebSource),
     ...SETTING_FILES.filter((path) => existsSync(join(root, path))),
@@ -46,11 +47,10 @@ export function listWebSources(root) {
  * Every start walks these folders, so the paths are put together rather than taken apart.
  *
  * @param {string} root
- * @param {string} folder relative, with slashes; one that is not there has no files
+ * @param {string} folder relative, with slashes
  * @param {string[]} paths is added to
  */
 function collectFiles(root, folder, paths) {
-  if (!existsSync(`${root}/${folder}`)) return
   for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) collectFiles(root, path, paths)

@@ -36,6 +36,12 @@ async function makeUglySheet(firms: readonly Firm[]): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
 
+/** One row that needs no question. */
+async function makeLandSheet(page: Page): Promise<Buffer> {
+  const [firm] = await listFirms(page)
+  return Buffer.from(`统一社会信用代码,年度,用地面积（亩）\n${firm?.creditCode},${year},20`)
+}
+
 const upload = (page: Page, name: string, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({
     name,
@@ -144,8 +150,7 @@ test(
   'whoever leaves while a file is on its way is asked first; a file that has arrived opens its import unasked',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('plan-office', { at: '/imports?into=enterprise-year' })
-    const [firm] = await listFirms(page)
-    const sheet = Buffer.from(`统一社会信用代码,年度,用地面积（亩）\n${firm?.creditCode},${year},20`)
+    const sheet = await makeLandSheet(page)
     const { promise: line, resolve: release } = Promise.withResolvers<void>()
     await page.route('**/parts/1', async (route) => {
       await line
@@ -172,8 +177,7 @@ test(
   'a line that breaks loses nothing: the upload goes on, at once or with the same file later',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('plan-office', { at: '/imports?into=enterprise-year' })
-    const [firm] = await listFirms(page)
-    const sheet = Buffer.from(`统一社会信用代码,年度,用地面积（亩）\n${firm?.creditCode},${year},20`)
+    const sheet = await makeLandSheet(page)
     await page.route('**/parts/1', (route) => route.abort('internetdisconnected'))
     await upload(page, '断线.csv', sheet)
     await see(page.getByText('连接中断'))

@@ -68,7 +68,7 @@ function checkMergedAway(plan: DecoderPlan, log: RemarkLog): Check {
 
 function checkKeys(plan: DecoderPlan, log: RemarkLog): Check {
   const { key } = plan.registry
-  const check = new KeyCheck(log, { column: plan.layout.key, firms: plan.lookups.enterprise })
+  const check = new KeyCheck(log, { column: plan.layout.key, firms: plan.lookups.enterprise?.size ?? 0 })
   return ({ values, gathered, places }) => {
     const parts = key.map((one) => values.get(one))
     const known = plan.keyField === undefined ? undefined : places.get(plan.keyField.key)

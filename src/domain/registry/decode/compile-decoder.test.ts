@@ -204,6 +204,15 @@ test('firms of an index have their places in it, and one named twice for a year 
       .map(({ code, row }) => `${code} ${row}`),
     ['row-double 4', 'row-doubled 2', 'row-double 7', 'row-doubled 6'],
   )
+  // Where a firm is given for all rows, its cells alone do not tell the places; doubles are told all the same.
+  const given = compileDecoder({
+    mapping: { ...mapping, given: { enterprise: codeOf(3) } },
+    registry: enterpriseYear,
+    lookups,
+  })
+  const filled = given.push(makeSample([[], [codeOf(3), '2025', '10'], [codeOf(3), '2025', '20']]).rows)
+  assert.equal(filled.places.has('enterprise'), false)
+  assert.ok(filled.remarks.some(({ code, row }) => code === 'row-double' && row === 3))
 })
 
 test('codes that lost their leading zeros, and texts that lost a letter, are told', () => {

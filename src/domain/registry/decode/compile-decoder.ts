@@ -47,7 +47,8 @@ class MappedDecoder implements Decoder {
       const sink = new CellSink(gathered.numbers, this.#log, { column, field: field.key })
       values.set(field.key, reader.read(gathered.cells(column), sink))
       problems.set(field.key, sink.problems)
-      if (sink.places !== undefined) places.set(field.key, sink.places)
+      // What is given is filled in later, where no cell says anything.
+      if (sink.places !== undefined && !this.#plan.given.has(field.key)) places.set(field.key, sink.places)
     }
     const decoded = { gathered, values, problems, places }
     this.#plan.fillIn(decoded)

@@ -16,7 +16,7 @@ export interface DecodedColumns {
   readonly values: Map<string, ColumnValues>
   /** By field, 1 for each cell that could not be read. */
   readonly problems: ReadonlyMap<string, Uint8Array>
-  /** By field, of references whose index is at hand: the place of each cell's id in it, −1 for none. */
+  /** By field, of references whose index is at hand and of which nothing is given: the place of each value in it, −1 for none. */
   readonly places: ReadonlyMap<string, Int32Array>
 }
 
@@ -34,6 +34,8 @@ export interface DecoderPlan {
   readonly columns: readonly ColumnMapping[]
   readonly asked: string | undefined
   readonly today: string | undefined
+  /** What holds for all rows, by field. */
+  readonly given: ReadonlyMap<string, string | number | boolean | null>
   /** Puts what holds for all rows, and the towns of sections, where no column said anything. */
   readonly fillIn: (decoded: DecodedColumns) => void
 }
@@ -60,6 +62,7 @@ export function planDecoder(input: DecodeInput): DecoderPlan {
     keyField,
     asked,
     today,
+    given,
     columns: mapping.columns,
     layout: layOut(input, readers, new MergedCells(merges)),
     sectioned,
@@ -109,7 +112,7 @@ function layOut(
 }
 
 interface Constants {
-  readonly given: ReadonlyMap<string, string | number | boolean | null>
+  readonly given: DecoderPlan['given']
   readonly town: string | undefined
 }
 

@@ -30,7 +30,7 @@ export interface DecodedBatch {
    * codes, choices and references are ids, null is missing.
    */
   readonly values: ReadonlyMap<string, ColumnValues>
-  /** By field, of references that were looked up in an index: the place of each id in it; −1 for one that is not there, or was not read from a cell. */
+  /** By field, of references whose index is at hand and of which nothing is given for all rows: the place of each value in it, −1 for none. */
   readonly places: ReadonlyMap<string, Int32Array>
   /** Of these rows, and of earlier ones that turn out to be repeated. */
   readonly remarks: readonly SheetRemark[]

@@ -1,18 +1,17 @@
 /**
  * Keys that stand twice in one file: both rows are told.
  *
- *     const check = new KeyCheck(log, { column: 2, firms: lookups.enterprise })
+ *     const check = new KeyCheck(log, { column: 2, firms: 5000 })
  *     check.read([codes, years], rows, places)
  */
-import type { ReferenceIndex } from '../cell/reference-index.ts'
 import type { ColumnValues } from './column-reader.ts'
 import type { RemarkLog } from './sheet-remark.ts'
 
 export interface KeyPlace {
   /** Where the remark is placed. */
   readonly column: number | undefined
-  /** Keys of one enterprise and a period are known by its place among these. */
-  readonly firms: ReferenceIndex | undefined
+  /** So many enterprises have places. */
+  readonly firms: number
 }
 
 export class KeyCheck {
@@ -20,7 +19,7 @@ export class KeyCheck {
   readonly #seen = new Map<number | string, SeenKeys>()
   readonly #log: RemarkLog
   readonly #column: number | null
-  readonly #firms: ReferenceIndex | undefined
+  readonly #firms: number
 
   constructor(log: RemarkLog, { column, firms }: KeyPlace) {
     this.#log = log
@@ -28,7 +27,7 @@ export class KeyCheck {
     this.#firms = firms
   }
 
-  /** `parts` are the columns of the key; a row that lacks one is told elsewhere. `places` are those of its enterprises, where they are known. */
+  /** `parts` are the columns of the key; a row that lacks one is told elsewhere. `places` are those of the key's enterprises, −1 for one that has none. */
   read(parts: readonly ColumnValues[], rows: Int32Array, places?: Int32Array): void {
     const numbers = parts.filter((part) => part instanceof Float64Array)
     const [word, ...more] = parts.filter((part) => !(part instanceof Float64Array))
@@ -40,22 +39,17 @@ export class KeyCheck {
       if (key === '' || (only !== undefined && numbers.some((part) => Number.isNaN(part[at])))) continue
       const number = others.length > 0 ? numbers.map((part) => part[at]).join(' ') : (only?.[at] ?? '')
       const row = rows[at] ?? 0
-      const place = isFirm ? this.#placeOf(key, places[at]) : -1
+      const place = isFirm ? (places[at] ?? -1) : -1
       const seen = this.#seenWith(number)
       const first = place < 0 ? seen.noteWord(key, row) : seen.notePlace(place, row)
       if (first > 0) this.#tell(number === '' ? key : `${key} ${number}`, first, row)
     }
   }
 
-  /** A code that stood in no cell is looked up. */
-  #placeOf(code: string, place = -1): number {
-    return place < 0 ? (this.#firms?.placeOf(code) ?? -1) : place
-  }
-
   #seenWith(number: number | string): SeenKeys {
     const known = this.#seen.get(number)
     if (known !== undefined) return known
-    const seen = new SeenKeys(this.#firms?.size ?? 0)
+    const seen = new SeenKeys(this.#firms)
     this.#seen.set(number, seen)
     return seen
   }

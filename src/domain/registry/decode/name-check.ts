@@ -18,7 +18,7 @@ export interface NamePlace {
 export interface CodedRows {
   readonly codes: ArrayLike<string | number | null>
   readonly rows: Int32Array
-  /** Of the codes in the index, as far as they are known. */
+  /** Of the codes in the index, −1 for none; undefined where they are not known. */
   readonly places: Int32Array | undefined
 }
 
@@ -50,13 +50,13 @@ export class NameCheck {
       const name = typeof cell === 'string' ? cell : rawText(cell)
       if (typeof code !== 'string' || name === '') continue
       // the known name of the code: nothing to compare, and nothing that another row could contradict unsaid
-      if (this.#knownName(code, places?.[at] ?? -1) === name) continue
+      if (this.#knownName(code, places?.[at]) === name) continue
       this.#compare(code, name, rows[at] ?? 0)
     }
   }
 
-  #knownName(code: string, place: number): string | undefined {
-    return place < 0 ? this.#index?.nameOf(code) : this.#index?.at(place)?.name
+  #knownName(code: string, place: number | undefined): string | undefined {
+    return place === undefined ? this.#index?.nameOf(code) : this.#index?.at(place)?.name
   }
 
   #compare(code: string, written: string, row: number): void {
