@@ -1,5 +1,5 @@
 /** What is held of a database's districts between requests. What it is loaded with, all definitions among it, comes with the first one asked for. */
-import { getAuditHead } from '../store/audit-store.ts'
+import { findLastChange } from '../store/audit-store.ts'
 import type { Database } from '../store/tx.ts'
 import type { RegistryRows } from './computed/registry-rows.ts'
 import type { EnterpriseIndex } from './registry/import/load-enterprise-index.ts'
@@ -20,6 +20,9 @@ export interface Caches {
 
 const maxAgeMs = 1000
 
+/** What acts are of that leave a snapshot as it was: rows of registries and their files, who comes and goes, views that were saved. */
+const apartFromSnapshots = ['registry', 'registry-import', 'session', 'view'] as const
+
 export function createCaches(database: Database, nowMs: () => number): Caches {
   const countRegistryChanges = async (district: string) => {
     const { countChanges } = await import('../store/registry/column-store.ts')
@@ -31,7 +34,8 @@ export function createCaches(database: Database, nowMs: () => number): Caches {
         const { loadSnapshot } = await import('./load-snapshot.ts')
         return database.readSnapshot(district, loadSnapshot)
       },
-      readVersion: (district) => database.readDistrict(district, async (tx) => (await getAuditHead(tx)).seq),
+      readVersion: (district, known) =>
+        database.readDistrict(district, (tx) => findLastChange(tx, { known, except: apartFromSnapshots })),
       nowMs,
       maxAgeMs,
     }),

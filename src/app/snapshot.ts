@@ -1,7 +1,7 @@
 /**
  * A district as it stands at one moment: plan, definitions, figures and open submissions, loaded once and shared by every reading until something changes.
  *
- * Its version is the sequence of the district's audit chain, since every write leaves a record there.
+ * Its version is the place in the district's audit chain at which it was loaded, since every write leaves a record there.
  */
 
 import type { District } from '../domain/district.ts'

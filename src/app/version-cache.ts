@@ -8,7 +8,8 @@
  */
 export interface VersionSource<Value> {
   readonly load: (district: string) => Promise<Value>
-  readonly readVersion: (district: string) => Promise<number>
+  /** The version now; `known` is that of what is held. */
+  readonly readVersion: (district: string, known: number) => Promise<number>
   readonly nowMs: () => number
   /** How long a version may be trusted without asking the database. */
   readonly maxAgeMs: number
@@ -42,7 +43,8 @@ export class VersionCache<Value extends { readonly version: number }> {
   }
 
   async #loadIfMoved(district: string, kept: Promise<Value>): Promise<Value> {
-    const [value, version] = await Promise.all([kept, this.#source.readVersion(district)])
+    const value = await kept
+    const version = await this.#source.readVersion(district, value.version)
     return value.version === version ? value : this.#source.load(district)
   }
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { insertMinimalDistrict, openTestDatabase, type TestDatabase } from '../../test/database.ts'
 import { assertSm3, sm3 } from './audit-hash.ts'
-import { appendAudit, listAudit, readAudit, verifyAudit } from './audit-store.ts'
+import { appendAudit, findLastChange, listAudit, readAudit, verifyAudit } from './audit-store.ts'
 import { connectOwner } from './engine/open-pool.ts'
 
 const code = '990001'
@@ -47,6 +47,20 @@ test('twenty writers at once leave one whole chain', async () => {
   await Promise.all(Array.from({ length: 200 }, (_, n) => n).map(append))
   const verification = await verify()
   assert.deepEqual([verification.isWhole, verification.records], [true, 200])
+})
+
+test('the last change is the last record of an act that counts', async () => {
+  const find = (known: number, ...except: string[]) =>
+    db.database.readDistrict(code, (tx) => findLastChange(tx, { known, except }))
+  const even = (await db.database.readDistrict(code, (tx) => listAudit(tx, { limit: 200 }))).items
+    .filter(({ action }) => action === 'submission.enter')
+    .map(({ seq }) => seq)
+  assert.equal(await find(0), 200)
+  assert.equal(await find(0, 'session'), even[0])
+  assert.equal(await find(even[0] ?? 0, 'session'), even[0])
+  assert.equal(await find(150, 'session', 'submission'), 150)
+  // A shorter chain is another one.
+  assert.equal(await find(900, 'session'), 200)
 })
 
 test('records are listed newest first, by action, actor and time', async () => {

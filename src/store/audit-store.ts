@@ -52,6 +52,9 @@ export const auditStatements = defineStatements('audit', {
     and ($2::text is null or action = $2) and ($3::text is null or actor_id ilike $3 or actor_name ilike $3)
     and ($4::timestamptz is null or at >= $4) and ($5::timestamptz is null or at < $5)
     and ($6::bigint is null or seq < $6) order by seq desc limit $7`,
+  lastChange: `select case when h.seq < $2 then h.seq else coalesce((select max(e.seq) from audit_event e
+    where e.district = $1 and e.seq > $2 and split_part(e.action, '.', 1) <> all(string_to_array($3, ','))), $2) end::bigint as seq
+    from audit_head h where h.district = $1`,
   after: `select ${columns} from audit_event where district = $1 and seq > $2 order by seq limit $3`,
 })
 
@@ -95,6 +98,23 @@ export async function listAudit(tx: Tx, filter: AuditFilter): Promise<Page<Audit
 export async function getAuditHead(tx: Tx): Promise<AuditHead> {
   const heads = await tx.rows<AuditHead>(auditStatements.head, [tx.district])
   return heads[0] ?? { seq: 0, hash: firstPreviousHash }
+}
+
+export interface ChangeWish {
+  /** The record up to which all is known. */
+  readonly known: number
+  /** What acts are of that do not count: `session` stands for `session.start` and `session.end`. */
+  readonly except: readonly string[]
+}
+
+/** The last record after the known one of an act that counts, or the known one; the head itself where the chain is another one and shorter. */
+export async function findLastChange(tx: Tx, { known, except }: ChangeWish): Promise<number> {
+  const [found] = await tx.rows<{ seq: number }>(auditStatements.lastChange, [
+    tx.district,
+    known,
+    except.join(','),
+  ])
+  return found?.seq ?? 0
 }
 
 const batchSize = 2000

@@ -48,33 +48,40 @@ export async function readQuality(context: Context, wish: ReadQuality): Promise<
     throw new Refusal('unknown-registry', { registry: id })
   const snapshot = await context.installation.snapshots.get(district)
   const units = importUnits(context)
-  const key = `quality ${JSON.stringify([id, wish.period, look.rows, units, setting.validFrom])}`
-  return makeOnce(snapshot, key, () => {
-    const made = load(context, { look, setting, snapshot, units, period: wish.period })
+  const { version } = await context.installation.lists.get(district)
+  const key = `quality ${version} ${JSON.stringify([id, wish.period, look.rows, setting.validFrom])}`
+  const board = await makeOnce(snapshot, key, () => {
+    const made = load(context, { look, setting, snapshot, period: wish.period })
     made.catch(() => snapshot.made.delete(key))
     return made
   })
+  const findings = await context.database.readDistrict(district, (tx) =>
+    countFindings(tx, look.registry, units),
+  )
+  return { ...board, findings }
 }
 
 interface Loading {
   readonly look: Look
   readonly setting: DataDueSetting
   readonly snapshot: Snapshot
-  readonly units: readonly string[] | undefined
   readonly period: string | undefined
 }
 
-function load(context: Context, { look, setting, snapshot, units, ...wish }: Loading): Promise<QualityBoard> {
+/** All but the findings of imports, which move on by themselves. */
+function load(
+  context: Context,
+  { look, setting, snapshot, ...wish }: Loading,
+): Promise<Omit<QualityBoard, 'findings'>> {
   const { id } = look.registry
   const dues = setting.dues.filter((due) => due.registry === id)
   return context.database.readSnapshot(snapshot.code, async (tx) => {
     const periods = await listStoredPeriods(tx, look.tables)
     const period = wish.period ?? periods[0] ?? null
     const measured = period === null ? nothing : await measure(tx, { look, dues, period })
-    const findings = await countFindings(tx, look.registry, units)
     const { validFrom, source } = setting
     const shown = showQuality(measured, look.registry, snapshot)
-    return { registry: id, period, periods: [...periods], ...shown, findings, setting: { validFrom, source } }
+    return { registry: id, period, periods: [...periods], ...shown, setting: { validFrom, source } }
   })
 }
 
