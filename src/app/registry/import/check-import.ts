@@ -33,7 +33,7 @@ import { checkStaged } from '../check-staged.ts'
 import { getRegistry } from '../get-registry.ts'
 import { RowKeeper } from '../screen/kept-rows.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
-import { growthAsked, sheetRows, townNames } from '../screen/staged-screen.ts'
+import { type Aside, growthAsked, sheetRows, townNames } from '../screen/staged-screen.ts'
 import { checkDoubled } from './check-doubled.ts'
 import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
@@ -69,7 +69,8 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     const towns = townNames(snapshot.district)
     const targets = growthAsked(snapshot, registry)
     const rows = { firms, kept: keeper?.finish() }
-    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows }
+    const aside: Aside = (read) => context.database.readDistrict(district, read)
+    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows, aside }
     reading.takeScreened(await screenStaged(tx, screen))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
@@ -118,7 +119,7 @@ class SheetsReading {
   /** Errors by row, and those of them that come with a proposal. */
   readonly #errors = new Map<number, number>()
   readonly #mendable = new Map<number, number>()
-  #savedAtMs = 0
+  #savedAtMs = performance.now()
 
   constructor(reading: Reading) {
     const { mapping } = reading.row

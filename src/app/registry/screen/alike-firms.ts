@@ -2,7 +2,7 @@
  * Firms whose figures of the last year that is known agree with those of another firm, where names or addresses are alike too and one of the two is brought: pairs that
  * may be one firm. What they have in common beside it, the detector says.
  *
- *     await findAlikeFirms(tx, screen)   // ['9133…', '9133…']
+ *     await findAlikeFirms(tx, screen)   // { alike: ['9133…', '9133…'], isBrought }
  */
 import enterpriseYear from '../../../content/registries/enterprise-year.ts'
 import { nearness } from '../../../domain/registry/screen/firm-name.ts'
@@ -21,10 +21,17 @@ const fewFirms = 5000
 /** Where more have the same figures they say nothing. */
 const mostInGroup = 30
 
+export interface AlikeFirms {
+  /** Their codes. */
+  readonly alike: readonly string[]
+  /** By a firm's place: whether the import brings rows of it. */
+  readonly isBrought: Uint8Array
+}
+
 export async function findAlikeFirms(
   tx: Tx,
   { registry, staged, firms, brought }: FirmsScreen,
-): Promise<readonly string[]> {
+): Promise<AlikeFirms> {
   const hasYears = registry.id === enterpriseYear.id
   const groups = new FigureGroups(firms.size, firmFigures.length)
   const isBrought = new Uint8Array(firms.size)
@@ -45,7 +52,7 @@ export async function findAlikeFirms(
   const stored = await loadAlikeRows(tx, registryTables(enterpriseYear), { ...wish, ...few })
   groups.take(figureRows(stored, 'year', firms))
   const alike = groups.groups().flatMap((group) => alikeIn(group.slice(0, mostInGroup), { isBrought, firms }))
-  return [...new Set(alike)].map((place) => firms.codes[place] ?? '')
+  return { alike: [...new Set(alike)].map((place) => firms.codes[place] ?? ''), isBrought }
 }
 
 function figureRows(table: Table, period: string, firms: FirmDirectory): FigureRows {

@@ -21,9 +21,7 @@ export async function screenDoubles(tx: Tx, screen: FirmsScreen, log: RemarkLog)
   const { registry, staged, firms } = screen
   const traits = traitsOf(registry)
   if (!seesAll(screen) || !traits.some((field) => staged.fields.includes(field))) return
-  const phones = await listSharedPhones(tx, registryTables(person), staged)
-  const figures = await findAlikeFirms(tx, screen)
-  const candidates = [...new Set([...phones, ...figures])].filter((code) => firms.placeOf(code) >= 0)
+  const candidates = (await findCandidates(tx, screen)).filter((code) => firms.placeOf(code) >= 0)
   if (candidates.length < 2) return
   const wish = { fields: [...registry.key, ...traits], codes: candidates }
   const rows = await loadStagedFirms(tx, staged, wish)
@@ -52,6 +50,21 @@ export async function screenDoubles(tx: Tx, screen: FirmsScreen, log: RemarkLog)
     if (number !== undefined && isByTrait(finding))
       tellFinding(log, { ...finding, field: registry.key[0] ?? null }, number)
   }
+}
+
+/** Codes of firms that have a telephone or figures in common, where one of them is brought. */
+async function findCandidates(tx: Tx, screen: FirmsScreen): Promise<readonly string[]> {
+  const { registry, staged, firms, aside } = screen
+  const people = registryTables(person)
+  // What an import brings of people is seen in its own transaction only.
+  const importId = registry.id === person.id ? staged.importId : undefined
+  const list = (reader: Tx) => listSharedPhones(reader, people, importId)
+  const [shared, { alike, isBrought }] =
+    aside === undefined || importId !== undefined
+      ? [await list(tx), await findAlikeFirms(tx, screen)]
+      : await Promise.all([aside(list), findAlikeFirms(tx, screen)])
+  const phones = shared.filter((codes) => codes.some((code) => isBrought[firms.placeOf(code)] === 1))
+  return [...new Set([...phones.flat(), ...alike])]
 }
 
 /** What names and addresses alone show was told when the firms came in. */

@@ -16,26 +16,49 @@ import { appendRows } from '../../../table/append-rows.ts'
 import { numbersOf, type Table } from '../../../table/table.ts'
 import type { FirmDirectory } from './firm-directory.ts'
 import { type FirmsPiece, piecesOf } from './firm-pieces.ts'
+import { oneAhead } from './one-ahead.ts'
 import { periodText, yearBefore } from './period-before.ts'
 import { RowsBeside, yearLength } from './rows-beside.ts'
 import { comparedFields, type FirmsScreen } from './staged-screen.ts'
 import { findAbsent, tellAbsent } from './tell-absent.ts'
 import { ToldFindings } from './told-findings.ts'
 
-export async function screenPeriods(tx: Tx, screen: FirmsScreen, log: RemarkLog): Promise<void> {
-  const { staged, firms, brought } = screen
+/** A screening whose first stored rows are on their way already, where another connection brings them. */
+export interface OpenedPeriods {
+  readonly screen: FirmsScreen
+  readonly fields: readonly FieldDefinition[]
+  /** Fields that are loaded. */
+  readonly asked: readonly string[]
+  readonly periods: readonly string[]
+  readonly pieces: readonly FirmsPiece[]
+  /** What is stored of the firms of a piece: of one after the other, in order. */
+  readonly stored: (tx: Tx, piece: FirmsPiece) => Promise<Table>
+}
+
+/** Undefined where the import brings nothing to compare. */
+export async function openPeriods(screen: FirmsScreen): Promise<OpenedPeriods | undefined> {
+  const { staged, brought, aside } = screen
   const fields = comparedFields(screen)
   const figures = fields.filter(({ type }) => 'unit' in type && type.nature !== 'ratio').map(({ key }) => key)
-  if (!figures.some((field) => staged.fields.includes(field))) return
+  if (!figures.some((field) => staged.fields.includes(field))) return undefined
   const asked = fields
     .filter(({ key }) => figures.includes(key) || key === 'isAboveScale')
     .map(({ key }) => key)
   const periods = await brought.periods()
-  const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
-  const told = new ToldFindings(log, staged.fields, screen.registry.checks)
   const pieces = piecesOf(await brought.firms())
+  const needed = [...new Set(periods.flatMap((period) => [period, yearBefore(period)]))]
+  const load = (tx: Tx, piece: FirmsPiece) =>
+    loadStored(tx, screen, { piece, periods: needed, fields: asked })
+  const stored = aside === undefined ? load : oneAhead(pieces, (piece) => aside((tx) => load(tx, piece)))
+  return { screen, fields, asked, periods, pieces, stored }
+}
+
+export async function screenPeriods(tx: Tx, opened: OpenedPeriods, log: RemarkLog): Promise<void> {
+  const { screen, fields, asked, periods, pieces } = opened
+  const { staged, firms, brought } = screen
+  const told = new ToldFindings(log, staged.fields, screen.registry.checks)
   for (const piece of pieces) {
-    const stored = await loadStored(tx, screen, { piece, periods: needed, fields: asked })
+    const stored = await opened.stored(tx, piece)
     const own = await brought.load({ firms: piece.firms, fields: asked })
     putFine(own, screen.fine)
     const rows = new RowsBeside({ staged: own, stored, change: staged, firms })

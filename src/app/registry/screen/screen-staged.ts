@@ -11,7 +11,7 @@ import { loadFirmDirectory } from '../import/load-enterprise-index.ts'
 import { stagedRows } from './brought-rows.ts'
 import { screenDoubles } from './screen-doubles.ts'
 import { screenFirms } from './screen-firms.ts'
-import { screenPeriods } from './screen-periods.ts'
+import { openPeriods, screenPeriods } from './screen-periods.ts'
 import { screenSeries } from './screen-series.ts'
 import type { FirmsScreen, StagedScreen } from './staged-screen.ts'
 
@@ -26,10 +26,9 @@ export async function screenStaged(tx: Tx, screen: StagedScreen): Promise<Remark
     firms,
     brought: screen.kept ?? stagedRows(tx, screen.staged, firms.list),
   }
+  const periods = registry.period === 'none' ? undefined : await openPeriods(known)
   await screenDoubles(tx, known, log)
-  if (registry.period !== 'none') {
-    await screenPeriods(tx, known, log)
-    if (registry.period === 'month') await screenSeries(tx, known, log)
-  }
+  if (periods !== undefined) await screenPeriods(tx, periods, log)
+  if (registry.period === 'month') await screenSeries(tx, known, log)
   return log
 }

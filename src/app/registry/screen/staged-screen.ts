@@ -7,6 +7,7 @@ import type { Registry } from '../../../domain/registry/registry.ts'
 import type { Finding } from '../../../domain/registry/screen/finding.ts'
 import { type GrowthTargets, growthTargets } from '../../../domain/registry/screen/growth-targets.ts'
 import type { StagedChange } from '../../../store/registry/staging-store.ts'
+import type { Tx } from '../../../store/tx.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import type { BroughtRows } from './brought-rows.ts'
 import type { FirmDirectory } from './firm-directory.ts'
@@ -26,7 +27,11 @@ export interface StagedScreen {
   readonly firms?: FirmDirectory | undefined
   /** The rows, where they were kept as they were read. */
   readonly kept?: BroughtRows | undefined
+  /** Another connection, for what is stored: nothing that this transaction wrote is seen there. Without it all is read one after the other. */
+  readonly aside?: Aside | undefined
 }
+
+export type Aside = <T>(read: (tx: Tx) => Promise<T>) => Promise<T>
 
 /** Of a registry whose rows are about firms. */
 export interface FirmsScreen extends StagedScreen {

@@ -2,11 +2,7 @@
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
-import {
-  type ComparedPeriods,
-  countExpected,
-  listAbsent,
-} from '../../../store/registry/screening/screen-store.ts'
+import { listAbsent, mayBeWhole } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { periodBefore } from './period-before.ts'
 import { type FirmsScreen, tellFinding } from './staged-screen.ts'
@@ -23,9 +19,9 @@ export async function findAbsent(
   const found: (readonly string[])[] = []
   for (const period of periods) {
     const compared = { before: periodBefore(period), period }
-    const present = await brought.countIn(period)
-    if (present < firms.size * (1 - leftOutPart) && !(await mayBeWhole(tx, staged, { compared, present })))
-      continue
+    const glance = { compared, present: await brought.countIn(period), leftOut: leftOutPart }
+    const hasMost = glance.present >= firms.size * (1 - leftOutPart)
+    if (!hasMost && !(await mayBeWhole(tx, staged, glance))) continue
     const { expected, codes } = await listAbsent(tx, staged, compared)
     if (codes.length > 0 && codes.length <= leftOutPart * expected) found.push(codes)
   }
@@ -38,20 +34,4 @@ export function tellAbsent(found: readonly (readonly string[])[], log: RemarkLog
     const sheet = { size: 0, fields: [], columns: {}, expected: { field: 'enterprise', keys } }
     for (const finding of runScreen(sheet, detectors)) tellFinding(log, finding, null)
   }
-}
-
-interface Presence {
-  readonly compared: ComparedPeriods
-  /** Rows of the period that the import brings. */
-  readonly present: number
-}
-
-/** Counted at a glance, so that a file of some firms does not have all others looked for. */
-async function mayBeWhole(
-  tx: Tx,
-  staged: FirmsScreen['staged'],
-  { compared, present }: Presence,
-): Promise<boolean> {
-  const { expected, stored } = await countExpected(tx, staged, compared)
-  return expected - stored - present <= leftOutPart * expected
 }

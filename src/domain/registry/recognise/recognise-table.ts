@@ -40,9 +40,8 @@ export function recogniseTable(sample: SheetSample, context: RecogniseContext): 
   const names = headNames(registry, identity)
   const open = openSample(sample)
   const head = findHead(open, names)
-  if (head === undefined || isTransposed(open, names, head)) {
-    return noTable(open, registry, isTransposed(open, names, head))
-  }
+  const transposed = isTransposed(open, names, head)
+  if (head === undefined || transposed) return noTable(open, registry, transposed)
   const rowOf = (index: number) => sample.rows[index]?.number ?? 0
   const [headFirst, headLast] = [rowOf(head.first), rowOf(head.first + head.height - 1)]
   const rows = dataRows(sample.rows, headLast, context.lookups.town)
@@ -136,13 +135,16 @@ function missingFields(
     .map(({ key }) => key)
 }
 
+/** A number, a day or a code: no head, and most of what stands in the rows of a table. */
+const plainValue = /^(?:[\d.,%/\s-]*|[\dA-Z]{8,})$/
+
 /** Fields one under the other in one of the first columns, and more of them than any row has. */
 function isTransposed({ sample }: OpenSample, names: HeadNames, head: FoundHead | undefined): boolean {
   const counts = [1, 2, 3].map((column) => {
     const fields = sample.rows.flatMap(({ cells }) => {
       const cell = cells[column - 1]
-      const text = typeof cell === 'string' ? cell : (cell?.text ?? '')
-      return namesField(text.trim(), names) ?? []
+      const text = (typeof cell === 'string' ? cell : (cell?.text ?? '')).trim()
+      return plainValue.test(text) ? [] : (namesField(text, names) ?? [])
     })
     return new Set(fields).size
   })

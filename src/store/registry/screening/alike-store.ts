@@ -2,7 +2,7 @@
  * Firms that have something in common with those that an import brings, found without loading all of them: the same telephone, or the same figures but for what stands
  * behind the point.
  *
- *     const codes = await listSharedPhones(tx, people, staged)
+ *     const groups = await listSharedPhones(tx, people)   // [['9133…', '9133…'], …]
  *     const rows = await loadAlikeRows(tx, years, { staged, figures, since: 2025 })   // columns enterprise, year and the figures
  */
 import type { CodeList } from '../../../base/code-list.ts'
@@ -14,21 +14,19 @@ import { checkedId, copied, getPeriodColumn, listOfCodes, plain } from './screen
 
 type Staged = Pick<StagedChange, 'tables' | 'importId'>
 
-/** Firms with a telephone that another firm has too, where one of them is brought. */
+/** Codes of firms that have a telephone together, of people that are stored and of those that an import brings. */
 export async function listSharedPhones(
   tx: Tx,
   people: RegistryTables,
-  { tables, importId }: Staged,
-): Promise<readonly string[]> {
-  const own = `select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2`
-  const brought = `select s.enterprise, s.phone from ${tables.staging} s where s.district = $1 and s.import_id = $2`
-  const all = `select r.enterprise, r.phone from ${people.current} r where r.district = $1`
-  const text = `select distinct unnest(codes) as code from (
-    select array_agg(p.enterprise) as codes
-      from (${tables.current === people.current ? `${all} union all ${brought}` : all}) p
-      where p.phone is not null group by replace(normalize(p.phone, nfkc), ' ', '')
-      having min(p.enterprise) <> max(p.enterprise) and bool_or(p.enterprise in (${own}))) shared`
-  return (await tx.rows<{ code: string }>(plain(text), [tx.district, importId])).map(({ code }) => code)
+  importId?: string,
+): Promise<readonly (readonly string[])[]> {
+  const stored = `select r.enterprise, r.phone from ${people.current} r where r.district = $1`
+  const brought = `select s.enterprise, s.phone from ${people.staging} s where s.district = $1 and s.import_id = $2`
+  const text = `select array_agg(p.enterprise) as codes from (${stored} union all ${brought}) p
+    where p.phone is not null group by replace(normalize(p.phone, nfkc), ' ', '')
+    having min(p.enterprise) <> max(p.enterprise)`
+  const values = [tx.district, importId ?? null]
+  return (await tx.rows<{ codes: readonly string[] }>(plain(text), values)).map(({ codes }) => codes)
 }
 
 export interface AlikeWish {

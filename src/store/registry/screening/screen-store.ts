@@ -134,23 +134,33 @@ export interface ComparedPeriods {
   readonly period: string
 }
 
-export interface Expected {
-  /** Active firms that had figures in the period before. */
-  readonly expected: number
-  /** Rows that are stored in the period. */
-  readonly stored: number
+export interface Glance {
+  readonly compared: ComparedPeriods
+  /** Rows of the period that an import brings. */
+  readonly present: number
+  /** From 0 to 1: an import that leaves out no more than this of those who are expected means to bring all. */
+  readonly leftOut: number
 }
 
-export async function countExpected(
+/** Whether an import and the registry may together have the whole of a period: so many expected firms are not looked for as would be needed to tell how many are missing. */
+export async function mayBeWhole(
   tx: Tx,
   { tables, fields }: StagedChange,
-  { before, period }: ComparedPeriods,
-): Promise<Expected> {
+  { compared: { before, period }, present, leftOut }: Glance,
+): Promise<boolean> {
   const { name, type } = getPeriodColumn(tables)
-  const text = `select (select count(*)::int from ${expectedFirms(tables, fields, '$2')}) as expected,
-    (select count(*)::int from ${tables.current} c where c.district = $1 and c.${name} = $3::${type}) as stored`
-  const [found] = await tx.rows<Expected>(plain(text), [tx.district, before, period])
-  return found ?? { expected: 0, stored: 0 }
+  const text = `with most as (select floor((count(*) + $4) / (1 - $5::float8))::int as firms
+      from ${tables.current} c where c.district = $1 and c.${name} = $3::${type})
+    select (select count(*) from (select from ${expectedFirms(tables, fields, '$2')} limit (select firms + 1 from most)) expected)
+      <= (select firms from most) as "isSo"`
+  const [found] = await tx.rows<{ isSo: boolean }>(plain(text), [
+    tx.district,
+    before,
+    period,
+    present,
+    leftOut,
+  ])
+  return found?.isSo === true
 }
 
 function expectedFirms(tables: RegistryTables, fields: readonly string[], before: string): string {
