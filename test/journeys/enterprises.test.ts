@@ -69,6 +69,11 @@ async function record(page: Page) {
     { enterprise: code, month: '2025-03', electricityWanKwh: 3 },
     { enterprise: code, month: '2026-03', electricityWanKwh: 3.6 },
   ])
+  const perMu = { enterprise: code, scheme: 'per-mu' }
+  await send('evaluation', [
+    { ...perMu, dataYear: 2022, standing: 'protected', publishedOn: '2023-08-10' },
+    { ...perMu, dataYear: 2024, standing: 'graded', grade: 'B', publishedOn: '2025-08-08' },
+  ])
   await send('title', [
     { enterprise: code, rung: 'high-tech', grantedOn: '2022-12-01', validTo: '2025-11-30', batch: '2022 年' },
     { enterprise: code, rung: 'little-giant', grantedOn: '2025-07-14', validTo: '2028-07-13' },
@@ -136,11 +141,12 @@ test(
 )
 
 test(
-  'as of a day the page has the name, the figures and the titles of that day, also from a link',
+  'as of a day the page has the name, the figures, the titles and the results of that day, also from a link',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('leader', { at: `/enterprises/${code}` })
     await see(title(page, '宁波禾川精工厂'))
     await see(page.getByText('曾用名：宁波禾川机械厂'))
+    await see(page.getByText('亩均 B（2024 年度）'))
     const day = page.getByLabel('截至日期')
     await day.fill('2024-05-11')
     await day.press('Enter')
@@ -150,6 +156,8 @@ test(
     const titles = panel(page, '资质荣誉')
     await see(titles.getByRole('rowheader', { name: '高新技术企业' }))
     assert.equal(await titles.getByRole('rowheader').count(), 1)
+    await see(page.getByText('亩均 保护期（2022 年度）'))
+    assert.deepEqual(await panel(page, '评价').getByRole('rowheader').allInnerTexts(), ['2022'])
     assert.deepEqual(await panel(page, '主要数据').getByRole('columnheader').allInnerTexts(), [
       '项目',
       '2022',

@@ -19,6 +19,7 @@ export const registriesAbout = [
   'enterprise-year',
   'enterprise-month',
   'title',
+  'evaluation',
   'site',
   'cluster-list',
   'person',

@@ -50,6 +50,7 @@ export function showEnterprise(known: KnownEnterprise): ShownEnterprise {
     months: periodRows(known, 'enterprise-month', 'month'),
     titles,
     ladder: ladderOf(titles, scale),
+    evaluations: showEvaluations(known),
     sites: sites.own,
     sitesElsewhere: sites.elsewhere,
     memberships: rowsOf(known, 'cluster-list').filter(({ values }) => Number(values.fromYear) <= facts.year),
@@ -116,6 +117,14 @@ function showTitles(known: KnownEnterprise): ShownEnterprise['titles'] {
     .map((row) => ({ ...row, state: titleStateOn(row.values, day) }))
     .filter(({ state }) => state !== 'upcoming' || day >= today)
     .toSorted((a, b) => String(b.values.grantedOn).localeCompare(String(a.values.grantedOn)))
+}
+
+/** Of a day in the past those that were published by then. */
+function showEvaluations(known: KnownEnterprise): EnterpriseRow[] {
+  const { day, today } = known
+  return rowsOf(known, 'evaluation')
+    .filter(({ values }) => day === today || String(values.publishedOn) <= day)
+    .toSorted((a, b) => Number(b.values.dataYear) - Number(a.values.dataYear))
 }
 
 /** The rung at the foot is no title that is granted: the year's list of above-scale industry says who stands on it. */

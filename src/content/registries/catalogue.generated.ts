@@ -4,6 +4,7 @@ import clusterList from './cluster-list.ts'
 import enterprise from './enterprise.ts'
 import enterpriseMonth from './enterprise-month.ts'
 import enterpriseYear from './enterprise-year.ts'
+import evaluation from './evaluation.ts'
 import person from './person.ts'
 import site from './site.ts'
 import title from './title.ts'
@@ -13,6 +14,7 @@ export const registries: readonly Registry[] = [
   enterprise,
   enterpriseMonth,
   enterpriseYear,
+  evaluation,
   person,
   site,
   title,

@@ -66,6 +66,22 @@ describe('an enterprise today', () => {
     assert.equal(record.body.values.validTo, '2028-07-13')
   })
 
+  it('shows the published results of evaluations, the last year first', async () => {
+    const { evaluations } = await firm.read(office, 'purpose=service')
+    assert.deepEqual(
+      evaluations.map(({ values: { dataYear, scheme, standing, grade } }) => [
+        dataYear,
+        scheme,
+        grade ?? standing,
+      ]),
+      [
+        [2022, 'carbon-efficiency', '2级'],
+        [2022, 'per-mu', 'B'],
+        [2021, 'per-mu', 'protected'],
+      ],
+    )
+  })
+
   it('tells of a figure which change brought it and what stood there before', async () => {
     const { years, changes } = await firm.read(office, 'purpose=verification')
     const row = years.find(({ values }) => values.year === 2025)
@@ -115,6 +131,11 @@ describe('as of a day', () => {
     )
     assert.deepEqual(seen.scale, { year: 2022, isAboveScale: false, size: 'small' })
     assert.deepEqual([years(seen), seen.months.length, seen.memberships.length], [[2022], 0, 0])
+    assert.deepEqual(
+      seen.evaluations.map(({ values }) => values.dataYear),
+      [2021],
+      'the result of 2022 was not published then',
+    )
     assert.deepEqual(states(seen), [
       ['high-tech', '2022-12-01', 'valid'],
       ['high-tech', '2019-12-01', 'expired'],

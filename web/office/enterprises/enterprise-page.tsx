@@ -16,6 +16,7 @@ import { useDictionary } from '../registry/use-dictionary.ts'
 import { AsOfNotice } from './as-of-notice.tsx'
 import { DocumentsPanel } from './documents/documents-panel.tsx'
 import { EnterpriseControls } from './enterprise-controls.tsx'
+import { EvaluationPanel } from './evaluation/evaluation-panel.tsx'
 import { EnterpriseEvents } from './events/enterprise-events.tsx'
 import { FiguresPanel } from './figures/figures-panel.tsx'
 import { EnterpriseHead } from './identity/enterprise-head.tsx'
@@ -83,6 +84,7 @@ function Content({ detail, view }: ContentProps): ReactNode {
       <div className="columns columns--main-aside">
         <div className="stack">
           <FiguresPanel detail={detail} view={view} />
+          <EvaluationPanel detail={detail} />
           <TitlesPanel detail={detail} />
         </div>
         <div className="stack">

@@ -269,6 +269,20 @@ describe('the rows of the invented enterprises', () => {
     }
   })
 
+  it('are evaluated every year by what they pay for their land: most are B, and newcomers are protected', () => {
+    const results = of('evaluation')
+    assert.ok(results.length > 10_000)
+    const graded = results.filter(({ row }) => row.standing === 'graded')
+    for (const { row } of results) {
+      assert.equal(row.grade === null, row.standing === 'protected', String(row.enterprise))
+      assert.ok(String(row.publishedOn) > `${row.dataYear}-12-31` && String(row.publishedOn) <= '2026-10-31')
+    }
+    const part = (grade: string) => graded.filter(({ row }) => row.grade === grade).length / graded.length
+    const [a, b, c, d] = ['A', 'B', 'C', 'D'].map(part) as [number, number, number, number]
+    assert.ok(b > 0.5 && a > c && c > d && d > 0.01, `${a} ${b} ${c} ${d}`)
+    assert.ok(results.length - graded.length > 100)
+  })
+
   it('climb the ladder in order: whoever is a little giant was specialised before', () => {
     const first = (rung: string) =>
       new Map(

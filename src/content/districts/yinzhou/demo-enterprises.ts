@@ -92,6 +92,10 @@ export const yinzhouEnterprises = defineEnterprises({
   springFestivals: { 2022: '02-01', 2023: '01-22', 2024: '02-10', 2025: '01-29', 2026: '02-17' },
   titles: demoTitles,
   elsewhere: 0.13,
+  grades: {
+    publishedOn: '07-31',
+    lines: { above: [50, 11, 5], below: [12, 3, 1.3] },
+  },
   coreClasses: digitalEconomyCore.flatMap(({ codes, partial }) =>
     codes.filter((code) => !partial.includes(code)),
   ),

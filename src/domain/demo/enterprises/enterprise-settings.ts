@@ -80,6 +80,8 @@ const titleSetting = z.object({
 })
 export type TitleSetting = z.infer<typeof titleSetting>
 
+const gradeLines = z.tuple([positive, positive, positive])
+
 const rates = z.object({
   /** Per firm and year. */
   entry: part,
@@ -130,6 +132,11 @@ export const enterpriseSettings = z.object({
   /** First day of the Spring Festival, by year. */
   springFestivals: z.record(z.string(), z.string().regex(/^\d\d-\d\d$/)),
   titles: z.array(titleSetting),
+  /** Invented results of a per-mu evaluation: month and day of the list, and from how much tax per mu on (万元/亩) a firm is A, B and C. */
+  grades: z.object({
+    publishedOn: z.string().regex(/^\d\d-\d\d$/),
+    lines: z.object({ above: gradeLines, below: gradeLines }),
+  }),
   /** Titles won in the other towns for each one of the plan's own scope. */
   elsewhere: part,
   /** Classes of the core of the digital economy. */

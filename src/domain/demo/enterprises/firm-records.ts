@@ -8,6 +8,7 @@ import type { Firm } from './firm/firm.ts'
 import type { GeneratedRecord } from './generated-record.ts'
 import type { PreparedEnterprises } from './prepare-enterprises.ts'
 import { enterpriseRecords } from './rows/enterprise-rows.ts'
+import { evaluationRecords } from './rows/evaluation-rows.ts'
 import { namesOf } from './rows/firm-names.ts'
 import { monthRecords } from './rows/month-rows.ts'
 import { clusterRecords, personRecords, titleRecords } from './rows/other-rows.ts'
@@ -26,6 +27,7 @@ export function firmRecords(prepared: PreparedEnterprises, index: number): reado
     ...yearRecords(input, numbers),
     ...monthRecords(rows, numbers),
     ...titleRecords(rows, grants.get(index) ?? []),
+    ...evaluationRecords(input, numbers),
     ...siteRecords(rows, sites),
     ...clusterRecords(rows),
     ...personRecords(rows),

@@ -95,6 +95,8 @@ export const enterpriseDetail = z.object({
   titles: z.array(titleView),
   /** The whole ladder of titles, climbed or not. */
   ladder: z.array(rungView),
+  /** Published results, those of the last year first. */
+  evaluations: z.array(enterpriseRow),
   sites: z.array(enterpriseRow),
   memberships: z.array(enterpriseRow),
   people: z.array(enterpriseRow),
