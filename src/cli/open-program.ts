@@ -8,7 +8,7 @@ import { openStore, type Store } from '../store/connect.ts'
 import type { StoreServer } from '../store/start-server.ts'
 import type { Database } from '../store/tx.ts'
 import { readVersion } from './read-version.ts'
-import { isLoopbackHost, type Settings } from './settings.ts'
+import { isLoopbackAlone, type Settings } from './settings.ts'
 
 export interface Program {
   readonly store: Store
@@ -36,8 +36,7 @@ export async function openProgram(
     note(`the job ${key} failed: ${error instanceof Error ? error.message : String(error)}`),
   )
   const installation: Installation = {
-    // Behind a proxy every request seems to come from this machine, so nothing is opened for it.
-    isLoopback: isLoopbackHost(settings.host) && settings.publicOrigin === undefined,
+    isLoopback: isLoopbackAlone(settings),
     sheetKey: await store.loadSecret('sheet-key', () => newRandom(32)),
     version: await readVersion(),
     ...caches,

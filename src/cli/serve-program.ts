@@ -1,7 +1,6 @@
 /** The server of the pages and the API, until Ctrl-C or SIGTERM. */
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { createSetupLink } from '../app/session/create-setup-link.ts'
+import type { EarlyServer } from '../http/early-server.ts'
 import { createLogger } from '../http/server/create-logger.ts'
 import { createServer } from '../http/server.ts'
 import type { StoreServer } from '../store/start-server.ts'
@@ -12,6 +11,9 @@ import type { Settings } from './settings.ts'
 export interface Serving {
   readonly settings: Settings
   readonly terminal: Terminal
+  /** Undefined where the address is a name. */
+  readonly early: EarlyServer | undefined
+  readonly webDirectory: string | undefined
   /** When the program began, in milliseconds of `performance.now()`. */
   readonly startedMs: number
 }
@@ -27,7 +29,7 @@ export async function serveProgram(starting: Promise<StoreServer>, serving: Serv
 
 async function serveUntilStopped(
   program: Program,
-  { settings, terminal, startedMs }: Serving,
+  { settings, terminal, early, webDirectory, startedMs }: Serving,
 ): Promise<ExitCode> {
   await installFirstDistrict(program, settings, terminal)
   const stopping = waitForStop()
@@ -40,9 +42,10 @@ async function serveUntilStopped(
     readPool: () => program.store.readPool(),
     logger: createLogger({ isTerminal: process.stdout.isTTY === true }),
     ...(settings.publicOrigin === undefined ? {} : { publicOrigin: settings.publicOrigin }),
-    ...webOption(),
+    ...(webDirectory === undefined ? {} : { webDirectory }),
+    early,
   })
-  const { origin } = await server.listen({ host: settings.host, port: settings.port })
+  const { origin } = early ?? (await server.listen({ host: settings.host, port: settings.port }))
   const address = settings.publicOrigin ?? origin
   terminal.note(`[挂图] 就绪 (ready) ${Math.round(performance.now() - startedMs)} ms`)
   terminal.print(address)
@@ -92,11 +95,6 @@ async function tendOrTell(program: Program, terminal: Terminal): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error)
     terminal.note(`[挂图] 定时事务未完成，一小时后再试 (hourly work failed, again in an hour): ${reason}`)
   }
-}
-
-function webOption(): { readonly webDirectory?: string } {
-  const webDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
-  return existsSync(webDirectory) ? { webDirectory } : {}
 }
 
 async function tellHowToSignIn(program: Program, address: string, terminal: Terminal): Promise<void> {

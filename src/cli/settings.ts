@@ -24,6 +24,11 @@ export function isLoopbackHost(host: string): boolean {
   return (loopback as readonly string[]).includes(host)
 }
 
+/** Behind a proxy every request seems to come from this machine, so nothing is opened for it. */
+export function isLoopbackAlone({ host, publicOrigin }: Pick<Settings, 'host' | 'publicOrigin'>): boolean {
+  return isLoopbackHost(host) && publicOrigin === undefined
+}
+
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const port = environment.PORT ?? '8224'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {

@@ -30,12 +30,15 @@ export type CreateServer = Omit<ServerOptions, 'routes'> & Partial<Pick<ServerOp
 
 export async function createServer(options: CreateServer): Promise<Server> {
   const app = await buildApp({ routes, ...options })
+  options.early?.handOver()
   return {
     inject: (request) => app.inject(request),
     listen: async (where) => ({ origin: await app.listen(where) }),
     prepare: async () => {
       for (const route of options.routes ?? routes) await route.prepare()
     },
-    close: () => app.close(),
+    close: async () => {
+      await Promise.all([app.close(), options.early?.close()])
+    },
   }
 }

@@ -1,6 +1,7 @@
 /** Puts the parts together in the order in which a request meets them. */
 import fastifyCookie from '@fastify/cookie'
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify'
+import { requestTimeout } from '../early-server.ts'
 import type { KeptBody } from './answer/send-reply.ts'
 import { tellProblems } from './answer/tell-problems.ts'
 import { Authenticator } from './door/authenticator.ts'
@@ -26,10 +27,10 @@ export async function buildApp(options: ServerOptions): Promise<FastifyInstance>
     // A proxy is believed only when one is said to stand in front, and only on this machine.
     trustProxy: options.publicOrigin === undefined ? false : 'loopback',
     forceCloseConnections: 'idle',
-    // For the whole request: a 20 MB sheet over a slow office line passes, a connection that only drips does not.
-    requestTimeout: 180_000,
+    requestTimeout,
     schemaController: { compilersFactory: noCompilers },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    ...(options.early === undefined ? {} : { serverFactory: options.early.adopt }),
   })
   const metrics = new Metrics(options)
   await app.register(fastifyCookie)

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Installation } from '../../app/context.ts'
 import type { Database } from '../../store/tx.ts'
+import type { EarlyServer } from '../early-server.ts'
 import type { Route } from '../route.ts'
 
 export interface ServerOptions {
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly randomBytes: (count: number) => Uint8Array
   readonly logger: Logger
   readonly routes: readonly Route[]
+  /** Listens already; without it the server listens when it is told to. */
+  readonly early?: EarlyServer | undefined
   /** Folder of the built web entries; without it only the API answers. */
   readonly webDirectory?: string
   /** Address that browsers use when a proxy in front speaks https: `https://guatu.example.gov.cn`. */

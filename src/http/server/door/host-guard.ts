@@ -7,9 +7,12 @@ import { Refusal } from '../../../domain/refusal.ts'
 const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 export function checkHost(host: string | undefined, publicOrigin?: string): void {
-  if (publicOrigin !== undefined && host === new URL(publicOrigin).host) return
-  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '')
-  if (!loopbackNames.includes(name)) throw new Refusal('wrong-host', { host: host ?? '' })
+  if (!isOwnHost(host, publicOrigin)) throw new Refusal('wrong-host', { host: host ?? '' })
+}
+
+export function isOwnHost(host: string | undefined, publicOrigin?: string): boolean {
+  if (publicOrigin !== undefined && host === new URL(publicOrigin).host) return true
+  return loopbackNames.includes((host ?? '').toLowerCase().replace(/:\d+$/, ''))
 }
 
 export function isLoopbackAddress(ip: string): boolean {
