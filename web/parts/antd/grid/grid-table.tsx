@@ -165,7 +165,11 @@ function moveFocus(event: KeyboardEvent<HTMLElement>, reveal: (index: number) =>
   if (Number.isNaN(index) || index < 0) return
   event.preventDefault()
   reveal(index)
-  requestAnimationFrame(() => {
-    body.querySelector<HTMLElement>(`[data-row="${index}"] [data-row-link]`)?.focus({ preventScroll: true })
-  })
+  const focus = () => {
+    const link = body.querySelector<HTMLElement>(`[data-row="${index}"] [data-row-link]`)
+    link?.focus({ preventScroll: true })
+    return link !== null
+  }
+  // At once where it is drawn: whoever types fast means this row with the next key.
+  if (!focus()) requestAnimationFrame(focus)
 }
