@@ -676,6 +676,58 @@ table registry_enterprise_year_staging
   CREATE INDEX registry_enterprise_year_staging_import ON public.registry_enterprise_year_staging USING brin (import_id)
   guatu_app may delete, insert, select, update
 
+table registry_evaluation
+  district text not null
+  enterprise text not null
+  scheme text not null
+  data_year integer not null
+  standing text
+  grade text
+  published_on date
+  document_number text
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  constraint registry_evaluation_pkey PRIMARY KEY (district, enterprise, scheme, data_year)
+  CREATE INDEX registry_evaluation_change (district, change_id)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may delete, insert, select, update
+
+table registry_evaluation_history
+  district text not null
+  enterprise text not null
+  scheme text not null
+  data_year integer not null
+  standing text
+  grade text
+  published_on date
+  document_number text
+  version integer not null
+  recorded_at timestamp with time zone not null
+  change_id uuid not null
+  replaced_at timestamp with time zone not null
+  replaced_by uuid not null
+  constraint registry_evaluation_history_pkey PRIMARY KEY (district, enterprise, scheme, data_year, version)
+  CREATE INDEX registry_evaluation_history_replaced (district, replaced_by)
+  policy one_district for all using (district = NULLIF(current_setting('app.district'::text, true), ''::text))
+  row level security, forced
+  guatu_app may insert, select
+
+table registry_evaluation_staging
+  district text not null
+  import_id uuid not null
+  row_number integer not null
+  enterprise text
+  scheme text
+  data_year integer
+  standing text
+  grade text
+  published_on date
+  document_number text
+  CREATE INDEX registry_evaluation_staging_import ON public.registry_evaluation_staging USING brin (import_id)
+  guatu_app may delete, insert, select, update
+
 table registry_import
   district text not null
   id uuid not null

@@ -94,7 +94,7 @@ export const yinzhouEnterprises = defineEnterprises({
   elsewhere: 0.13,
   grades: {
     publishedOn: '07-31',
-    lines: { above: [50, 11, 5], below: [12, 3, 1.3] },
+    lines: { above: [50, 11, 5], below: [11.5, 2.7, 1.3] },
   },
   coreClasses: digitalEconomyCore.flatMap(({ codes, partial }) =>
     codes.filter((code) => !partial.includes(code)),
