@@ -174,6 +174,38 @@ test(
 )
 
 test(
+  'a published list of grades says its year in the title alone: what all rows share is given once',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('plan-office', { at: '/imports' })
+    const firms = await listFirms(page)
+    const rows = firms.map(({ creditCode, name }, at) => `${at + 1},${name},${creditCode},B`)
+    const list = ['序号,企业名称,统一社会信用代码,评价等级', ...rows].join('\n')
+    await upload(page, '评价结果.csv', Buffer.from(list))
+    const given = page.getByRole('group', { name: /^整张表相同/ })
+    const confirm = page.getByRole('button', { name: '确认并检查' })
+    assert.ok(await confirm.isDisabled(), 'nothing says which evaluation it is')
+    await choose(given.getByRole('combobox', { name: '评价', exact: true }), '亩均效益评价')
+    await given.getByLabel('评价年度').fill('2019')
+    await choose(given.getByRole('combobox', { name: '评价状态' }), '已评')
+    await given.getByLabel('公布日期').fill('2020-08-10')
+    await given.getByLabel('公布日期').press('Enter')
+    await choose(given.getByRole('combobox', { name: '再填一项…' }), '文号')
+    await given.getByLabel('文号').fill('示例〔2020〕1号')
+    await confirm.click()
+    await page.getByRole('button', { name: '全部入库' }).click()
+    await see(page.getByText('已入库').first())
+    const query = { purpose: 'service', filters: 'dataYear:eq:2019' } as const
+    const { items } = await ask(page, 'listRecords', { params: { registry: 'evaluation' }, query })
+    assert.deepEqual(
+      items.map(({ values: { scheme, standing, grade, publishedOn, documentNumber } }) =>
+        [scheme, standing, grade, publishedOn, documentNumber].join(' '),
+      ),
+      firms.map(() => 'per-mu graded B 2020-08-10 示例〔2020〕1号'),
+    )
+  }),
+)
+
+test(
   'a line that breaks loses nothing: the upload goes on, at once or with the same file later',
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('plan-office', { at: '/imports?into=enterprise-year' })

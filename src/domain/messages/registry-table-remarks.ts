@@ -107,8 +107,8 @@ export const registryTableRemarks = {
   },
   'field-missing': {
     severity: 'error',
-    zh: '表里没有必填的“{label}”；请补上这一列，或为某一列选定为“{label}”。',
-    en: 'The table lacks “{label}”, which is required; add the column, or choose one for it.',
+    zh: '表里没有必填的“{label}”；请补上这一列，或为某一列选定为“{label}”；各行都一样的，可统一填写一次。',
+    en: 'The table lacks “{label}”, which is required; add the column, choose one for it, or give it once if all rows share it.',
   },
   'period-missing': {
     severity: 'error',
@@ -164,6 +164,16 @@ export const registryTableRemarks = {
     severity: 'warning',
     zh: '工作表“{sheet}”是隐藏的，没有自动采用；需要时请选定。',
     en: 'Sheet “{sheet}” is hidden and was not taken by itself; choose it if it is meant.',
+  },
+  'mapping-given-unknown': {
+    severity: 'error',
+    zh: '为“{sheet}”整张表填写的字段“{field}”不在“{registry}”里；请去掉它。',
+    en: 'The field “{field}” that was given for all rows of “{sheet}” is not one of “{registry}”; take it out.',
+  },
+  'mapping-given-wrong': {
+    severity: 'error',
+    zh: '为“{sheet}”整张表填写的“{label}”不能是“{value}”；请重新填写，或改由某一列提供。',
+    en: '“{label}” cannot be “{value}” for all rows of “{sheet}”; give another value, or take it from a column.',
   },
   'mapping-not-yours': {
     severity: 'error',

@@ -106,6 +106,34 @@ describe('a file on its way into a registry', () => {
     ])
   })
 
+  it('takes values that hold for all rows, of its own fields and none that the field cannot be', async () => {
+    const sheet = ['统一社会信用代码,税收（万元）', `${codes[0]},17`].join('\n')
+    const seen = await requests.upload(taxes, 'enterprise-year/一年.csv', Buffer.from(sheet))
+    const send = (given: object) => {
+      const [first] = seen.mapping?.sheets ?? []
+      const mapping = { ...seen.mapping, sheets: [{ ...first, given }] }
+      return requests.ask(taxes, `POST registry-imports/${seen.id}/mapping`, {
+        version: seen.version,
+        mapping,
+      })
+    }
+    for (const [given, code] of [
+      [{ year: 2021, landMu: 0 }, 'mapping-not-yours'],
+      [{ year: '2021' }, 'mapping-given-wrong'],
+      [{ year: 2021, colour: 'red' }, 'mapping-given-unknown'],
+    ] as const) {
+      const { status, body } = await send(given)
+      assert.equal(status, 400)
+      assert.deepEqual(
+        body.errors.map((error: { code: string }) => error.code),
+        [code],
+      )
+    }
+    assert.equal((await send({ year: 2021 })).status, 200)
+    const checked = await requests.settled(taxes, seen.id)
+    assert.deepEqual([checked.state, checked.summary?.added], ['checked', 1])
+  })
+
   it('keeps out what is wrong, asks what is doubtful, and stores the rest only when told to', async () => {
     const sheet = [
       '统一社会信用代码,年度,税收（万元）',

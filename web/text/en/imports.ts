@@ -145,6 +145,8 @@ export const imports: Translation<typeof zh> = {
     },
     which: 'Which column is “{{field}}”?',
     columnNamed: 'column {{column}}, “{{head}}”',
+    given: 'The same for all rows, and in no column',
+    givenAdd: 'Add another…',
     remarks: 'What was recognised',
     period: { year: 'Year of the figures', month: 'Month of the figures' },
     periodChoose: 'Choose',
@@ -167,7 +169,8 @@ export const imports: Translation<typeof zh> = {
     remembered: 'The check begins then; nothing is stored yet.',
     point: {
       'no-sheet': 'No sheet is chosen yet.',
-      missing: 'No column of “{{sheet}}” is “{{field}}”, which names a row; choose one.',
+      missing:
+        'No column of “{{sheet}}” is “{{field}}”, which names a row; choose one, or give it once below the table if all rows share it.',
       period: 'Which year or month the figures are of is not known; choose it above.',
       double: 'Two columns of “{{sheet}}” were chosen for “{{field}}”; keep one.',
     },

@@ -135,6 +135,8 @@ export const imports = {
     which: '哪一列是“{{field}}”？',
     columnNamed: '{{column}} 列“{{head}}”',
     remarks: '识别说明',
+    given: '整张表相同、表中没有列出的内容',
+    givenAdd: '再填一项…',
     period: { year: '数据年度', month: '数据月份' },
     periodChoose: '请选择',
     periodByRow: '各行自带',
@@ -156,7 +158,8 @@ export const imports = {
     remembered: '确认后开始检查，仍不入库。',
     point: {
       'no-sheet': '还没有选定工作表。',
-      missing: '“{{sheet}}”里还没有哪一列是“{{field}}”，它是每行的标识，请选定。',
+      missing:
+        '“{{sheet}}”里还没有哪一列是“{{field}}”，它是每行的标识，请选定；各行都一样的，在表下面填一次。',
       period: '还不知道是哪一年（月）的数，请在上面选定。',
       double: '“{{sheet}}”里有两列都选成了“{{field}}”，请只留一列。',
     },

@@ -3,7 +3,9 @@
 import type { Diagnostic } from '../../../base/diagnostic.ts'
 import { findPeriod } from '../../../base/period.ts'
 import { Refusal } from '../../../domain/refusal.ts'
+import type { ReferenceLookups } from '../../../domain/registry/cell/reference-index.ts'
 import type { ImportMapping, ImportView } from '../../../domain/registry/import-view.ts'
+import { checkGiven } from '../../../domain/registry/mapping/check-given.ts'
 import { checkMapping } from '../../../domain/registry/mapping/check-mapping.ts'
 import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
 import { labelFacts, tableRemark } from '../../../domain/registry/recognise/table-remark.ts'
@@ -12,7 +14,8 @@ import { saveMapping } from '../../../store/registry/sheet-mapping-store.ts'
 import { recordAudit } from '../../audit.ts'
 import type { Context } from '../../context.ts'
 import { getRegistry } from '../get-registry.ts'
-import { checkState, getImport, moveOn, type OpenedImport } from './open-import.ts'
+import { checkState, getImport, moveOn } from './open-import.ts'
+import { listLookups } from './reference-lookups.ts'
 import { startImportJob } from './run-import.ts'
 import { showImport } from './show-import.ts'
 
@@ -25,12 +28,15 @@ export interface ConfirmMapping {
 
 export async function confirmMapping(context: Context, wish: ConfirmMapping): Promise<ImportView> {
   const { district, id, version } = wish
+  const lookups = listLookups(await context.installation.snapshots.get(district))
   const row = await context.database.withDistrict(district, async (tx) => {
     const before = await getImport(tx, context, id)
     checkState(before, ['mapping', 'checked', 'failed'])
     const registry = getRegistry(before.registry)
     const mapping = withPeriod(wish.mapping, registry)
-    const remarks = mapping.sheets.flatMap((sheet) => findMappingProblems(sheet, registry, before))
+    const remarks = mapping.sheets.flatMap((sheet) =>
+      findMappingProblems(sheet, { registry, lookups, enterable: before.enterable }),
+    )
     if (remarks.length > 0) throw new Refusal('invalid-input', { count: remarks.length }, remarks)
     const move = { id, version, from: ['mapping', 'checked', 'failed'], to: 'checking', mapping } as const
     await moveOn(tx, before, { move, at: context.now })
@@ -61,17 +67,31 @@ function withPeriod(mapping: ImportMapping, registry: Registry): ImportMapping {
   }
 }
 
-/** Remarks of the gate, and `mapping-not-yours`. */
+interface MappingGround {
+  readonly registry: Registry
+  readonly lookups: ReferenceLookups
+  /** Fields that the sender may bring. */
+  readonly enterable: readonly string[]
+}
+
+/** Remarks of the gates, and `mapping-not-yours`. */
 function findMappingProblems(
   mapping: Mapping,
-  registry: Registry,
-  { enterable }: OpenedImport,
+  { registry, lookups, enterable }: MappingGround,
 ): readonly Diagnostic[] {
   const checked = checkMapping(mapping, registry)
-  if (!checked.isOk) return checked.diagnostics
-  return mapping.columns.flatMap(({ use }) => {
-    if (use.kind !== 'field' || enterable.includes(use.field)) return []
-    const facts = { sheet: mapping.sheet, ...labelFacts(registry, use.field) }
-    return [tableRemark('mapping-not-yours', facts)]
-  })
+  const remarks = [...(checked.isOk ? [] : checked.diagnostics), ...checkGiven(mapping, registry, lookups)]
+  if (remarks.length > 0) return remarks
+  return broughtFields(mapping)
+    .filter((field) => !enterable.includes(field))
+    .map((field) =>
+      tableRemark('mapping-not-yours', { sheet: mapping.sheet, ...labelFacts(registry, field) }),
+    )
+}
+
+/** By a column or by what holds for all rows. */
+function broughtFields({ columns, given }: Mapping): readonly string[] {
+  const named = columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : []))
+  const constant = Object.entries(given).flatMap(([field, value]) => (value === null ? [] : [field]))
+  return [...new Set([...named, ...constant])]
 }

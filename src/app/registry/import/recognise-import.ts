@@ -79,8 +79,9 @@ function ownColumns(table: Recognised, registry: Registry, own: readonly string[
   const columns = table.columns.map((column) =>
     isForeign(column) ? { ...column, use: { kind: 'none' as const } } : column,
   )
+  const given = Object.fromEntries(Object.entries(table.given).filter(([field]) => own.includes(field)))
   const missing = table.missing.filter((field) => own.includes(field) || registry.key.includes(field))
-  return { table: { ...table, columns, missing }, foreign }
+  return { table: { ...table, columns, given, missing }, foreign }
 }
 
 interface RememberedTable {

@@ -10,6 +10,7 @@ import { titleRungs } from '../../../content/settings/title-rungs.ts'
 import { makeReferenceIndex, type ReferenceLookups } from '../../../domain/registry/cell/reference-index.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
 import type { Installation } from '../../context.ts'
+import type { Snapshot } from '../../snapshot.ts'
 import { referenceLabels } from '../reference-labels.ts'
 import type { FirmDirectory } from '../screen/firm-directory.ts'
 
@@ -25,10 +26,19 @@ export async function loadLookups(
   district: string,
   registry: Registry,
 ): Promise<RegistryLookups> {
-  const labels = referenceLabels(await snapshots.get(district))
+  const lists = listLookups(await snapshots.get(district))
+  // The registry of enterprises itself brings codes that nobody knows yet.
+  if (registry.id === enterprise.id) return { lookups: lists }
+  const { index, firms } = await enterprises.get(district)
+  return { lookups: { ...lists, enterprise: index }, firms }
+}
+
+/** All but the enterprises, which may have to be loaded. */
+export function listLookups(snapshot: Snapshot): ReferenceLookups {
+  const labels = referenceLabels(snapshot)
   const list = (target: 'town' | 'cluster' | 'org-unit') =>
     [...labels[target]].map(([id, { zh }]) => ({ id, name: zh.split(' · ').at(-1) ?? zh, aliases: [] }))
-  const lists = {
+  return {
     town: makeReferenceIndex('town', list('town')),
     cluster: makeReferenceIndex('cluster', list('cluster')),
     'org-unit': makeReferenceIndex('org-unit', list('org-unit')),
@@ -37,8 +47,4 @@ export async function loadLookups(
       titleRungs.map(({ id, label, aliases }) => ({ id, name: label.zh, aliases })),
     ),
   }
-  // The registry of enterprises itself brings codes that nobody knows yet.
-  if (registry.id === enterprise.id) return { lookups: lists }
-  const { index, firms } = await enterprises.get(district)
-  return { lookups: { ...lists, enterprise: index }, firms }
 }

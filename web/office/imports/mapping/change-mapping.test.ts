@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ColumnMapping, Mapping, Sheet, SheetColumn } from '../import-model.ts'
-import { answerColumn, choosePeriod, chooseSheet, setUnit, setUse } from './change-mapping.ts'
+import { answerColumn, choosePeriod, chooseSheet, setGiven, setUnit, setUse } from './change-mapping.ts'
 import { findOpenPoints } from './open-points.ts'
 
 const column = (number: number, field?: string, unit?: 'yuan' | 'wan-yuan'): ColumnMapping => ({
@@ -33,6 +33,16 @@ const place = { sheet: '税收', column: 2 }
 const columnsOf = (changed: Mapping) => changed.sheets[0]?.columns
 
 describe('what a person changes in a mapping', () => {
+  it('a value of all rows is of its sheet, and is taken away again', () => {
+    const two = { ...mapping, sheets: [...mapping.sheets, sheetOf('税收（补）', column(1, 'enterprise'))] }
+    const given = setGiven(two, '税收', { field: 'landMu', value: 3 })
+    assert.deepEqual(
+      given.sheets.map((sheet) => sheet.given),
+      [{ landMu: 3 }, {}],
+    )
+    assert.deepEqual(setGiven(given, '税收', { field: 'landMu', value: null }).sheets[0]?.given, {})
+  })
+
   it('another field keeps the unit where it fits, and drops it where it cannot', () => {
     const use = { kind: 'field', field: 'revenueWanYuan' } as const
     const money = columnsOf(setUse(mapping, place, { use, dimension: 'money' }))

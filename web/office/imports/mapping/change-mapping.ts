@@ -44,6 +44,18 @@ export function answerColumn(
   }))
 }
 
+/** A value of all rows of a sheet; null takes it away. */
+export function setGiven(
+  mapping: Mapping,
+  sheet: string,
+  { field, value }: { readonly field: string; readonly value: SheetMapping['given'][string] },
+): Mapping {
+  return changeSheet(mapping, sheet, (known) => {
+    const { [field]: _, ...others } = known.given
+    return { ...known, given: value === null ? others : { ...others, [field]: value } }
+  })
+}
+
 /** Takes a sheet in, read as it was recognised, or leaves it out. */
 export function chooseSheet(mapping: Mapping, { sheet, proposed }: Sheet, isChosen: boolean): Mapping {
   const others = mapping.sheets.filter((known) => known.sheet !== sheet)

@@ -7,6 +7,7 @@ import { RemarkLines } from '../words/remark-lines.tsx'
 import { chooseSheet } from './change-mapping.ts'
 import { ColumnQuestions } from './column-questions.tsx'
 import { ColumnRow } from './column-row.tsx'
+import { GivenFields } from './given-fields.tsx'
 import type { SheetInMapping } from './sheet-in-mapping.ts'
 
 const heads = ['column', 'head', 'samples', 'use', 'unit', 'why'] as const
@@ -59,6 +60,7 @@ export function SheetPanel(props: SheetInMapping) {
           </tbody>
         </table>
       </TableScroll>
+      <GivenFields {...props} />
       <RemarkLines label={t('map.remarks')} remarks={sheet.remarks} />
     </Panel>
   )
