@@ -56,6 +56,8 @@ async function launchDatabase(
   const { promise: launched, resolve: onLaunched } = Promise.withResolvers<void>()
   const server = startServer({ ...settings, note, onLaunched })
   await Promise.race([launched, server])
+  // Whoever waits for it hears of it; nobody does before all is loaded.
+  server.catch(() => undefined)
   return { server }
 }
 

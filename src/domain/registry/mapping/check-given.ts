@@ -1,18 +1,17 @@
 /**
- * The gate for values that hold for all rows of a sheet, since no cell says them: each is of a field of the registry, and such as the field keeps.
+ * The gate for values that hold for all rows of a sheet, since no cell says them: each is of a field of the registry, and what a cell of that field would be read as.
  *
  *     checkGiven({ ...mapping, given: { scheme: 'per-mu', dataYear: 2024 } }, evaluation, lookups)   // []
  *     checkGiven({ ...mapping, given: { dataYear: '去年' } }, evaluation, lookups)                    // mapping-given-wrong
  */
-import { calendarDay } from '../../../base/calendar-day.ts'
 import type { Diagnostic } from '../../../base/diagnostic.ts'
-import { findPeriod } from '../../../base/period.ts'
-import { isPlausibleYear } from '../cell/decode-year.ts'
+import { cellDecoder } from '../cell/cell-decoder.ts'
 import type { ReferenceLookups } from '../cell/reference-index.ts'
-import type { FieldType } from '../field.ts'
+import type { FieldDefinition } from '../field.ts'
 import { labelFacts, tableRemark } from '../recognise/table-remark.ts'
 import { type FieldValue, findField, type Registry } from '../registry.ts'
 import type { Mapping } from './mapping.ts'
+import { mayBeGiven } from './may-be-given.ts'
 
 export function checkGiven(
   { sheet, given }: Pick<Mapping, 'sheet' | 'given'>,
@@ -26,46 +25,15 @@ export function checkGiven(
       const { zh, en } = registry.label
       return [tableRemark('mapping-given-unknown', { sheet, field: key, registry: zh, registryEn: en })]
     }
-    if (isKept(field.type, value, lookups)) return []
+    if (mayBeGiven(field) && isStored(field, value, lookups)) return []
     return [tableRemark('mapping-given-wrong', { sheet, ...labelFacts(registry, key), value: String(value) })]
   })
 }
 
-/** Whether the field keeps such a value. Codes of enterprises name one row each and never hold for a sheet. */
-function isKept(type: FieldType, value: NonNullable<FieldValue>, lookups: ReferenceLookups): boolean {
-  switch (type.kind) {
-    case 'number':
-    case 'integer':
-      return isWithin(type, value)
-    case 'year':
-      return typeof value === 'number' && isPlausibleYear(value)
-    case 'flag':
-      return typeof value === 'boolean'
-    case 'choice':
-      return type.choices.some(({ id }) => id === value)
-    case 'text':
-      return typeof value === 'string' && value.trim() !== '' && value.length <= type.maxLength
-    case 'month':
-      return typeof value === 'string' && findPeriod(value)?.kind === 'month'
-    case 'date':
-      return typeof value === 'string' && isDay(value)
-    case 'reference':
-      return type.to !== 'enterprise' && lookups[type.to]?.has(String(value)) === true
-    case 'credit-code':
-    case 'industry-code':
-      return false
-  }
-}
-
-type NumberType = Extract<FieldType, { readonly kind: 'number' | 'integer' }>
-
-function isWithin({ kind, min, max }: NumberType, value: FieldValue): boolean {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return false
-  if (kind === 'integer' && !Number.isInteger(value)) return false
-  return value >= (min ?? -Infinity) && value <= (max ?? Infinity)
-}
-
-function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
-  return !Number.isNaN(calendarDay(Number(year), Number(month), Number(day)))
+/** As it would be stored: the id of a choice and not its name, a year as a number. */
+function isStored(field: FieldDefinition, value: FieldValue, lookups: ReferenceLookups): boolean {
+  const { type } = field
+  const unit = 'unit' in type ? { unit: type.unit, exponent: 0 } : undefined
+  const decoded = cellDecoder(field, { lookups, unit })(String(value))
+  return decoded.kind === 'value' && decoded.value === value
 }

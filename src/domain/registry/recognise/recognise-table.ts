@@ -135,16 +135,13 @@ function missingFields(
     .map(({ key }) => key)
 }
 
-/** A number, a day or a code: no head, and most of what stands in the rows of a table. */
-const plainValue = /^(?:[\d.,%/\s-]*|[\dA-Z]{8,})$/
-
 /** Fields one under the other in one of the first columns, and more of them than any row has. */
 function isTransposed({ sample }: OpenSample, names: HeadNames, head: FoundHead | undefined): boolean {
   const counts = [1, 2, 3].map((column) => {
     const fields = sample.rows.flatMap(({ cells }) => {
       const cell = cells[column - 1]
-      const text = (typeof cell === 'string' ? cell : (cell?.text ?? '')).trim()
-      return plainValue.test(text) ? [] : (namesField(text, names) ?? [])
+      const text = typeof cell === 'string' ? cell : (cell?.text ?? '')
+      return namesField(text.trim(), names) ?? []
     })
     return new Set(fields).size
   })

@@ -41,6 +41,10 @@ describe('what a person changes in a mapping', () => {
       [{ landMu: 3 }, {}],
     )
     assert.deepEqual(setGiven(given, '税收', { field: 'landMu', value: null }).sheets[0]?.given, {})
+    const third = { sheet: '税收', column: 3 }
+    const byColumn = setUse(given, third, { use: { kind: 'field', field: 'landMu' }, dimension: 'area' })
+    assert.deepEqual(byColumn.sheets[0]?.given, {}, 'a column says it now')
+    assert.deepEqual(setUse(given, third, { use: { kind: 'none' } }).sheets[0]?.given, { landMu: 3 })
   })
 
   it('another field keeps the unit where it fits, and drops it where it cannot', () => {

@@ -17,11 +17,13 @@ export interface NewUse {
   readonly dimension?: Dimension | undefined
 }
 
+/** A column that is chosen for a field takes the place of what was given of it for all rows: it would fill the column's blanks unseen. */
 export function setUse(mapping: Mapping, place: ColumnPlace, { use, dimension }: NewUse): Mapping {
-  return changeColumn(mapping, place, ({ unit, ...column }) => {
+  const changed = changeColumn(mapping, place, ({ unit, ...column }) => {
     const isFitting = unit !== undefined && units[unit.unit].dimension === dimension
     return isFitting ? { ...column, use, unit } : { ...column, use }
   })
+  return use.kind === 'field' ? setGiven(changed, place.sheet, { field: use.field, value: null }) : changed
 }
 
 export function setUnit(mapping: Mapping, place: ColumnPlace, unit: UnitId): Mapping {

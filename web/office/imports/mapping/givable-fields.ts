@@ -1,7 +1,8 @@
 /**
- * Fields of which one value may hold for all rows of a table: those of the sender that no column brings. What names a single row never does, and the year or month of a
+ * Fields of which one value may hold for all rows of a table: those of the sender that no column brings. A code of an enterprise never does, and the year or month of a
  * registry with periods is asked for all tables at once.
  */
+import { mayBeGiven } from '../../../../src/domain/registry/mapping/may-be-given.ts'
 import type { FieldView, RegistryView, SheetMapping } from '../import-model.ts'
 import { timeKey } from './open-points.ts'
 
@@ -14,12 +15,10 @@ export function listGivable(
   const brought = new Set(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])))
   const time = timeKey(registry)
   return registry.fields.filter(
-    ({ key, type }) =>
-      registry.enterable.includes(key) && !brought.has(key) && key !== time && !namesRows(type),
+    (field) =>
+      registry.enterable.includes(field.key) &&
+      !brought.has(field.key) &&
+      field.key !== time &&
+      mayBeGiven(field),
   )
-}
-
-function namesRows(type: FieldView['type']): boolean {
-  if (type.kind === 'reference') return type.to === 'enterprise'
-  return type.kind === 'credit-code' || type.kind === 'industry-code'
 }

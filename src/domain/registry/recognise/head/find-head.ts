@@ -179,8 +179,12 @@ function canReachRight(above: readonly RawCell[], row: readonly RawCell[], at: n
   return at > 0 && isFilled(row[at]) && isFilled(row[at + 1]) && !isFilled(above[at + 1])
 }
 
+/** A number, a day or a code: no head, and most of what stands in the rows of a table. */
+const plainValue = /^(?:[\d.,%/\s-]*|[\dA-Z]{8,})$/
+
 /** Used by those who look for fields down a column. */
 export function namesField(text: string, names: HeadNames): string | undefined {
+  if (plainValue.test(text)) return undefined
   const match = names.find(readHeadWordsOnce(text, names))
   return match?.use.kind === 'field' ? match.use.field : undefined
 }
