@@ -146,6 +146,7 @@ export const imports: Translation<typeof zh> = {
     which: 'Which column is “{{field}}”?',
     columnNamed: 'column {{column}}, “{{head}}”',
     given: 'The same for all rows, and in no column',
+    givenHint: 'A new record needs those listed first; without them it cannot be stored.',
     givenAdd: 'Add another…',
     remarks: 'What was recognised',
     period: { year: 'Year of the figures', month: 'Month of the figures' },

@@ -136,6 +136,7 @@ export const imports = {
     columnNamed: '{{column}} 列“{{head}}”',
     remarks: '识别说明',
     given: '整张表相同、表中没有列出的内容',
+    givenHint: '每条新记录都要有先列出的这几项，没有就不能入库。',
     givenAdd: '再填一项…',
     period: { year: '数据年度', month: '数据月份' },
     periodChoose: '请选择',

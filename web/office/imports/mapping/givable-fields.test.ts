@@ -5,7 +5,7 @@ import enterpriseYear from '../../../../src/content/registries/enterprise-year.t
 import evaluation from '../../../../src/content/registries/evaluation.ts'
 import type { Registry } from '../../../../src/domain/registry/registry.ts'
 import type { FieldView } from '../import-model.ts'
-import { listGivable } from './givable-fields.ts'
+import { listGivable, remarksLeft } from './givable-fields.ts'
 
 const viewOf = ({ key, period, fields }: Registry, enterable = fields.map((field) => field.key)) => ({
   key: [...key],
@@ -42,4 +42,17 @@ test('the year of a registry with periods is asked for elsewhere, and codes name
 
 test('only what the sender may bring', () => {
   assert.deepEqual(keysOf(columnsOf('enterprise'), viewOf(evaluation, ['enterprise', 'grade'])), ['grade'])
+})
+
+test('what a table lacks is no longer remarked on once all of it is asked for, or brought', () => {
+  const text = { zh: '', en: '' }
+  const remarks = (['field-missing', 'column-unit-mismatch'] as const).map((code) => ({
+    code,
+    severity: 'error' as const,
+    text,
+  }))
+  const codesOf = (missing: string[], ...fields: readonly string[]) =>
+    remarksLeft({ missing, remarks }, columnsOf(...fields), viewOf(evaluation)).map(({ code }) => code)
+  assert.deepEqual(codesOf(['scheme', 'dataYear'], 'enterprise', 'dataYear'), ['column-unit-mismatch'])
+  assert.deepEqual(codesOf(['enterprise', 'scheme'], 'grade'), ['field-missing', 'column-unit-mismatch'])
 })

@@ -26,6 +26,7 @@ export function GivenFields({ sheet, registry, mapping, onChange }: SheetInMappi
   return (
     <fieldset className="import-given">
       <legend>{t('map.given')}</legend>
+      {givable.some(({ isRequired }) => isRequired) && <p className="quiet">{t('map.givenHint')}</p>}
       <div className="import-settings">
         {shown.map((field) => (
           <GivenField

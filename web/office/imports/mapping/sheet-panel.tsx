@@ -7,6 +7,7 @@ import { RemarkLines } from '../words/remark-lines.tsx'
 import { chooseSheet } from './change-mapping.ts'
 import { ColumnQuestions } from './column-questions.tsx'
 import { ColumnRow } from './column-row.tsx'
+import { remarksLeft } from './givable-fields.ts'
 import { GivenFields } from './given-fields.tsx'
 import type { SheetInMapping } from './sheet-in-mapping.ts'
 
@@ -14,7 +15,7 @@ const heads = ['column', 'head', 'samples', 'use', 'unit', 'why'] as const
 
 export function SheetPanel(props: SheetInMapping) {
   const { t } = useTranslation('imports')
-  const { sheet, mapping, onChange } = props
+  const { sheet, registry, mapping, onChange } = props
   const known = mapping.sheets.find((one) => one.sheet === sheet.sheet)
   if (known === undefined) return null
   const isOnly = mapping.sheets.length === 1
@@ -61,7 +62,7 @@ export function SheetPanel(props: SheetInMapping) {
         </table>
       </TableScroll>
       <GivenFields {...props} />
-      <RemarkLines label={t('map.remarks')} remarks={sheet.remarks} />
+      <RemarkLines label={t('map.remarks')} remarks={remarksLeft(sheet, known, registry)} />
     </Panel>
   )
 }
