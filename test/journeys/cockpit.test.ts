@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { ask } from './ask.ts'
 import { openSite } from './open-site.ts'
-import { addressOf, see, seeNot, settles } from './see.ts'
+import { addressOf, see, seeNot, settles, tick } from './see.ts'
 
 const site = await openSite()
 after(site.stop)
@@ -95,7 +95,7 @@ test(
     await page.getByText('2024', { exact: true }).click()
     await see(page.getByText('2024 年度'))
     assert.equal(addressOf(page), '/cockpit?year=2024')
-    await page.getByLabel('只看公开数据').check()
+    await tick(page.getByLabel('只看公开数据'))
     await seeNot(page.getByText('含演示数据'))
     assert.equal(addressOf(page), '/cockpit?year=2024&published=true')
     await settles(() => table(page).getByRole('img', { name: '演示', exact: true }).count(), 0)

@@ -6,7 +6,7 @@ import { readCsv } from '../../src/sheet/read-csv.ts'
 import { readWorkbook } from '../../src/sheet/xlsx/read-xlsx.ts'
 import { ask } from './ask.ts'
 import { openSite } from './open-site.ts'
-import { addressOf, choose, download, see, seeNot, settles } from './see.ts'
+import { addressOf, choose, download, see, seeNot, settles, tick } from './see.ts'
 
 const site = await openSite()
 after(site.stop)
@@ -45,9 +45,9 @@ test(
     await settles(async () => /sort=/.test(addressOf(page)), true)
     const sorted = await names(page)
     await list(page).getByRole('button', { name: '列', exact: true }).click()
-    await page.getByRole('checkbox', { name: '条款' }).check()
+    await tick(page.getByRole('checkbox', { name: '条款' }))
     await see(list(page).getByRole('columnheader', { name: '条款' }))
-    await page.getByRole('checkbox', { name: '类别' }).uncheck()
+    await tick(page.getByRole('checkbox', { name: '类别' }), false)
     await seeNot(list(page).getByRole('columnheader', { name: '类别' }))
     await page.keyboard.press('Escape')
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { ask } from './ask.ts'
 import { openSite } from './open-site.ts'
 import { nameOf, send, sendEnterprises } from './registry-rows.ts'
-import { addressOf, choose, download, see, seeNot, settles } from './see.ts'
+import { addressOf, choose, download, see, seeNot, settles, tick } from './see.ts'
 
 const site = await openSite()
 after(site.stop)
@@ -236,8 +236,8 @@ test(
     const page = await enterAs('plan-office', { at: '/registries/enterprise-year?taxWanYuan=..30' })
     await see(count(page, '共 3 项'))
     await page.getByRole('button', { name: '列', exact: true }).click()
-    await page.getByRole('checkbox', { name: '利润总额（万元）' }).uncheck()
-    await page.getByRole('checkbox', { name: '统一社会信用代码' }).check()
+    await tick(page.getByRole('checkbox', { name: '利润总额（万元）' }), false)
+    await tick(page.getByRole('checkbox', { name: '统一社会信用代码' }))
     await page.keyboard.press('Escape')
     await see(row(page, 0).getByText(codes[0] ?? '', { exact: true }))
     assert.equal(await page.getByRole('columnheader', { name: /利润总额/ }).count(), 0)

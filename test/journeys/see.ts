@@ -41,6 +41,12 @@ export function addressOf(page: Page): string {
   return `${pathname}${search}`
 }
 
+/** Ticks a box whose state is kept in the address, which follows the click a moment later. */
+export async function tick(box: Locator, isTicked = true): Promise<void> {
+  await box.click()
+  await settles(() => box.isChecked(), isTicked)
+}
+
 /** Chooses from a list that drops down; a long one is narrowed by typing. */
 export async function choose(list: Locator, option: string): Promise<void> {
   await list.click()

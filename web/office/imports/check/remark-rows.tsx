@@ -1,5 +1,6 @@
 /** The single remarks of a group with their places; each question with its own answer. */
 import { Radio } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useItems } from '../../../api/use-reply.ts'
 import { useSend } from '../../../api/use-send.ts'
@@ -9,7 +10,7 @@ import { TableScroll } from '../../../parts/antd/page/table-scroll.tsx'
 import { ErrorState } from '../../../parts/antd/states/error-state.tsx'
 import { LoadingState } from '../../../parts/antd/states/loading-state.tsx'
 import { ProblemAlert } from '../../../parts/antd/states/problem-alert.tsx'
-import type { ImportDetail, Remark, RemarkGroup } from '../import-model.ts'
+import type { Decision, ImportDetail, Remark, RemarkGroup } from '../import-model.ts'
 import { useImportFields } from '../words/use-import-fields.ts'
 
 interface RemarkRowsProps {
@@ -82,6 +83,12 @@ function Place({ detail, remark }: Omit<RemarkRowProps, 'isAsked'>) {
   return <code>{isOne || sheet === null ? where : `${sheet}!${where}`}</code>
 }
 
+/** Shown from the click on, until the remark comes anew with what is stored. */
+interface Picked {
+  readonly remark: Remark
+  readonly decision: Decision
+}
+
 function Answer({ detail, remark }: Omit<RemarkRowProps, 'isAsked'>) {
   const { t } = useTranslation('imports')
   const { show } = useImportFields(detail.registry)
@@ -89,18 +96,21 @@ function Answer({ detail, remark }: Omit<RemarkRowProps, 'isAsked'>) {
     touches: ['getRegistryImport', 'listRegistryImportRemarks'],
   })
   const value = show(remark.field, remark.proposed)
-  const shown = decide.isPending ? decide.variables.body.decision : remark.decision
+  const [picked, setPicked] = useState<Picked | null>(null)
+  const shown = picked?.remark === remark ? picked.decision : remark.decision
+  const pick = (decision: Decision) => {
+    setPicked({ remark, decision })
+    decide.mutate(
+      { params: { id: detail.id }, body: { decision, number: remark.number } },
+      { onError: () => setPicked(null) },
+    )
+  }
   return (
     <>
       <Radio.Group
         aria-label={t('answer.of', { place: remark.cell ?? '' })}
         value={shown}
-        onChange={(event) =>
-          decide.mutate({
-            params: { id: detail.id },
-            body: { decision: event.target.value, number: remark.number },
-          })
-        }
+        onChange={(event) => pick(event.target.value)}
         options={[
           { value: 'as-proposed', label: t('answer.proposed', { value }) },
           { value: 'as-entered', label: t(remark.severity === 'error' ? 'answer.aside' : 'answer.entered') },
