@@ -4,8 +4,9 @@ import type { Database } from '../store/tx.ts'
 import type { RegistryRows } from './computed/registry-rows.ts'
 import type { EnterpriseIndex } from './registry/import/load-enterprise-index.ts'
 import { emptyLists, type RecordLists } from './registry/record-lists.ts'
+import type { SharedPhones } from './registry/screen/shared-phones.ts'
 import type { Snapshot } from './snapshot.ts'
-import { VersionCache } from './version-cache.ts'
+import { VersionCache, type VersionSource } from './version-cache.ts'
 
 export interface Caches {
   /** Districts as they stand. */
@@ -16,6 +17,8 @@ export interface Caches {
   readonly lists: VersionCache<RecordLists>
   /** What references to enterprises are looked up in. */
   readonly enterprises: VersionCache<EnterpriseIndex>
+  /** Which of them have a telephone together. */
+  readonly sharedPhones: VersionCache<SharedPhones>
 }
 
 const maxAgeMs = 1000
@@ -23,38 +26,37 @@ const maxAgeMs = 1000
 /** What acts are of that leave a snapshot as it was: rows of registries and their files, who comes and goes, views that were saved. */
 const apartFromSnapshots = ['registry', 'registry-import', 'session', 'view'] as const
 
+type Versioned = { readonly version: number }
+type Loading<Value> = Pick<VersionSource<Value>, 'load' | 'readVersion'>
+
 export function createCaches(database: Database, nowMs: () => number): Caches {
   const countRegistryChanges = async (district: string) => {
     const { countChanges } = await import('../store/registry/column-store.ts')
     return database.readDistrict(district, countChanges)
   }
+  const hold = <Value extends Versioned>(source: Loading<Value>) =>
+    new VersionCache({ ...source, nowMs, maxAgeMs })
   return {
-    snapshots: new VersionCache({
+    snapshots: hold({
       load: async (district) => {
         const { loadSnapshot } = await import('./load-snapshot.ts')
         return database.readSnapshot(district, loadSnapshot)
       },
       readVersion: (district, known) =>
         database.readDistrict(district, (tx) => findLastChange(tx, { known, except: apartFromSnapshots })),
-      nowMs,
-      maxAgeMs,
     }),
-    rows: new VersionCache({
+    rows: hold({
       load: async (district) => {
         const { loadRegistryRows } = await import('./computed/load-registry-rows.ts')
         return database.readSnapshot(district, loadRegistryRows)
       },
       readVersion: countRegistryChanges,
-      nowMs,
-      maxAgeMs,
     }),
-    lists: new VersionCache({
+    lists: hold({
       load: async (district) => emptyLists(await countRegistryChanges(district)),
       readVersion: countRegistryChanges,
-      nowMs,
-      maxAgeMs,
     }),
-    enterprises: new VersionCache({
+    enterprises: hold({
       load: async (district) => {
         const { loadEnterpriseIndex } = await import('./registry/import/load-enterprise-index.ts')
         return database.readSnapshot(district, loadEnterpriseIndex)
@@ -63,8 +65,16 @@ export function createCaches(database: Database, nowMs: () => number): Caches {
         const { countEnterpriseChanges } = await import('./registry/import/load-enterprise-index.ts')
         return database.readDistrict(district, countEnterpriseChanges)
       },
-      nowMs,
-      maxAgeMs,
+    }),
+    sharedPhones: hold({
+      load: async (district) => {
+        const { loadSharedPhones } = await import('./registry/screen/shared-phones.ts')
+        return database.readSnapshot(district, loadSharedPhones)
+      },
+      readVersion: async (district) => {
+        const { countPersonChanges } = await import('./registry/screen/shared-phones.ts')
+        return database.readDistrict(district, countPersonChanges)
+      },
     }),
   }
 }

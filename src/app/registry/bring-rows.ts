@@ -85,7 +85,8 @@ export async function bringRowsWithin(
   const towns = townNames(snapshot.district)
   const targets = growthAsked(snapshot, registry)
   const read = { wish, registry, fields, batch, fine, read: remarks }
-  const storing = { ...read, unitId, enterable, towns, targets, firms: known.firms }
+  const { firms, sharedPhones } = known
+  const storing = { ...read, unitId, enterable, towns, targets, firms, sharedPhones }
   return storeRows(tx, context, storing)
 }
 
@@ -124,6 +125,7 @@ interface Storing {
   readonly enterable: readonly string[]
   readonly towns: ReadonlyMap<string, string>
   readonly firms: FirmDirectory | undefined
+  readonly sharedPhones: StagedScreen['sharedPhones']
   readonly targets: StagedScreen['targets']
 }
 
@@ -170,13 +172,14 @@ interface Weighed {
 /** What is wrong is refused; what only looks wrong is told, and stored all the same. */
 async function weighRows(
   tx: Tx,
-  { registry, read, enterable, towns, firms, targets, fine }: Storing,
+  { registry, read, enterable, towns, firms, sharedPhones, targets, fine }: Storing,
   { staged, unitId }: Weighed,
 ): Promise<readonly SheetRemark[]> {
   const log = await checkStaged(tx, { registry, staged, enterable, towns: townsOfUnit(unitId) })
   const checked = [...read, ...log.take(), ...log.takeRest()]
   refuseErrors(checked, registry)
-  const screened = await screenStaged(tx, { registry, staged, enterable, towns, firms, targets, fine })
+  const screen = { registry, staged, enterable, towns, firms, sharedPhones, targets, fine }
+  const screened = await screenStaged(tx, screen)
   return [...checked, ...screened.take(), ...screened.takeRest()]
 }
 

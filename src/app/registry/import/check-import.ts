@@ -49,7 +49,7 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
   const registry = getRegistry(row.registry)
   const source = await openFile({ database: context.database, district, row })
   const snapshot = await context.installation.snapshots.get(district)
-  const { lookups, firms } = await loadLookups(context.installation, district, registry)
+  const { lookups, firms, sharedPhones } = await loadLookups(context.installation, district, registry)
   await context.database.workDistrict(district, async (tx) => {
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
@@ -68,7 +68,7 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
     const targets = growthAsked(snapshot, registry)
-    const rows = { firms, kept: keeper?.finish() }
+    const rows = { firms, sharedPhones, kept: keeper?.finish() }
     const aside: Aside = (read) => context.database.readDistrict(district, read)
     const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows, aside }
     reading.takeScreened(await screenStaged(tx, screen))

@@ -1,11 +1,12 @@
 /**
  * What the references of a sheet are looked up in: the district's lists, and the enterprises that are known.
  *
- *     const { lookups, firms } = await loadLookups(context.installation, district, registry)
+ *     const { lookups, firms, sharedPhones } = await loadLookups(context.installation, district, registry)
  *     lookups.enterprise?.find('91330212MA2…')
  */
 
 import enterprise from '../../../content/registries/enterprise.ts'
+import enterpriseYear from '../../../content/registries/enterprise-year.ts'
 import { titleRungs } from '../../../content/settings/title-rungs.ts'
 import { makeReferenceIndex, type ReferenceLookups } from '../../../domain/registry/cell/reference-index.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
@@ -13,16 +14,19 @@ import type { Installation } from '../../context.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import { referenceLabels } from '../reference-labels.ts'
 import type { FirmDirectory } from '../screen/firm-directory.ts'
+import type { SharedPhones } from '../screen/shared-phones.ts'
 
 export interface RegistryLookups {
   readonly lookups: ReferenceLookups
   /** The firms that are known; undefined where the registry of firms itself is brought. */
   readonly firms?: FirmDirectory
+  /** Credit codes of firms that have a telephone together, where figures are brought that tell such firms apart. */
+  readonly sharedPhones?: SharedPhones['groups']
 }
 
 /** Before a transaction is opened, since what is held may have to be loaded over a connection of its own. */
 export async function loadLookups(
-  { snapshots, enterprises }: Pick<Installation, 'snapshots' | 'enterprises'>,
+  { snapshots, enterprises, sharedPhones }: Pick<Installation, 'snapshots' | 'enterprises' | 'sharedPhones'>,
   district: string,
   registry: Registry,
 ): Promise<RegistryLookups> {
@@ -30,7 +34,9 @@ export async function loadLookups(
   // The registry of enterprises itself brings codes that nobody knows yet.
   if (registry.id === enterprise.id) return { lookups: lists }
   const { index, firms } = await enterprises.get(district)
-  return { lookups: { ...lists, enterprise: index }, firms }
+  const known = { lookups: { ...lists, enterprise: index }, firms }
+  if (registry.id !== enterpriseYear.id) return known
+  return { ...known, sharedPhones: (await sharedPhones.get(district)).groups }
 }
 
 /** All but the enterprises, which may have to be loaded. */

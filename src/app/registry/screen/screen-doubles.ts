@@ -54,15 +54,11 @@ export async function screenDoubles(tx: Tx, screen: FirmsScreen, log: RemarkLog)
 
 /** Codes of firms that have a telephone or figures in common, where one of them is brought. */
 async function findCandidates(tx: Tx, screen: FirmsScreen): Promise<readonly string[]> {
-  const { registry, staged, firms, aside } = screen
-  const people = registryTables(person)
+  const { registry, staged, firms } = screen
   // What an import brings of people is seen in its own transaction only.
   const importId = registry.id === person.id ? staged.importId : undefined
-  const list = (reader: Tx) => listSharedPhones(reader, people, importId)
-  const [shared, { alike, isBrought }] =
-    aside === undefined || importId !== undefined
-      ? [await list(tx), await findAlikeFirms(tx, screen)]
-      : await Promise.all([aside(list), findAlikeFirms(tx, screen)])
+  const shared = screen.sharedPhones ?? (await listSharedPhones(tx, registryTables(person), importId))
+  const { alike, isBrought } = await findAlikeFirms(tx, screen)
   const phones = shared.filter((codes) => codes.some((code) => isBrought[firms.placeOf(code)] === 1))
   return [...new Set([...phones.flat(), ...alike])]
 }

@@ -11,6 +11,7 @@ import type { Tx } from '../../../store/tx.ts'
 import type { Snapshot } from '../../snapshot.ts'
 import type { BroughtRows } from './brought-rows.ts'
 import type { FirmDirectory } from './firm-directory.ts'
+import type { SharedPhones } from './shared-phones.ts'
 
 export interface StagedScreen {
   readonly registry: Registry
@@ -25,6 +26,8 @@ export interface StagedScreen {
   readonly fine: FineValues
   /** The firms that are known, where they were loaded before. */
   readonly firms?: FirmDirectory | undefined
+  /** Of them those that have a telephone together, where they were loaded before. */
+  readonly sharedPhones?: SharedPhones['groups'] | undefined
   /** The rows, where they were kept as they were read. */
   readonly kept?: BroughtRows | undefined
   /** Another connection, for what is stored: nothing that this transaction wrote is seen there. Without it all is read one after the other. */

@@ -2,7 +2,7 @@
 import type { RemarkLog } from '../../../domain/registry/decode/sheet-remark.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
-import { listAbsent, mayBeWhole } from '../../../store/registry/screening/screen-store.ts'
+import { listAbsent } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { periodBefore } from './period-before.ts'
 import { type FirmsScreen, tellFinding } from './staged-screen.ts'
@@ -13,16 +13,14 @@ const leftOutPart = 0.2
 /** Credit codes by period, where few enough are missing to be asked after. */
 export async function findAbsent(
   tx: Tx,
-  { staged, firms, brought }: FirmsScreen,
+  { staged, brought }: Pick<FirmsScreen, 'staged' | 'brought'>,
   periods: readonly string[],
 ): Promise<readonly (readonly string[])[]> {
   const found: (readonly string[])[] = []
   for (const period of periods) {
-    const compared = { before: periodBefore(period), period }
-    const glance = { compared, present: await brought.countIn(period), leftOut: leftOutPart }
-    const hasMost = glance.present >= firms.size * (1 - leftOutPart)
-    if (!hasMost && !(await mayBeWhole(tx, staged, glance))) continue
-    const { expected, codes } = await listAbsent(tx, staged, compared)
+    const present = await brought.countIn(period)
+    const wish = { before: periodBefore(period), period, present, leftOut: leftOutPart }
+    const { expected, codes } = await listAbsent(tx, staged, wish)
     if (codes.length > 0 && codes.length <= leftOutPart * expected) found.push(codes)
   }
   return found

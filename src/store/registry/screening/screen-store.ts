@@ -129,63 +129,39 @@ export interface Absent {
   readonly codes: readonly string[]
 }
 
-export interface ComparedPeriods {
+export interface AbsentWish {
   readonly before: string
   readonly period: string
-}
-
-export interface Glance {
-  readonly compared: ComparedPeriods
   /** Rows of the period that an import brings. */
   readonly present: number
   /** From 0 to 1: an import that leaves out no more than this of those who are expected means to bring all. */
   readonly leftOut: number
 }
 
-/** Whether an import and the registry may together have the whole of a period: so many expected firms are not looked for as would be needed to tell how many are missing. */
-export async function mayBeWhole(
+/** Who had some of the fields in the period before and has no row now. Where more are expected than an import that means to bring all can leave out, none are looked for. */
+export async function listAbsent(
   tx: Tx,
-  { tables, fields }: StagedChange,
-  { compared: { before, period }, present, leftOut }: Glance,
-): Promise<boolean> {
-  const { name, type } = getPeriodColumn(tables)
-  const text = `with most as (select floor((count(*) + $4) / (1 - $5::float8))::int as firms
-      from ${tables.current} c where c.district = $1 and c.${name} = $3::${type})
-    select (select count(*) from (select from ${expectedFirms(tables, fields, '$2')} limit (select firms + 1 from most)) expected)
-      <= (select firms from most) as "isSo"`
-  const [found] = await tx.rows<{ isSo: boolean }>(plain(text), [
-    tx.district,
-    before,
-    period,
-    present,
-    leftOut,
-  ])
-  return found?.isSo === true
-}
-
-function expectedFirms(tables: RegistryTables, fields: readonly string[], before: string): string {
+  { tables, importId, fields }: StagedChange,
+  { before, period, present, leftOut }: AbsentWish,
+): Promise<Absent> {
   const { name, type } = getPeriodColumn(tables)
   const filled = tables.columns
     .filter(({ field }) => fields.includes(field))
     .map((column) => `p.${column.name} is not null`)
-  return `${tables.current} p where p.district = $1 and p.${name} = ${before}::${type} and (${filled.join(' or ') || 'false'})
-      and p.enterprise not in (select e.credit_code from registry_enterprise e where e.district = $1 and e.status <> 'active')`
-}
-
-/** Who had some of the fields in the period before and has no row now. */
-export async function listAbsent(
-  tx: Tx,
-  { tables, importId, fields }: StagedChange,
-  { before, period }: ComparedPeriods,
-): Promise<Absent> {
-  const column = getPeriodColumn(tables)
+  const stored = `${tables.current} c where c.district = $1 and c.${name} = $4::${type}`
   // An `in` over a list is looked up in one pass, however little is known of the list.
-  const text = `select count(*)::int as expected, coalesce(array_agg(code) filter (where not brought and not stored), '{}') as codes
-    from (select p.enterprise as code,
-      p.enterprise in (select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2 and s.${column.name} = $4::${column.type}) as brought,
-      p.enterprise in (select c.enterprise from ${tables.current} c where c.district = $1 and c.${column.name} = $4::${column.type}) as stored
-    from ${expectedFirms(tables, fields, '$3')}) firms`
-  const [absent] = await tx.rows<Absent>(plain(text), [tx.district, importId, before, period])
+  const text = `with most as (select floor((count(*) + $5) / (1 - $6::float8))::int as firms from ${stored}),
+    expected as materialized (select p.enterprise as code from ${tables.current} p
+      where p.district = $1 and p.${name} = $3::${type} and (${filled.join(' or ') || 'false'})
+      and p.enterprise not in (select e.credit_code from registry_enterprise e where e.district = $1 and e.status <> 'active')
+      limit (select firms + 1 from most))
+    select count(*)::int as expected, coalesce(array_agg(code) filter (where not brought and not stored), '{}') as codes
+    from (select code,
+      code in (select s.enterprise from ${tables.staging} s where s.district = $1 and s.import_id = $2 and s.${name} = $4::${type}) as brought,
+      code in (select c.enterprise from ${stored}) as stored
+    from expected where (select count(*) from expected) <= (select firms from most)) firms`
+  const values = [tx.district, importId, before, period, present, leftOut]
+  const [absent] = await tx.rows<Absent>(plain(text), values)
   // Sorted here, since the database would sort those that are there as well.
   return absent === undefined ? { expected: 0, codes: [] } : { ...absent, codes: absent.codes.toSorted() }
 }
