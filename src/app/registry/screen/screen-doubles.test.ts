@@ -68,4 +68,7 @@ test('two firms with one telephone and like names are told when one of them brin
   ]
   await requests.store(office, 'person/联系人.csv', people.join('\n'))
   assert.deepEqual(await toldRows(sheet(`${other},2025,77,88,99`)), [2])
+  const [head, first] = people
+  await requests.store(office, 'person/联系人.csv', [head, first?.replace(/1$/, '7')].join('\n'))
+  assert.deepEqual(await toldRows(sheet(`${other},2025,77,88,99`)), [], 'the telephone is another one now')
 })
