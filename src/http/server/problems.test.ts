@@ -138,8 +138,8 @@ const cases: readonly {
   {
     name: 'an id that is none',
     sent: { method: 'DELETE', url: `${base}/views/17`, headers: leader },
-    status: 400,
-    code: 'invalid-input',
+    status: 404,
+    code: 'not-found',
     paths: ['params.id'],
   },
   {

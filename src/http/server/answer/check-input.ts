@@ -18,6 +18,8 @@ export function checkInput(part: InputPart, schema: z.ZodType, value: unknown): 
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const remarks = parsed.error.issues.flatMap((issue) => describeIssue(part, issue, value))
+  // An address that can name nothing names nothing.
+  if (part === 'params') throw new Refusal('not-found', {}, remarks)
   throw new Refusal('invalid-input', { count: remarks.length }, remarks)
 }
 
