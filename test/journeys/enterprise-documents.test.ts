@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { lookAt } from './look-at.ts'
 import { openSite } from './open-site.ts'
-import { addressOf, choose, download, see, seeNot } from './see.ts'
+import { addressOf, choose, download, see, seeNot, settles } from './see.ts'
 
 const site = await openSite({ enterprises: 5000 })
 after(site.stop)
@@ -40,5 +40,37 @@ test(
     const leader = await enterAs('leader', { at: path })
     await see(leader.getByRole('heading', { name: '资质荣誉' }))
     assert.equal(await leader.getByRole('heading', { name: '附件' }).count(), 0)
+  }),
+)
+
+test(
+  'whoever leaves the page while a document is on its way is asked first, and it still arrives',
+  site.journey(async ({ enterAs }) => {
+    const page = await enterAs('enterprise', { at: '/enterprises' })
+    await see(page.getByRole('heading', { name: '附件' }))
+    const path = addressOf(page)
+    const { promise: line, resolve: release } = Promise.withResolvers<void>()
+    await page.route(/\/documents\?/, async (route) => {
+      if (route.request().method() === 'POST') await line
+      await route.continue()
+    })
+    const asked: string[] = []
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.message())
+      await dialog.dismiss()
+    })
+    const file = { name: '执照.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 licence') }
+    await page.getByRole('region', { name: '附件' }).locator('input[type=file]').setInputFiles(file)
+    await see(page.getByText('执照.pdf'))
+    const elsewhere = page.getByRole('link', { name: '一企一单', exact: true }).first()
+    await elsewhere.click()
+    await settles(async () => asked.length, 1)
+    assert.match(asked[0] ?? '', /文件还在上传/)
+    assert.equal(addressOf(page), path)
+    release()
+    await see(page.getByRole('link', { name: '执照.pdf' }))
+    await elsewhere.click()
+    await see(page.getByRole('heading', { level: 1, name: '一企一单' }))
+    assert.equal(asked.length, 1)
   }),
 )

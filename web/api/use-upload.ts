@@ -1,5 +1,5 @@
 /**
- * Sends a file with progress and the right to cancel; the result stays until the next file.
+ * Sends a file with progress and the right to cancel; the result stays until the next file. A file is wanted only as long as the part that sends it is shown.
  *
  *     const upload = useUpload('importSheet')
  *     upload.start({ query: { unit, name: file.name }, file })
@@ -21,8 +21,6 @@ interface UploadHookOptions<Id extends UploadId> {
   readonly touches?: readonly OperationId[]
   readonly onDone?: (reply: ReplyOf<Id>) => void
   readonly onFailed?: (error: unknown) => void
-  /** The file is wanted only as long as the part that sends it is shown. */
-  readonly endsWithPart?: boolean
 }
 
 export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOptions<Id> = {}) {
@@ -36,8 +34,7 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
   useEffect(() => {
     latest.current = options
   })
-  const { endsWithPart = false } = options
-  useEffect(() => (endsWithPart ? () => running.current?.abort() : undefined), [endsWithPart])
+  useEffect(() => () => running.current?.abort(), [])
 
   const start = async (input: CallInput<Id> & { readonly file: File }) => {
     const fileName = input.file.name
@@ -50,10 +47,12 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
         signal: controller.signal,
         onProgress: (share) => setState({ kind: 'sending', fileName, share }),
       })
+      running.current = undefined
       setState({ kind: 'done', fileName, reply })
       for (const touched of latest.current.touches ?? []) client.invalidateQueries({ queryKey: [touched] })
       latest.current.onDone?.(reply)
     } catch (error) {
+      running.current = undefined
       const isCancelled = controller.signal.aborted
       setState(isCancelled ? { kind: 'cancelled', fileName } : { kind: 'failed', fileName, error })
       if (!isCancelled) latest.current.onFailed?.(error)
@@ -67,6 +66,8 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
       if (last.current !== undefined) void start(last.current)
     },
     cancel: () => running.current?.abort(),
+    /** As it is now, not when the page was last drawn: what is done with a file that has arrived may leave the page. */
+    isUnderWay: () => running.current !== undefined,
     reset: () => setState({ kind: 'idle' }),
   }
 }

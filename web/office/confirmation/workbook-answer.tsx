@@ -75,9 +75,8 @@ export function WorkbookAnswer({ sheet, objections, news }: WorkbookAnswerProps)
           isSmall
           label={t('workbook.choose')}
           limits={limits}
-          state={reading.state}
+          upload={reading}
           onFile={read}
-          onCancel={reading.cancel}
           result={t('workbook.read')}
         />
       </div>

@@ -41,9 +41,8 @@ export function FlowParts() {
             <Upload
               label={t('chooseFile')}
               limits={limits}
-              state={state}
+              upload={{ state, cancel: noop, isUnderWay: () => false }}
               onFile={noop}
-              onCancel={noop}
               result={t('result')}
             />
           </Specimen>

@@ -6,6 +6,7 @@ import { useUpload } from '../../api/use-upload.ts'
 import { useBilingual } from '../../i18n/use-bilingual.ts'
 import { FileDrop } from '../../parts/antd/flow/file-drop.tsx'
 import { JobProgress } from '../../parts/antd/flow/job-progress.tsx'
+import { useUploadGuard } from '../../parts/antd/flow/use-upload-guard.ts'
 import type { Field } from '../../parts/antd/form/field.ts'
 import { FormField } from '../../parts/antd/form/record-form.tsx'
 import { useDraft } from '../../parts/antd/form/use-draft.ts'
@@ -24,7 +25,7 @@ interface MapFacts {
 }
 
 export function MapImport() {
-  const { t } = useTranslation('map')
+  const { t } = useTranslation(['map', 'controls'])
   const { message } = App.useApp()
   const { data: district } = useDistrict()
   const draft = useDraft<MapFacts>('map-import', {
@@ -41,6 +42,7 @@ export function MapImport() {
       message.success(t('imported'))
     },
   })
+  useUploadGuard(upload.isUnderWay, t('controls:file.leaving'))
   const choose = async (file: File) => {
     upload.reset()
     setChosen({ file, preview: await readMapFile(file, district?.towns ?? []) })

@@ -28,7 +28,6 @@ export function EvidenceFiles(props: EvidenceFilesProps) {
   const { unit, files, isNeeded, isMissing, onChange, onBusy } = props
   const { t } = useTranslation(['reporting', 'controls'])
   const upload = useUpload('uploadEvidence', {
-    endsWithPart: true,
     onDone: (file) => {
       onChange([...files, file])
       upload.reset()
@@ -66,9 +65,8 @@ export function EvidenceFiles(props: EvidenceFilesProps) {
         isSmall
         label={t('evidenceChoose')}
         limits={limits}
-        state={upload.state}
+        upload={upload}
         onFile={(file) => upload.start({ query: { unit, name: file.name }, file })}
-        onCancel={upload.cancel}
       />
       {isMissing && (
         <p className="field-fault" role="alert">

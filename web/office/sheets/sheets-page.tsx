@@ -135,9 +135,8 @@ function UploadPanel({ unit }: { readonly unit: string }) {
       <Upload
         label={t('upload.choose')}
         limits={limits}
-        state={upload.state}
+        upload={upload}
         onFile={(file) => upload.start({ query: { unit, name: file.name }, file })}
-        onCancel={upload.cancel}
         result={t('upload.done')}
       />
     </Panel>

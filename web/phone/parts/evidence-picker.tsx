@@ -30,7 +30,6 @@ export function EvidencePicker({ unit, files, onChange, onPhase }: EvidencePicke
   const { t } = useTranslation('phone')
   const id = useId()
   const upload = useUpload('uploadEvidence', {
-    endsWithPart: true,
     onDone: (file) => onChange([...files, { id: file.id, name: file.name }]),
   })
   const { state } = upload

@@ -66,6 +66,7 @@ export const controls: Translation<typeof zh> = {
     type: '“.{{found}}” files are not accepted; choose {{expected}}.',
     size: 'The file has {{size}} MB, more than the limit of {{limit}} MB; split or shrink it.',
     cancelled: 'Cancelled; nothing was uploaded.',
+    leaving: 'A file is still being sent, and leaving this page stops it. Leave all the same?',
   },
   job: { running: 'Running', done: 'Done', failed: 'Not done', cancelled: 'Cancelled' },
   problem: {

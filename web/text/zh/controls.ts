@@ -64,6 +64,7 @@ export const controls = {
     type: '不接受“.{{found}}”文件，请选择 {{expected}}。',
     size: '文件有 {{size}} MB，超过 {{limit}} MB 上限，请拆分或压缩后再选。',
     cancelled: '已取消，没有上传任何内容。',
+    leaving: '文件还在上传，离开这一页上传会中断。仍要离开吗？',
   },
   job: { running: '进行中', done: '已完成', failed: '未成功', cancelled: '已取消' },
   problem: {

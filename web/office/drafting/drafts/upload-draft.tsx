@@ -28,9 +28,8 @@ export function UploadDraft() {
       <Upload
         label={t('upload.choose')}
         limits={limits}
-        state={upload.state}
+        upload={upload}
         onFile={(file) => upload.start({ query: { name: file.name }, file })}
-        onCancel={upload.cancel}
         result={t('upload.read')}
       />
     </Panel>

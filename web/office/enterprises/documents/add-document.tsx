@@ -41,9 +41,8 @@ export function AddDocument({ code }: { readonly code: string }) {
         isSmall
         label={t('documents.choose')}
         limits={limits}
-        state={upload.state}
+        upload={upload}
         onFile={(file) => upload.start({ params: { code }, query: { name: file.name, kind }, file })}
-        onCancel={upload.cancel}
       />
     </div>
   )

@@ -2,14 +2,14 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { JobProgress } from '../../../parts/antd/flow/job-progress.tsx'
+import { useUploadGuard } from '../../../parts/antd/flow/use-upload-guard.ts'
 import { ProblemAlert } from '../../../parts/antd/states/problem-alert.tsx'
 import type { usePartUpload } from './use-part-upload.ts'
-import { useUploadGuard } from './use-upload-guard.ts'
 
 export function UploadState({ upload }: { readonly upload: ReturnType<typeof usePartUpload> }) {
   const { t } = useTranslation('imports')
   const { state } = upload
-  useUploadGuard(upload.isUnderWay)
+  useUploadGuard(upload.isUnderWay, t('upload.leaving'))
   switch (state.kind) {
     case 'idle':
       return null

@@ -1,7 +1,7 @@
 /**
  * The place of an upload: the drop field, its progress with cancel, and what came of it.
  *
- *     <Upload label={t('choose')} limits={limits} state={upload.state} onFile={send} onCancel={upload.cancel} result={<Preview …/>} />
+ *     <Upload label={t('choose')} limits={limits} upload={upload} onFile={send} result={<Preview …/>} />
  */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,34 +10,43 @@ import { ProblemAlert } from '../states/problem-alert.tsx'
 import type { FileLimits } from './check-file.ts'
 import { FileDrop } from './file-drop.tsx'
 import { JobProgress } from './job-progress.tsx'
+import { useUploadGuard } from './use-upload-guard.ts'
+
+interface FileUpload {
+  readonly state: UploadState<unknown>
+  readonly cancel: () => void
+  readonly isUnderWay: () => boolean
+}
 
 interface UploadProps {
   readonly label: string
   readonly limits: FileLimits
-  readonly state: UploadState<unknown>
+  /** Of `useUpload`. */
+  readonly upload: FileUpload
   readonly onFile: (file: File) => void
-  readonly onCancel: () => void
   /** What came of it, when it is done. */
   readonly result?: ReactNode
   readonly isSmall?: boolean
 }
 
-export function Upload({ label, limits, state, onFile, onCancel, result, isSmall = false }: UploadProps) {
+export function Upload({ label, limits, upload, onFile, result, isSmall = false }: UploadProps) {
+  const { t } = useTranslation('controls')
+  useUploadGuard(upload.isUnderWay, t('file.leaving'))
   return (
     <div className="upload">
       <FileDrop
         label={label}
         limits={limits}
         onFile={onFile}
-        isDisabled={state.kind === 'sending'}
+        isDisabled={upload.state.kind === 'sending'}
         isSmall={isSmall}
       />
-      <UploadJob state={state} onCancel={onCancel} result={result} />
+      <UploadJob upload={upload} result={result} />
     </div>
   )
 }
 
-function UploadJob({ state, onCancel, result }: Pick<UploadProps, 'state' | 'onCancel' | 'result'>) {
+function UploadJob({ upload: { state, cancel }, result }: Pick<UploadProps, 'upload' | 'result'>) {
   const { t } = useTranslation('controls')
   switch (state.kind) {
     case 'idle':
@@ -48,7 +57,7 @@ function UploadJob({ state, onCancel, result }: Pick<UploadProps, 'state' | 'onC
           label={state.fileName}
           state="running"
           share={state.share < 1 ? state.share : null}
-          onCancel={onCancel}
+          onCancel={cancel}
         />
       )
     case 'done':

@@ -1,16 +1,16 @@
 /**
- * Asks before another page is opened while a file is on its way: what has arrived is kept, the rest would not come by itself.
+ * Asks before another page is opened, or the tab closed, while a file is on its way.
  *
- *     useUploadGuard(upload.isUnderWay)
+ *     useUploadGuard(upload.isUnderWay, t('upload.leaving'))
+ *
+ * The browser words its own question when the tab is closed.
  */
 import { useBlocker } from '@tanstack/react-router'
-import { useTranslation } from 'react-i18next'
 
-export function useUploadGuard(isUnderWay: () => boolean): void {
-  const { t } = useTranslation('imports')
+export function useUploadGuard(isUnderWay: () => boolean, text: string): void {
   useBlocker({
     shouldBlockFn: ({ current, next }) =>
-      isUnderWay() && current.pathname !== next.pathname && !window.confirm(t('upload.leaving')),
+      isUnderWay() && current.pathname !== next.pathname && !window.confirm(text),
     enableBeforeUnload: isUnderWay,
   })
 }
