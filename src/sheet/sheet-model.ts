@@ -42,6 +42,9 @@ export interface SheetModel {
   readonly print?: PrintModel
 }
 
+/** In characters: the one column of a page of notes. It fits on upright A4 whatever font stands in for ours; a single column is not made smaller by every program. */
+export const guideWidth = 72
+
 export interface ColumnModel {
   /** In characters. */
   readonly width: number

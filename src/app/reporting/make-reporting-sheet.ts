@@ -13,7 +13,12 @@ import {
   sheetColumnNumber,
 } from '../../domain/submission/reporting-sheet-layout.ts'
 import { type SheetLanguage, sheetWords } from '../../domain/submission/reporting-sheet-words.ts'
-import type { SheetModel, ValidationModel, WorkbookModel } from '../../sheet/sheet-model.ts'
+import {
+  guideWidth,
+  type SheetModel,
+  type ValidationModel,
+  type WorkbookModel,
+} from '../../sheet/sheet-model.ts'
 import { makeKeySheet, type SheetKey } from '../../sheet/sign-key-sheet.ts'
 import { writeWorkbook } from '../../sheet/write/write-xlsx.ts'
 import type { Context } from '../context.ts'
@@ -71,7 +76,7 @@ function workbookOf(
   }
   const guide: SheetModel = {
     name: words.guideName,
-    columns: [{ width: 110 }],
+    columns: [{ width: guideWidth }],
     rows: layout.guide,
     isProtected: true,
     print: { isLandscape: false, footer: words.footer },

@@ -4,7 +4,15 @@ import { encodeXml } from '../../archive/xml-text.ts'
 import type { ExportColumn } from './table-export.ts'
 
 /** Indexes of `cellXfs`. Each column has its own style after these, for its decimals. */
-export const listStyleNumbers = { head: 1, text: 2, quoted: 3, date: 4, moment: 5, firstColumn: 6 } as const
+export const listStyleNumbers = {
+  head: 1,
+  numberHead: 2,
+  text: 3,
+  quoted: 4,
+  date: 5,
+  moment: 6,
+  firstColumn: 7,
+} as const
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -13,19 +21,31 @@ const packageNs = 'http://schemas.openxmlformats.org/package/2006'
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const firstFormatId = 164
 
+const dateFormats = ['yyyy-mm-dd', 'yyyy-mm-dd hh:mm:ss']
+/** A text in the next column does not touch them. */
+const numbers = 'horizontal="right" indent="1"'
+const dates = 'horizontal="left"'
+
+function aligned(align: string): string {
+  return align === '' ? '/>' : ` applyAlignment="1"><alignment ${align}/></xf>`
+}
+
 export function listStyles(columns: readonly ExportColumn[]): string {
-  const codes = ['yyyy-mm-dd', 'yyyy-mm-dd hh:mm:ss', ...columns.map(formatCode)]
+  const codes = [...dateFormats, ...columns.map(formatCode)]
   const formats = codes.map(
     (code, i) => `<numFmt numFmtId="${firstFormatId + i}" formatCode="${encodeXml(code)}"/>`,
   )
-  const xf = (id: number, rest = '') =>
-    `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"${rest}/>`
+  const xf = (id: number, rest = '', align = '') =>
+    `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"${rest}${aligned(align)}`
+  const head = (align: string) =>
+    `<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"${aligned(align)}`
   const xfs = [
     xf(0),
-    '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/>',
+    head(''),
+    head(numbers),
     xf(49),
     xf(49, ' quotePrefix="1"'),
-    ...codes.map((_, i) => xf(firstFormatId + i)),
+    ...codes.map((_, i) => xf(firstFormatId + i, '', i < dateFormats.length ? dates : numbers)),
   ]
   return `${declaration}<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${formats.join('')}</numFmts>
 <fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>

@@ -13,8 +13,6 @@ export interface ExportColumn {
   readonly kind: 'text' | 'number' | 'percent' | 'date'
   /** Shown digits after the point; as many as there are when not given. */
   readonly decimals?: number
-  /** In characters. */
-  readonly width?: number
 }
 
 export interface TableExport {

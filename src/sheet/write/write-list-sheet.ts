@@ -1,10 +1,11 @@
-/** One sheet of an exported list as XML, in pieces: head row, frozen and with a filter, then rows until they end or the sheet is full. */
+/** One sheet of an exported list as XML, in pieces: head row, frozen and with a filter, then rows until they end or the sheet is full. Columns are as wide as the first rows need. */
 
 import { encodeXml } from '../../archive/xml-text.ts'
+import { displayWidth } from '../../base/display-width.ts'
 import { writeAddress } from '../cell-address.ts'
 import { isFormulaLike } from './escape-cell.ts'
 import { listStyleNumbers } from './list-workbook.ts'
-import type { ExportValue, TableExport } from './table-export.ts'
+import type { ExportColumn, ExportValue, TableExport } from './table-export.ts'
 
 const maxSheetRows = 1_048_576
 const maxCellText = 32_767
@@ -25,11 +26,14 @@ export class RowSource {
     return !this.#next.done
   }
 
-  /** The next row, or undefined after the last. */
-  async take(): Promise<readonly ExportValue[] | undefined> {
-    const next = this.#next ?? (await this.#rows.next())
-    this.#next = next.done ? next : undefined
-    return next.done ? undefined : next.value
+  /** The next rows, at most so many; none after the last. */
+  async take(most: number): Promise<readonly (readonly ExportValue[])[]> {
+    const rows: (readonly ExportValue[])[] = []
+    while (rows.length < most && (await this.hasMore())) {
+      if (this.#next?.done === false) rows.push(this.#next.value)
+      this.#next = undefined
+    }
+    return rows
   }
 
   /** Lets the source close what it holds open, when nobody reads on. */
@@ -41,41 +45,71 @@ export class RowSource {
 export async function* writeListSheet(table: TableExport, source: RowSource): AsyncGenerator<string> {
   const { columns, rowsPerSheet = maxSheetRows } = table
   const headRow = table.note === undefined ? 1 : 2
-  let piece = sheetOpening(table, headRow)
   let number = headRow
   let isEnded = false
+  const takeRows = () => source.take(Math.min(rowsPerPiece, rowsPerSheet - number))
   try {
-    while (number < rowsPerSheet) {
-      const row = await source.take()
-      if (row === undefined) break
-      number++
-      piece += rowXml(number, row)
-      if (number % rowsPerPiece > 0) continue
-      yield piece
-      piece = ''
+    let rows = await takeRows()
+    yield sheetOpening(table, headRow, rows)
+    while (rows.length > 0) {
+      const first = number + 1
+      yield rows.map((row, i) => rowXml(first + i, row)).join('')
+      number += rows.length
+      rows = await takeRows()
     }
     const last = writeAddress(number, Math.max(columns.length, 1))
     isEnded = true
-    yield `${piece}</sheetData><autoFilter ref="${writeAddress(headRow, 1)}:${last}"/></worksheet>`
+    yield `</sheetData><autoFilter ref="${writeAddress(headRow, 1)}:${last}"/>${onPaper}</worksheet>`
   } finally {
     if (!isEnded) await source.close()
   }
 }
 
-function sheetOpening(table: TableExport, headRow: number): string {
-  const widths = table.columns.map(({ width, label }, i) => {
-    const shown = width ?? Math.min(Math.max(label.length * 2 + 4, 10), 40)
-    return `<col min="${i + 1}" max="${i + 1}" width="${shown}" customWidth="1"/>`
+/** A4, lying, all columns on one page. */
+const onPaper = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+
+function sheetOpening(
+  table: TableExport,
+  headRow: number,
+  first: readonly (readonly ExportValue[])[],
+): string {
+  const sampled = first.slice(0, sampledRows)
+  const widths = table.columns.map((column, i) => {
+    const values = sampled.map((row) => row[i] ?? null)
+    const width = columnWidth(column, values)
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`
   })
-  const heads = table.columns.map(({ label }, i) =>
-    textXml(label, writeAddress(headRow, i + 1), listStyleNumbers.head),
-  )
+  const heads = table.columns.map(({ label, kind }, i) => {
+    const isNumber = kind === 'number' || kind === 'percent'
+    return textXml(label, writeAddress(headRow, i + 1), listStyleNumbers[isNumber ? 'numberHead' : 'head'])
+  })
   const note = table.note === undefined ? '' : `<row r="1">${textXml(table.note, 'A1', 0)}</row>`
   const below = `<pane ySplit="${headRow}" topLeftCell="A${headRow + 1}" activePane="bottomLeft" state="frozen"/>`
-  const views = `<sheetViews><sheetView workbookViewId="0">${below}</sheetView></sheetViews>`
+  const views = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${below}</sheetView></sheetViews>`
   const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${views}${cols}<sheetData>${note}<row r="${headRow}">${heads.join('')}</row>`
+}
+
+const narrowest = 8
+/** Longer texts are read in their cell. */
+const widest = 48
+
+/** So many rows tell how wide a column is. */
+const sampledRows = 200
+
+/** In characters: with room for the filter's arrow beside the head, and for a margin. */
+function columnWidth({ label, decimals }: ExportColumn, values: readonly ExportValue[]): number {
+  const shown = values.map((value) => shownWidth(value, decimals) + 2)
+  return Math.min(widest, Math.max(narrowest, displayWidth(label) + 4, ...shown))
+}
+
+function shownWidth(value: ExportValue, decimals: number | undefined): number {
+  if (typeof value === 'string') return displayWidth(value)
+  if (typeof value !== 'number') return typeof value === 'object' && value !== null ? value.iso.length : 0
+  const digits = decimals === undefined ? String(value) : value.toFixed(decimals)
+  // Each third digit has a comma behind it.
+  return Math.ceil((digits.length * 4) / 3)
 }
 
 function rowXml(number: number, row: readonly ExportValue[]): string {

@@ -16,6 +16,10 @@ import type { MergedRange } from '../workbook.ts'
 import { withDefaults } from '../workbook-limits.ts'
 import { cellStyle, lookFill } from './cell-looks.ts'
 import { isFormulaLike } from './escape-cell.ts'
+import { linesOfRow } from './row-lines.ts'
+
+/** Of the font that cells are written in. */
+const lineHeightPt = 16
 
 /** Where the choices of drop-downs lie. */
 export const listSheetName = '_lists'
@@ -53,6 +57,8 @@ function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
   }
   for (const [r, cells] of model.rows.entries()) {
     for (const [c, cell] of cells.entries()) if (cell) fillCell(sheet.getCell(r + 1, c + 1), cell)
+    const lines = linesOfRow(model, r)
+    if (lines > 1) sheet.getRow(r + 1).height = lines * lineHeightPt
   }
   for (const { firstRow, firstColumn, lastRow, lastColumn } of model.merges ?? []) {
     sheet.mergeCells(firstRow, firstColumn, lastRow, lastColumn)

@@ -15,7 +15,7 @@ import {
 } from '../../../domain/confirmation/workbook/workbook-columns.ts'
 import { workbookWords } from '../../../domain/confirmation/workbook/workbook-words.ts'
 import { renderTemplate } from '../../../domain/messages/render-message.ts'
-import type { SheetModel, ValidationModel } from '../../../sheet/sheet-model.ts'
+import { guideWidth, type SheetModel, type ValidationModel } from '../../../sheet/sheet-model.ts'
 import { makeKeySheet } from '../../../sheet/sign-key-sheet.ts'
 import { writeWorkbook } from '../../../sheet/write/write-xlsx.ts'
 import type { Context, Language } from '../../context.ts'
@@ -82,7 +82,7 @@ function visibleSheets(sheet: WorkbookSheet, language: Language): readonly Sheet
   }
   const guide: SheetModel = {
     name: words.guideName,
-    columns: [{ width: 110 }],
+    columns: [{ width: guideWidth }],
     rows: layout.guide,
     isProtected: true,
     print: { isLandscape: false, footer: words.footer },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { codeFrame, displayWidth } from './code-frame.ts'
+import { displayWidth } from '../../../base/display-width.ts'
+import { codeFrame } from './code-frame.ts'
 import { indexLines } from './text-position.ts'
 
 const frame = (text: string, quote: string) => {

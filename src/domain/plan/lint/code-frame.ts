@@ -4,6 +4,7 @@
  *     212 | 工业投资年均增速（%） 30
  *         |                       ^^
  */
+import { displayWidth } from '../../../base/display-width.ts'
 import type { TextRange } from '../compiled-plan.ts'
 import type { LineIndex } from './text-position.ts'
 
@@ -54,29 +55,4 @@ function takeLast(text: string, width: number): string {
 /** Tabs and control characters would shift the carets. */
 function flat(text: string, start: number, end: number): string {
   return text.slice(Math.max(0, start), end).replace(/\p{Cc}/gu, ' ')
-}
-
-/** Columns of a terminal. */
-export function displayWidth(text: string): number {
-  let width = 0
-  for (const sign of text) width += isWide(sign.codePointAt(0) ?? 0) ? 2 : 1
-  return width
-}
-
-/** From, to: East Asian wide and full-width characters. */
-const wide: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0xa4cf],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1faff],
-  [0x20000, 0x3fffd],
-]
-
-function isWide(code: number): boolean {
-  return wide.some(([from, to]) => code >= from && code <= to)
 }
