@@ -7,7 +7,8 @@
 import type { Role } from './access/permissions.ts'
 import type { Bilingual, IndicatorKind } from './indicator/definition.ts'
 import type { FigureOrigin } from './indicator/figure.ts'
-import type { Status } from './indicator/reading.ts'
+import type { PathPoint, Status } from './indicator/reading.ts'
+import type { ChangeKind } from './registry/record-view.ts'
 
 export const terms = {
   plan: { zh: '行动方案', en: 'action plan' },
@@ -135,6 +136,22 @@ export const originTerms = {
   generated: { zh: '演示数据', en: 'demo data' },
   baseline: { zh: '方案基期值', en: "plan's baseline" },
 } as const satisfies Record<FigureOrigin, Bilingual>
+
+/** What a value to be reached stands on. */
+export const dueBasisTerms = {
+  baseline: { zh: '基期值', en: 'baseline' },
+  target: { zh: '规划目标', en: 'target of the plan' },
+  reference: { zh: '参考值', en: 'reference' },
+} as const satisfies Record<PathPoint['basis'], Bilingual>
+
+/** How rows of a registry came to be as they are. */
+export const changeKindTerms = {
+  import: { zh: '导入表格', en: 'import' },
+  edit: { zh: '手工修改', en: 'edit' },
+  batch: { zh: '系统推送', en: 'batch' },
+  undo: { zh: '撤销', en: 'undoing' },
+  demo: { zh: '演示数据', en: 'demo data' },
+} as const satisfies Record<ChangeKind, Bilingual>
 
 export const unitKindTerms = {
   department: { zh: '部门', en: 'department' },

@@ -1,6 +1,7 @@
 /** A whole list of records as a file: read page after page while it is sent, with nothing that the reader may not see. */
 
 import { units } from '../../base/quantity.ts'
+import { originTerms } from '../../domain/glossary.ts'
 import { purposeTerms } from '../../domain/purpose.ts'
 import type { FieldKind, FieldType } from '../../domain/registry/field.ts'
 import { findField } from '../../domain/registry/registry.ts'
@@ -62,7 +63,7 @@ export async function exportRecords(context: Context, wish: ExportRecords): Prom
   const { language } = context
   const table = {
     name: look.registry.label[language],
-    ...(snapshot.isDemo ? { note: demoNote[language] } : {}),
+    ...(snapshot.isDemo ? { note: originTerms.generated[language] } : {}),
     columns: list.fields.map((key) => exportColumn(look, key, language)),
     rows: shownRecords(rows, list.fields, { look, labels: referenceLabels(snapshot), language }),
   }
@@ -72,8 +73,6 @@ export async function exportRecords(context: Context, wish: ExportRecords): Prom
     mediaType: tableMediaTypes[wish.format],
   }
 }
-
-const demoNote = { zh: '演示数据', en: 'Demo data' } as const
 
 function notesOf(look: Look): Readonly<Record<string, string>> {
   return { registry: look.registry.id, district: look.district.code, purpose: purposeTerms[look.purpose].zh }

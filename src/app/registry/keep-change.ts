@@ -1,5 +1,6 @@
 /** Keeps who changed a registry, and how many rows of it: what the page of changes shows and what an undoing goes by. */
-import { type ChangeKind, insertChange, type RegistryChange } from '../../store/registry/change-store.ts'
+import type { ChangeKind } from '../../domain/registry/record-view.ts'
+import { insertChange, type RegistryChange } from '../../store/registry/change-store.ts'
 import type { Tx } from '../../store/tx.ts'
 import type { Context } from '../context.ts'
 

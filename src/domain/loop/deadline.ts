@@ -20,7 +20,12 @@ export function daysBetween(from: string, to: string): number {
 
 /** The day in Shanghai of an ISO instant: `2026-01-31T16:30:00Z` is `2026-02-01`. */
 export function shanghaiDay(instant: string): string {
-  return new Date(Date.parse(instant) + shanghaiOffsetMs).toISOString().slice(0, 10)
+  return shanghaiMoment(instant).slice(0, 10)
+}
+
+/** Day and time of day in Shanghai of an ISO instant: `2026-01-31T16:30:00Z` is `2026-02-01T00:30:00`. */
+export function shanghaiMoment(instant: string): string {
+  return new Date(Date.parse(instant) + shanghaiOffsetMs).toISOString().slice(0, 19)
 }
 
 /** 0 up to the due day itself. */

@@ -43,6 +43,7 @@ export type RecordView = z.infer<typeof recordView>
 export const withheldField = z.object({ field: z.string(), why: z.enum(['purpose', 'sensitivity']) })
 
 export const changeKinds = ['import', 'edit', 'batch', 'undo', 'demo'] as const
+export type ChangeKind = (typeof changeKinds)[number]
 
 export const changeView = z.object({
   id: z.string(),

@@ -42,6 +42,7 @@ export const listConfirmationRounds = contract({
     { key: 'progress.overdue', label: { zh: '逾期', en: 'Overdue' } },
     { key: 'progress.reminded', label: { zh: '已催办', en: 'Reminded' } },
   ],
+  isInventedInDemo: true,
 })
 
 /** Parted by commas. */
@@ -126,13 +127,14 @@ export const listConfirmationSheets = contract({
     { key: 'enterprise', label: { zh: '统一社会信用代码', en: 'Credit code' } },
     { key: 'enterpriseName', label: { zh: '企业名称', en: 'Enterprise' } },
     { key: 'townName', label: { zh: '所属镇街', en: 'Town' } },
-    { key: 'stateLabel.zh', label: { zh: '状态', en: 'State' } },
+    { key: 'stateLabel', label: { zh: '状态', en: 'State' } },
     { key: 'openObjections', label: { zh: '待处理异议', en: 'Open objections' } },
     { key: 'dueOn', label: { zh: '截止日', en: 'Due on' } },
     { key: 'overdueDays', label: { zh: '逾期天数', en: 'Days overdue' } },
     { key: 'reminders', label: { zh: '催办次数', en: 'Reminders' } },
     { key: 'remindedOn', label: { zh: '最近催办', en: 'Reminded on' } },
   ],
+  isInventedInDemo: true,
 })
 
 export const getConfirmationSheet = contract({
@@ -189,7 +191,7 @@ export const listConfirmationObjections = contract({
     { key: 'enterprise', label: { zh: '统一社会信用代码', en: 'Credit code' } },
     { key: 'enterpriseName', label: { zh: '企业名称', en: 'Enterprise' } },
     { key: 'townName', label: { zh: '所属镇街', en: 'Town' } },
-    { key: 'label.zh', label: { zh: '字段', en: 'Field' } },
+    { key: 'label', label: { zh: '字段', en: 'Field' } },
     { key: 'stored', label: { zh: '台账值', en: 'Stored' } },
     { key: 'held', label: { zh: '企业认为', en: 'Held right' } },
     { key: 'reason', label: { zh: '理由', en: 'Reason' } },
@@ -197,6 +199,7 @@ export const listConfirmationObjections = contract({
     { key: 'decision', label: { zh: '处理', en: 'Decision' }, words: objectionDecisionTerms },
     { key: 'because', label: { zh: '不采纳理由', en: 'Why rejected' } },
   ],
+  isInventedInDemo: true,
 })
 
 export const downloadConfirmationEvidence = contract({

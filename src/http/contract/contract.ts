@@ -51,6 +51,8 @@ export interface Contract<
   readonly isShared?: boolean
   /** A list whose reply has `items`: `?format=csv|xlsx` exports these columns. */
   readonly columns?: readonly ExportColumn[]
+  /** Its rows are invented in a demo district, and none of them says so by itself: a file of them does. */
+  readonly isInventedInDemo?: boolean
 }
 
 export interface ExportColumn {
@@ -59,7 +61,12 @@ export interface ExportColumn {
   readonly label: Words
   /** What a code is shown as: `{ town: { zh: '镇', en: 'Town' } }`. */
   readonly words?: Readonly<Record<string, Words>>
+  /** What it is a code of, where the words are the district's or follow a rule. */
+  readonly codeOf?: ShownCode
 }
+
+/** `moment` is an ISO instant, `period` a year, quarter, month or stretch of months, `subject` whom a figure speaks of. */
+export type ShownCode = 'moment' | 'period' | 'scope' | 'indicator' | 'subject' | 'registry'
 
 interface Words {
   readonly zh: string

@@ -76,7 +76,7 @@ export const listPlanDrafts = contract({
     { key: 'progress.open', label: { zh: '待校核', en: 'Open' } },
     { key: 'progress.findings.errorsOpen', label: { zh: '待处理错误', en: 'Errors open' } },
     { key: 'createdBy', label: { zh: '上传人', en: 'Uploaded by' } },
-    { key: 'createdAt', label: { zh: '上传时间', en: 'Uploaded at' } },
+    { key: 'createdAt', label: { zh: '上传时间', en: 'Uploaded at' }, codeOf: 'moment' },
   ],
 })
 

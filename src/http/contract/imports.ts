@@ -68,9 +68,9 @@ export const listRegistryImports = contract({
   }),
   reply: page(importView),
   columns: [
-    { key: 'createdAt', label: { zh: '时间', en: 'At' } },
+    { key: 'createdAt', label: { zh: '时间', en: 'At' }, codeOf: 'moment' },
     { key: 'fileName', label: { zh: '文件', en: 'File' } },
-    { key: 'registry', label: { zh: '台账', en: 'Registry' } },
+    { key: 'registry', label: { zh: '台账', en: 'Registry' }, codeOf: 'registry' },
     { key: 'state', label: { zh: '状态', en: 'State' }, words: importStateTerms },
     { key: 'createdByName', label: { zh: '经办人', en: 'By' } },
   ],

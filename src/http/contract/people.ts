@@ -36,7 +36,7 @@ export const listUnits = contract({
     { key: 'name', label: { zh: '单位', en: 'Unit' } },
     { key: 'kind', label: { zh: '类别', en: 'Kind' }, words: unitKindTerms },
     { key: 'divisionCode', label: { zh: '区划代码', en: 'Division code' } },
-    { key: 'scope', label: { zh: '口径', en: 'Scope' } },
+    { key: 'scope', label: { zh: '口径', en: 'Scope' }, codeOf: 'scope' },
     { key: 'leads', label: { zh: '牵头任务', en: 'Leads' } },
     { key: 'supports', label: { zh: '配合任务', en: 'Supports' } },
     { key: 'indicators', label: { zh: '指标', en: 'Indicators' } },

@@ -1,13 +1,14 @@
 /** What everybody reads: the district, its plan, its indicators, the cockpit, the map. */
 import { z } from 'zod'
 import { districtView } from '../../domain/district.ts'
-import { originTerms, statusTerms } from '../../domain/glossary.ts'
+import { dueBasisTerms, originTerms, statusTerms } from '../../domain/glossary.ts'
 import { cockpit } from '../../domain/indicator/cockpit/cockpit.ts'
 import { figure } from '../../domain/indicator/figure.ts'
 import { indicatorDetail, indicatorReading, statuses } from '../../domain/indicator/reading.ts'
 import { districtMap } from '../../domain/map/district-map.ts'
 import { planDocument } from '../../domain/plan/plan.ts'
 import { contract } from './contract.ts'
+import { measureTerms } from './measure-terms.ts'
 import { districtParams, flag, page, pageQuery, year } from './paging.ts'
 
 export type { Cockpit } from '../../domain/indicator/cockpit/cockpit.ts'
@@ -51,9 +52,9 @@ export const listIndicators = contract({
     { key: 'year', label: { zh: '年度', en: 'Year' } },
     { key: 'baseline.value', label: { zh: '基期值', en: 'Baseline' } },
     { key: 'due.value', label: { zh: '应达', en: 'Due' } },
-    { key: 'due.basis', label: { zh: '应达依据', en: 'Due by' } },
+    { key: 'due.basis', label: { zh: '应达依据', en: 'Due by' }, words: dueBasisTerms },
     { key: 'actual.value', label: { zh: '实际', en: 'Actual' } },
-    { key: 'actual.period', label: { zh: '期间', en: 'Period' } },
+    { key: 'actual.period', label: { zh: '期间', en: 'Period' }, codeOf: 'period' },
     { key: 'actual.origin', label: { zh: '数据来源', en: 'Origin' }, words: originTerms },
     { key: 'actual.asOf', label: { zh: '数据日期', en: 'As of' } },
     { key: 'status', label: { zh: '状态', en: 'Status' }, words: statusTerms },
@@ -90,12 +91,12 @@ export const listObservations = contract({
   }),
   reply: page(figure),
   columns: [
-    { key: 'indicator', label: { zh: '指标', en: 'Indicator' } },
-    { key: 'subject', label: { zh: '对象', en: 'Subject' } },
-    { key: 'scope', label: { zh: '口径', en: 'Scope' } },
-    { key: 'period', label: { zh: '期间', en: 'Period' } },
+    { key: 'indicator', label: { zh: '指标', en: 'Indicator' }, codeOf: 'indicator' },
+    { key: 'subject', label: { zh: '对象', en: 'Subject' }, codeOf: 'subject' },
+    { key: 'scope', label: { zh: '口径', en: 'Scope' }, codeOf: 'scope' },
+    { key: 'period', label: { zh: '期间', en: 'Period' }, codeOf: 'period' },
     { key: 'value', label: { zh: '数值', en: 'Value' } },
-    { key: 'unit', label: { zh: '单位', en: 'Unit' } },
+    { key: 'unit', label: { zh: '单位', en: 'Unit' }, words: measureTerms },
     { key: 'vintage', label: { zh: '版次', en: 'Vintage' } },
     { key: 'origin', label: { zh: '数据来源', en: 'Origin' }, words: originTerms },
     { key: 'asOf', label: { zh: '数据日期', en: 'As of' } },

@@ -1,5 +1,6 @@
 /** Registries: the dictionary, their rows, what changed in them. */
 import { z } from 'zod'
+import { changeKindTerms } from '../../domain/glossary.ts'
 import { purposes } from '../../domain/purpose.ts'
 import { mostEdited } from '../../domain/registry/most-edited.ts'
 import {
@@ -134,9 +135,9 @@ export const listRegistryChanges = contract({
   query: pageQuery.extend({ registry: z.string().max(40).optional() }),
   reply: page(changeView),
   columns: [
-    { key: 'at', label: { zh: '时间', en: 'At' } },
-    { key: 'registry', label: { zh: '台账', en: 'Registry' } },
-    { key: 'kind', label: { zh: '方式', en: 'Kind' } },
+    { key: 'at', label: { zh: '时间', en: 'At' }, codeOf: 'moment' },
+    { key: 'registry', label: { zh: '台账', en: 'Registry' }, codeOf: 'registry' },
+    { key: 'kind', label: { zh: '方式', en: 'Kind' }, words: changeKindTerms },
     { key: 'actorName', label: { zh: '经办人', en: 'By' } },
     { key: 'added', label: { zh: '新增', en: 'Added' } },
     { key: 'changed', label: { zh: '修改', en: 'Changed' } },

@@ -4,6 +4,7 @@ import { type UnitId, unitIds } from '../../base/quantity.ts'
 import { sheetImport } from '../../domain/submission/sheet-import.ts'
 import { completeness, submission, submissionDetail } from '../../domain/submission/submission.ts'
 import { contract } from './contract.ts'
+import { measureTerms } from './measure-terms.ts'
 import { districtParams, flag, page, pageQuery, year } from './paging.ts'
 
 export type { SheetImport, SheetRemark } from '../../domain/submission/sheet-import.ts'
@@ -15,11 +16,11 @@ const submissionColumns = [
   { key: 'ordinal', label: { zh: '序号', en: 'No.' } },
   { key: 'name', label: { zh: '指标', en: 'Indicator' } },
   { key: 'unitName', label: { zh: '填报单位', en: 'Unit' } },
-  { key: 'period', label: { zh: '期间', en: 'Period' } },
-  { key: 'scope', label: { zh: '口径', en: 'Scope' } },
+  { key: 'period', label: { zh: '期间', en: 'Period' }, codeOf: 'period' },
+  { key: 'scope', label: { zh: '口径', en: 'Scope' }, codeOf: 'scope' },
   { key: 'value', label: { zh: '数值', en: 'Value' } },
-  { key: 'unit', label: { zh: '计量单位', en: 'Measured in' } },
-  { key: 'stateLabel.zh', label: { zh: '状态', en: 'State' } },
+  { key: 'unit', label: { zh: '计量单位', en: 'Measured in' }, words: measureTerms },
+  { key: 'stateLabel', label: { zh: '状态', en: 'State' } },
   { key: 'dueOn', label: { zh: '截止日', en: 'Due on' } },
   { key: 'overdueDays', label: { zh: '逾期天数', en: 'Days overdue' } },
 ] as const
@@ -40,6 +41,7 @@ export const listSubmissions = contract({
   }),
   reply: page(submission),
   columns: submissionColumns,
+  isInventedInDemo: true,
 })
 
 export const listWork = contract({
@@ -52,6 +54,7 @@ export const listWork = contract({
   query: pageQuery,
   reply: page(submission),
   columns: submissionColumns,
+  isInventedInDemo: true,
 })
 
 export const getSubmission = contract({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cellOf } from './answer/export-list.ts'
+import type { CodeWords } from './answer/show-codes.ts'
 import { chooseLanguage } from './door/choose-language.ts'
 import { checkHost, isLoopbackAddress } from './door/host-guard.ts'
 import { RateLimit } from './door/rate-limit.ts'
@@ -122,6 +123,14 @@ const item = {
   grants: [{ role: 'leader' }, { role: 'liaison' }],
   due: { value: 4.4 },
 }
+const codes: CodeWords = {
+  moment: (instant) => ({ kind: 'date', iso: instant.slice(0, 19) }),
+  period: (period) => `${period}年`,
+  scope: String,
+  indicator: String,
+  subject: String,
+  registry: String,
+}
 const words = { leader: { zh: '领导', en: 'leader' } }
 const cells: readonly (readonly [key: string, zh: unknown, en: unknown])[] = [
   ['name', '甲', '甲'],
@@ -135,10 +144,20 @@ const cells: readonly (readonly [key: string, zh: unknown, en: unknown])[] = [
   ['owners', '一局、二局', '一局, 二局'],
   ['grants.role', '领导、liaison', 'leader, liaison'],
 ]
+test('an exported cell of a code reads as what it is a code of', () => {
+  const reader = { language: 'zh', codes } as const
+  const column = { label: { zh: '列', en: 'Column' } }
+  const times = { at: '2026-11-22T08:30:00.000Z', period: '2026', none: null }
+  const at = cellOf(times, { ...column, key: 'at', codeOf: 'moment' }, reader)
+  assert.deepEqual(at, { kind: 'date', iso: '2026-11-22T08:30:00' })
+  assert.equal(cellOf(times, { ...column, key: 'period', codeOf: 'period' }, reader), '2026年')
+  assert.equal(cellOf(times, { ...column, key: 'none', codeOf: 'period' }, reader), null)
+})
+
 for (const [key, zh, en] of cells) {
   test(`an exported cell of ${key} reads ${zh} or ${en}`, () => {
     const column = { key, label: { zh: '列', en: 'Column' }, words }
-    assert.equal(cellOf(item, column, 'zh'), zh)
-    assert.equal(cellOf(item, column, 'en'), en)
+    assert.equal(cellOf(item, column, { language: 'zh', codes }), zh)
+    assert.equal(cellOf(item, column, { language: 'en', codes }), en)
   })
 }

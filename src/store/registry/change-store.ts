@@ -4,11 +4,10 @@
  *     await insertChange(tx, { id, registry: 'enterprise-year', kind: 'import', added: 812, changed: 31, removed: 0, … })
  */
 
+import type { ChangeKind } from '../../domain/registry/record-view.ts'
 import { momentKey, type Page, type PageRequest, pageOf } from '../engine/page.ts'
 import { defineStatements } from '../engine/statement.ts'
 import type { Tx } from '../tx.ts'
-
-export type ChangeKind = 'import' | 'edit' | 'batch' | 'undo' | 'demo'
 
 export interface RegistryChange {
   readonly id: string

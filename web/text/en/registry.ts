@@ -170,7 +170,6 @@ export const registry: Translation<typeof zh> = {
     at: 'At',
     registry: 'Registry',
     kind: 'Kind',
-    kinds: { import: 'import', edit: 'edit', batch: 'batch', undo: 'undoing', demo: 'demo data' },
     actor: 'By',
     unit: 'Unit',
     added: 'Added (rows)',

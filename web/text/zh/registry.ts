@@ -151,7 +151,6 @@ export const registry = {
     at: '时间',
     registry: '台账',
     kind: '方式',
-    kinds: { import: '导入表格', edit: '手工修改', batch: '系统推送', undo: '撤销', demo: '演示数据' },
     actor: '经办人',
     unit: '单位',
     added: '新增（条）',

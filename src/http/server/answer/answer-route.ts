@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor, Context } from '../../../app/context.ts'
 import { required } from '../../../base/assert.ts'
+import { originTerms } from '../../../domain/glossary.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { tableMediaTypes, writeTable } from '../../../sheet/write/write-table.ts'
 import type { Database } from '../../../store/tx.ts'
@@ -18,6 +19,7 @@ import { type Claim, OnceDatabase } from './once-database.ts'
 import { readJson, readUpload } from './read-body.ts'
 import type { RouteSchemas } from './route-schemas.ts'
 import { type KeptBody, makeEtag, sendFile, sendJson, sendKept, sendNothing } from './send-reply.ts'
+import { showCodes } from './show-codes.ts'
 
 export interface Answering {
   readonly options: ServerOptions
@@ -185,10 +187,14 @@ async function sendList(
     return (await route.handle({ ...input, query } as unknown as RouteRequest<never>)) as ListPage
   }
   const name = route.contract.path.split('/').at(-1) ?? 'list'
+  const { language } = exchange.visit
+  const { district } = input.params as { readonly district: string }
+  const snapshot = await options.installation.snapshots.get(district)
   const table = exportList({
     name,
     columns: route.contract.columns ?? [],
-    language: exchange.visit.language,
+    ...(snapshot.isDemo && route.contract.isInventedInDemo ? { note: originTerms.generated[language] } : {}),
+    reader: { language, codes: showCodes(snapshot, language) },
     firstPage: await readPage(undefined),
     readPage,
   })

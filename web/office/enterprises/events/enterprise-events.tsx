@@ -2,7 +2,9 @@
 import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
 import type { EnterpriseDetail } from '../../../../src/domain/registry/enterprise/enterprise-view.ts'
+import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { formatMoment } from '../../../parts/antd/flow/format-moment.ts'
 import { Panel } from '../../../parts/antd/page/panel.tsx'
@@ -54,7 +56,7 @@ interface EntryProps {
 
 /** Of rows that came one after another: by whom the newest, from when to when. */
 function Entry({ group, changes }: EntryProps) {
-  const { t } = useTranslation('registry')
+  const say = useBilingual()
   const { inside } = useWords()
   const title = useEventTitle(group)
   const change = changes[group.changes[0] ?? -1]
@@ -62,7 +64,7 @@ function Entry({ group, changes }: EntryProps) {
     <li>
       <div className="timeline__head">
         <strong>{title}</strong>
-        {change !== undefined && <span>{inside(t(`changes.kinds.${change.kind}`), change.actorName)}</span>}
+        {change !== undefined && <span>{inside(say(changeKindTerms[change.kind]), change.actorName)}</span>}
         <EntryTime rows={group.rows} />
       </div>
       <div className="timeline__body">

@@ -1,6 +1,7 @@
 /** Where each value of a figure comes from: the change that brought it, by whom, when, and what stood there before. */
 import { Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
 import type { EnterpriseDetail } from '../../../../src/domain/registry/enterprise/enterprise-view.ts'
 import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -112,12 +113,13 @@ function SourceRow({ figure, value: { period, value, row }, changes }: SourceRow
 
 /** `导入表格（林若溪） 2026-03-05 10:20 · 年报核实` */
 function ChangeWords({ change }: { readonly change: Changes[number] | undefined }) {
-  const { t, i18n } = useTranslation('registry')
+  const { i18n } = useTranslation()
+  const say = useBilingual()
   const { inside } = useWords()
   if (change === undefined) return null
   return (
     <>
-      {inside(t(`changes.kinds.${change.kind}`), change.actorName)}{' '}
+      {inside(say(changeKindTerms[change.kind]), change.actorName)}{' '}
       <span className="quiet nowrap">{formatMoment(change.at, i18n.language)}</span>
       {change.note !== null && change.kind !== 'demo' && <span className="quiet"> · {change.note}</span>}
     </>

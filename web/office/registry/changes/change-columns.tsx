@@ -1,6 +1,7 @@
 /** The columns of the changes, and the words that they share with the change's own panel. */
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
 import type { ItemOf } from '../../../api/operation-types.ts'
 import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -49,6 +50,7 @@ export function useChangeWords(): ChangeWords {
 
 export function useChangeColumns(onUndo: (change: Change) => void): readonly GridColumn<Change>[] {
   const { t, i18n } = useTranslation('registry')
+  const say = useBilingual()
   const { inside } = useWords()
   const { registryOf, unitOf, stateOf } = useChangeWords()
   const count = (key: 'added' | 'changed' | 'removed'): GridColumn<Change> => ({
@@ -73,7 +75,7 @@ export function useChangeColumns(onUndo: (change: Change) => void): readonly Gri
       key: 'kind',
       label: t('changes.kind'),
       width: 84,
-      show: ({ kind }) => t(`changes.kinds.${kind}`),
+      show: ({ kind }) => say(changeKindTerms[kind]),
       sortBy: ({ kind }) => kind,
     },
     {

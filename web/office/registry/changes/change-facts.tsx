@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
+import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { formatMoment } from '../../../parts/antd/flow/format-moment.ts'
 import { formatValue } from '../../../parts/plain/format/format-value.ts'
 import { type Change, mayBeUndone, useChangeWords } from './change-columns.tsx'
@@ -14,10 +16,11 @@ interface ChangeFactsProps {
 
 export function ChangeFacts({ change, onUndo }: ChangeFactsProps) {
   const { t, i18n } = useTranslation('registry')
+  const say = useBilingual()
   const { registryOf, unitOf, stateOf } = useChangeWords()
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('changes.registry'), registryOf(change)],
-    [t('changes.kind'), t(`changes.kinds.${change.kind}`)],
+    [t('changes.kind'), say(changeKindTerms[change.kind])],
     [t('changes.at'), formatMoment(change.at, i18n.language)],
     [t('changes.actor'), change.actorName],
     [t('changes.unit'), unitOf(change) ?? '–'],

@@ -3,7 +3,9 @@ import '../registry.css'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
 import { useReply } from '../../../api/use-reply.ts'
+import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { formatMoment } from '../../../parts/antd/flow/format-moment.ts'
 import { PageFrame } from '../../../parts/antd/page/page-frame.tsx'
 import { Panel } from '../../../parts/antd/page/panel.tsx'
@@ -41,10 +43,11 @@ export function ChangePage() {
 }
 
 function useSummary(change: Change | undefined): string | undefined {
-  const { t, i18n } = useTranslation('registry')
+  const { i18n } = useTranslation()
+  const say = useBilingual()
   const { registryOf } = useChangeWords()
   if (change === undefined) return undefined
-  const kind = t(`changes.kinds.${change.kind}`)
+  const kind = say(changeKindTerms[change.kind])
   return [registryOf(change), kind, change.actorName, formatMoment(change.at, i18n.language)].join(' · ')
 }
 

@@ -1,7 +1,9 @@
 /** Asks why a change is to be undone; a refusal stands in the same dialog. */
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
 import { useSend } from '../../../api/use-send.ts'
+import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { ConfirmStep } from '../../../parts/antd/flow/confirm-step.tsx'
 import { formatMoment } from '../../../parts/antd/flow/format-moment.ts'
 import { dropDraft } from '../../../parts/antd/form/use-draft.ts'
@@ -15,6 +17,7 @@ interface UndoChangeProps {
 
 export function UndoChange({ change, onClose }: UndoChangeProps) {
   const { t, i18n } = useTranslation('registry')
+  const say = useBilingual()
   const { message } = App.useApp()
   const { registryOf } = useChangeWords()
   const draftKey = `registry-change/${change.id}`
@@ -34,7 +37,7 @@ export function UndoChange({ change, onClose }: UndoChangeProps) {
         actor: change.actorName,
         moment: formatMoment(change.at, i18n.language),
         registry: registryOf(change),
-        kind: t(`changes.kinds.${change.kind}`),
+        kind: say(changeKindTerms[change.kind]),
         added: formatValue(change.added, 0),
         changed: formatValue(change.changed, 0),
       })}

@@ -1,5 +1,6 @@
 /** The versions of a record, newest first: who brought each, how, and what became of each value. */
 import { useTranslation } from 'react-i18next'
+import { changeKindTerms } from '../../../../src/domain/glossary.ts'
 import type { RecordDetail, RecordVersionView } from '../../../../src/domain/registry/record-view.ts'
 import { useBilingual } from '../../../i18n/use-bilingual.ts'
 import { useWords } from '../../../i18n/use-words.ts'
@@ -15,6 +16,7 @@ interface RecordHistoryProps {
 
 export function RecordHistory({ registry, record }: RecordHistoryProps) {
   const { t } = useTranslation('registry')
+  const say = useBilingual()
   const { inside } = useWords()
   const versions: readonly RecordVersionView[] = [record, ...record.history]
   const entries = versions.map((version, index): TimelineEntry => {
@@ -22,7 +24,7 @@ export function RecordHistory({ registry, record }: RecordHistoryProps) {
     const title = t('record.version', { version: version.version })
     return {
       key: String(version.version),
-      title: inside(title, change === null ? null : t(`changes.kinds.${change.kind}`)),
+      title: inside(title, change === null ? null : say(changeKindTerms[change.kind])),
       who: change?.actorName ?? '',
       at: version.recordedAt,
       body: <VersionBody registry={registry} version={version} before={versions[index + 1]} />,
