@@ -7,6 +7,7 @@ import { type CellRemark, remarkWords } from '../../sheet/annotate/remark-sheet.
 import { readCsv } from '../../sheet/read-csv.ts'
 import type { CellModel } from '../../sheet/sheet-model.ts'
 import { sheetName } from '../../sheet/write/list-workbook.ts'
+import { fittingColumns } from '../../sheet/write/sheet-fit.ts'
 import { writeWorkbook } from '../../sheet/write/write-xlsx.ts'
 import { loadSheetContent } from '../../store/sheet-import-store.ts'
 import type { Context, Language } from '../context.ts'
@@ -39,12 +40,11 @@ async function workbookFromText(
   const rows = sheet.value.rows.map((row) =>
     row.map((cell): CellModel | undefined => (cell === undefined ? undefined : { value: cell.text })),
   )
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const columns = Array.from({ length: width }, () => ({ width: 18 }))
+  const columns = fittingColumns(sheet.value.rows.map((row) => row.map((cell) => cell?.text ?? '')))
   return writeWorkbook({
     creator: '挂图',
     madeAt: createdAt.toISOString(),
-    sheets: [{ name: sheet.value.name, columns, rows }],
+    sheets: [{ name: sheet.value.name, columns, rows, print: { isLandscape: true } }],
   })
 }
 

@@ -117,8 +117,13 @@ test('a list is exported whole as CSV, with headings and words in the reader’s
 test('in a file codes are words: of units of measure, periods, scopes, places', async () => {
   const { body } = await get(`${base}/observations?format=csv&indicator=industrial-tax-per-mu`, 'leader')
   const [, ...lines] = body.trim().split('\r\n')
-  assert.ok(lines.some((line) => /^规上工业亩均税收,姜山镇,区本级,2024年,[\d.]+,万元\/亩,/.test(line)), lines[0])
-  const files = await Promise.all(['leader', 'liaison'].map((role) => get(`${base}/submissions?format=csv`, role)))
+  assert.ok(
+    lines.some((line) => /^规上工业亩均税收,姜山镇,区本级,2024年,[\d.]+,万元\/亩,/.test(line)),
+    lines[0],
+  )
+  const files = await Promise.all(
+    (['leader', 'liaison'] as const).map((role) => get(`${base}/submissions?format=csv`, role)),
+  )
   for (const { body: sent } of files) assert.match(sent, /^\uFEFF演示数据\r\n序号,指标/)
   assert.doesNotMatch(files.map((file) => file.body).join(), /district-proper|wan-yuan|percent/)
 })

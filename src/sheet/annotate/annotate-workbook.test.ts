@@ -228,3 +228,12 @@ test('a file that is no workbook is refused as when it is read', async () => {
     ['file-csv-as-xlsx'],
   )
 })
+
+test('a long remark goes over several lines, in a row as high as they are', async () => {
+  const long = at('填报!A2', { problem: '数字与上一年相差太多，'.repeat(12) })
+  const sheet = (await load(await annotate(makeXlsx(book), [at('填报!B4'), long]))).getWorksheet('批注')
+  assert.equal(sheet?.getRow(2).height, undefined)
+  assert.equal(sheet?.getRow(3).height, 80)
+  assert.equal(sheet?.getCell('D3').alignment?.wrapText, true)
+  assert.deepEqual(sheet?.getCell('D3').fill, sheet?.getCell('D2').fill)
+})

@@ -36,7 +36,7 @@ export async function annotateWorkbook(
   for (const sheet of opened.value.sheets) annotateSheet({ patch, styles, sheet }, annotation)
   patch.addSheet(
     annotation.words.sheetName,
-    remarkSheetXml(annotation.remarks, annotation.words, (severity) => styles.filled(0, severity)),
+    remarkSheetXml(annotation.remarks, annotation.words, (severity) => styles.wrapped(severity)),
   )
   if (opened.value.stylesPart !== '') patch.write(opened.value.stylesPart, styles.toXml())
   if (patch.problem) return rejected(patch.problem)

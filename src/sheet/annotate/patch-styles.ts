@@ -3,6 +3,7 @@
  *
  *     const styles = new StylePatch(xml)
  *     styles.filled(4, 'error')   // the number of the new style
+ *     styles.wrapped('error')     // of one whose text goes over several lines
  *     styles.toXml()
  */
 import type { Severity } from '../../base/diagnostic.ts'
@@ -12,6 +13,8 @@ const fillColours = { error: 'FFFBD5D5', warning: 'FFFDEBC8', info: 'FFDCEBFA' }
   Severity,
   string
 >
+
+const wrapping = 'alignment vertical="center" wrapText="1"'
 
 /** A list in the styles: its opening tag, where it ends, and its children as they stand. */
 interface StyleList {
@@ -36,9 +39,15 @@ export class StylePatch {
 
   /** The style number that looks like `style` with the severity's fill; `style` itself where the styles have no lists. */
   filled(style: number, severity: Severity): number {
-    const key = `${style} ${severity}`
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
+    return this.#known.get(`${style} ${severity}`) ?? this.#add(style, severity)
+  }
+
+  /** Like the first style, with the severity's fill and its text wrapped. */
+  wrapped(severity: Severity): number {
+    return this.#known.get(`wrapped ${severity}`) ?? this.#add(0, severity, wrapping)
+  }
+
+  #add(style: number, severity: Severity, alignment = ''): number {
     const format = this.#formats?.children[style] ?? this.#formats?.children[0]
     if (!format || !this.#formats || !this.#fills) return style
     const fill = this.#fills.children.length + this.#fillIndex(severity)
@@ -48,9 +57,12 @@ export class StylePatch {
       1,
     )
     const { prefix, kind } = format.tag
-    this.#newFormats.push(`<${prefix}xf${attributes}${kind === 'empty' ? '/>' : `>${format.rest}`}`)
+    const aligned = alignment === '' ? '' : `><${prefix}${alignment}/></${prefix}xf>`
+    this.#newFormats.push(
+      `<${prefix}xf${attributes}${aligned || (kind === 'empty' ? '/>' : `>${format.rest}`)}`,
+    )
     const number = this.#formats.children.length + this.#newFormats.length - 1
-    this.#known.set(key, number)
+    this.#known.set(`${alignment === '' ? style : 'wrapped'} ${severity}`, number)
     return number
   }
 

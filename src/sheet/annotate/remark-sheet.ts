@@ -3,6 +3,8 @@
 import { encodeXml } from '../../archive/xml-text.ts'
 import type { Severity } from '../../base/diagnostic.ts'
 import { columnName } from '../../base/diagnostic.ts'
+import { lineHeightPt, linesOfText } from '../write/row-lines.ts'
+import { fitsOnePage, onPaper } from '../write/sheet-fit.ts'
 
 export interface CellRemark {
   /** Absent for a remark about the whole file. */
@@ -48,7 +50,7 @@ export const remarkWords = {
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const widths = [18, 10, 8, 60, 60]
 
-/** `styleFor` tells the style number of a row's fill. */
+/** `styleFor` tells the style number of a row's fill, with its text wrapped. */
 export function remarkSheetXml(
   remarks: readonly CellRemark[],
   words: RemarkWords,
@@ -59,20 +61,27 @@ export function remarkSheetXml(
     const { place, severity } = remark
     const cell = place ? `${columnName(place.column)}${place.row}` : ''
     const texts = [place?.sheet ?? '', cell, words.severities[severity], remark.problem, remark.wayOut]
-    return rowXml(texts, i + 2, styleFor(severity))
+    const lines = Math.max(...texts.map((text, at) => linesOfText(text, widths[at] ?? 0)))
+    return rowXml(texts, i + 2, { style: styleFor(severity), lines })
   })
   const cols = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   )
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${rowXml(heads, 1, 0)}${rows.join('')}</sheetData><autoFilter ref="A1:E${rows.length + 1}"/></worksheet>`
+<worksheet xmlns="${main}">${fitsOnePage}<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${rowXml(heads, 1, { style: 0, lines: 1 })}${rows.join('')}</sheetData><autoFilter ref="A1:E${rows.length + 1}"/>${onPaper}</worksheet>`
 }
 
-function rowXml(texts: readonly string[], number: number, style: number): string {
+interface RowLook {
+  readonly style: number
+  readonly lines: number
+}
+
+function rowXml(texts: readonly string[], number: number, { style, lines }: RowLook): string {
   const cells = texts.map(
     (text, i) =>
       `<c r="${columnName(i + 1)}${number}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeXml(text)}</t></is></c>`,
   )
-  return `<row r="${number}">${cells.join('')}</row>`
+  const height = lines > 1 ? ` ht="${lines * lineHeightPt}" customHeight="1"` : ''
+  return `<row r="${number}"${height}>${cells.join('')}</row>`
 }

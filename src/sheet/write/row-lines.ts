@@ -9,6 +9,9 @@ import type { CellModel, SheetModel } from '../sheet-model.ts'
 /** A column is measured in digits, of which a wide character takes a little more than two. */
 const usable = 0.95
 
+/** Of the font that cells are written in. */
+export const lineHeightPt = 16
+
 /** Of the row at an index from 0, by its texts that are wrapped and shown. */
 export function linesOfRow(sheet: Pick<SheetModel, 'rows' | 'columns' | 'merges'>, row: number): number {
   const cells = sheet.rows[row] ?? []
@@ -18,9 +21,14 @@ export function linesOfRow(sheet: Pick<SheetModel, 'rows' | 'columns' | 'merges'
 function linesOf(cell: CellModel | undefined, width: number): number {
   const isWrapped = cell?.isWrapped ?? cell?.look === 'head'
   if (!isWrapped || typeof cell?.value !== 'string') return 1
+  return linesOfText(cell.value, width)
+}
+
+/** Wrapped in a column of a width in characters; one in a column that does not show. */
+export function linesOfText(text: string, width: number): number {
   if (width === 0) return 1
-  const lines = cell.value.split('\n')
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0)
+  const room = Math.floor(width * usable)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0)
 }
 
 /** In characters, of all columns that the cell goes over. */
@@ -31,5 +39,5 @@ function widthAt(
 ): number {
   const merge = merges.find(({ firstRow, firstColumn }) => firstRow === row + 1 && firstColumn === column + 1)
   const own = columns.slice(column, merge?.lastColumn ?? column + 1)
-  return Math.floor(own.reduce((sum, { width, isHidden }) => sum + (isHidden ? 0 : width), 0) * usable)
+  return own.reduce((sum, { width, isHidden }) => sum + (isHidden ? 0 : width), 0)
 }

@@ -5,7 +5,8 @@ import { displayWidth } from '../../base/display-width.ts'
 import { writeAddress } from '../cell-address.ts'
 import { isFormulaLike } from './escape-cell.ts'
 import { listStyleNumbers } from './list-workbook.ts'
-import type { ExportColumn, ExportValue, TableExport } from './table-export.ts'
+import { columnWidth, fitsOnePage, onPaper } from './sheet-fit.ts'
+import type { ExportValue, TableExport } from './table-export.ts'
 
 const maxSheetRows = 1_048_576
 const maxCellText = 32_767
@@ -65,18 +66,15 @@ export async function* writeListSheet(table: TableExport, source: RowSource): As
   }
 }
 
-/** A4, lying, all columns on one page. */
-const onPaper = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
-
 function sheetOpening(
   table: TableExport,
   headRow: number,
   first: readonly (readonly ExportValue[])[],
 ): string {
   const sampled = first.slice(0, sampledRows)
-  const widths = table.columns.map((column, i) => {
-    const values = sampled.map((row) => row[i] ?? null)
-    const width = columnWidth(column, values)
+  const widths = table.columns.map(({ label, decimals }, i) => {
+    const shown = sampled.map((row) => shownWidth(row[i] ?? null, decimals))
+    const width = columnWidth([displayWidth(label) + filterWidth, ...shown])
     return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`
   })
   const heads = table.columns.map(({ label, kind }, i) => {
@@ -85,24 +83,16 @@ function sheetOpening(
   })
   const note = table.note === undefined ? '' : `<row r="1">${textXml(table.note, 'A1', 0)}</row>`
   const below = `<pane ySplit="${headRow}" topLeftCell="A${headRow + 1}" activePane="bottomLeft" state="frozen"/>`
-  const views = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${below}</sheetView></sheetViews>`
+  const views = `${fitsOnePage}<sheetViews><sheetView workbookViewId="0">${below}</sheetView></sheetViews>`
   const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${views}${cols}<sheetData>${note}<row r="${headRow}">${heads.join('')}</row>`
 }
 
-const narrowest = 8
-/** Longer texts are read in their cell. */
-const widest = 48
-
+/** The filter’s arrow beside a head, in characters. */
+const filterWidth = 2
 /** So many rows tell how wide a column is. */
 const sampledRows = 200
-
-/** In characters: with room for the filter's arrow beside the head, and for a margin. */
-function columnWidth({ label, decimals }: ExportColumn, values: readonly ExportValue[]): number {
-  const shown = values.map((value) => shownWidth(value, decimals) + 2)
-  return Math.min(widest, Math.max(narrowest, displayWidth(label) + 4, ...shown))
-}
 
 function shownWidth(value: ExportValue, decimals: number | undefined): number {
   if (typeof value === 'string') return displayWidth(value)

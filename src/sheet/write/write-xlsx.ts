@@ -16,10 +16,7 @@ import type { MergedRange } from '../workbook.ts'
 import { withDefaults } from '../workbook-limits.ts'
 import { cellStyle, lookFill } from './cell-looks.ts'
 import { isFormulaLike } from './escape-cell.ts'
-import { linesOfRow } from './row-lines.ts'
-
-/** Of the font that cells are written in. */
-const lineHeightPt = 16
+import { lineHeightPt, linesOfRow } from './row-lines.ts'
 
 /** Where the choices of drop-downs lie. */
 export const listSheetName = '_lists'

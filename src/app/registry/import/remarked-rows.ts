@@ -7,6 +7,7 @@ import type { CellRemark } from '../../../sheet/annotate/remark-sheet.ts'
 import type { CellModel, SheetModel } from '../../../sheet/sheet-model.ts'
 import { readSheetRows, type TableSource } from '../../../sheet/table-source.ts'
 import { sheetName } from '../../../sheet/write/list-workbook.ts'
+import { fittingColumns } from '../../../sheet/write/sheet-fit.ts'
 import { writeWorkbook } from '../../../sheet/write/write-xlsx.ts'
 import { fileLimits } from './import-file.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -51,10 +52,10 @@ async function keepRows(
 }
 
 function sheetOf(name: string, rows: readonly GridRow[], headLast: number): SheetModel {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const texts = rows.map(({ cells }) => cells.map(rawText))
   return {
     name: sheetName(name),
-    columns: [{ width: 8 }, ...Array.from({ length: width }, () => ({ width: 18 }))],
+    columns: [{ width: 8 }, ...fittingColumns(texts)],
     rows: rows.map(({ number, cells }): readonly CellModel[] => {
       const isHead = number <= headLast
       const look = isHead ? 'head' : 'plain'
@@ -62,6 +63,7 @@ function sheetOf(name: string, rows: readonly GridRow[], headLast: number): Shee
       return [first, ...cells.map((cell): CellModel => ({ value: rawText(cell), look }))]
     }),
     frozenRows: rows.filter(({ number }) => number <= headLast).length,
+    print: { isLandscape: true },
   }
 }
 
