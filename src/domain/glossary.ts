@@ -100,7 +100,7 @@ export const roleTerms = {
   liaison: { zh: '联络员', en: 'liaison' },
   approver: { zh: '审核人', en: 'approver' },
   'town-officer': { zh: '镇街园区人员', en: 'town officer' },
-  leader: { zh: '领导', en: 'leader' },
+  leader: { zh: '区领导', en: 'leader' },
   supervisor: { zh: '督查', en: 'supervisor' },
   enterprise: { zh: '企业', en: 'enterprise' },
   'system-admin': { zh: '系统管理员', en: 'system administrator' },

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
+import * as glossary from '../../src/domain/glossary.ts'
+import { wordsIn } from './words-in.ts'
 
 const textFolder = (language: string) => new URL(`../text/${language}/`, import.meta.url)
 
@@ -34,4 +36,22 @@ test('English fills in the variables that Chinese fills in', () => {
 
 test('no text is empty', () => {
   for (const [key, text] of [...zh, ...en]) assert.notEqual(text.trim(), '', key)
+})
+
+test('what the glossary has words for has no others here', () => {
+  for (const [name, family] of Object.entries(glossary)) {
+    const keys = Object.keys(family)
+    for (const [language, texts] of [
+      ['zh', zh],
+      ['en', en],
+    ] as const) {
+      const places = [...texts.keys()].flatMap((path) =>
+        path.endsWith(`.${keys[0]}`) ? [path.slice(0, -(keys[0]?.length ?? 0))] : [],
+      )
+      const wording = places.filter((place) => keys.every((key) => texts.has(place + key)))
+      const words: Readonly<Record<string, string>> = wordsIn(language, family)
+      for (const place of wording)
+        for (const key of keys) assert.equal(texts.get(place + key), words[key], `${name} at ${place}${key}`)
+    }
+  }
 })

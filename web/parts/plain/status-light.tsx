@@ -2,7 +2,7 @@
  * The light of an indicator: shape and colour, never colour alone.
  *
  *     <StatusLight status="behind" />            // ■ with its name for a screen reader
- *     <StatusLight status="behind" withLabel />  // ■ 低于序时
+ *     <StatusLight status="behind" withLabel />  // ■ 落后
  */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,4 +1,6 @@
+import { originTerms, roleTerms, statusTerms } from '../../../src/domain/glossary.ts'
 import type { Translation } from '../../i18n/texts.ts'
+import { wordsIn } from '../../i18n/words-in.ts'
 import type { common as zh } from '../zh/common.ts'
 
 export const common: Translation<typeof zh> = {
@@ -8,33 +10,9 @@ export const common: Translation<typeof zh> = {
   language: { switch: 'Language', zh: '中文', en: 'English' },
   theme: { switch: 'Appearance', light: 'Light', dark: 'Dark' },
   session: { signOut: 'Sign out', ended: 'Your session has ended. Please sign in again.' },
-  status: {
-    'on-track': 'On track',
-    'slightly-behind': 'Slightly behind',
-    behind: 'Behind',
-    'no-figure': 'No figure',
-    'scope-unverified': 'Scope unverified',
-    'no-due': 'Nothing due',
-  },
-  origin: {
-    published: 'Published',
-    reported: 'Reported',
-    computed: 'Computed',
-    generated: 'Demo data',
-    baseline: 'Plan baseline',
-  },
-  role: {
-    'plan-office': 'Plan office',
-    liaison: 'Liaison',
-    approver: 'Approver',
-    'town-officer': 'Town officer',
-    leader: 'Leader',
-    supervisor: 'Supervisor',
-    enterprise: 'Enterprise',
-    'system-admin': 'System administrator',
-    'security-admin': 'Security administrator',
-    'audit-admin': 'Audit administrator',
-  },
+  status: wordsIn('en', statusTerms),
+  origin: wordsIn('en', originTerms),
+  role: wordsIn('en', roleTerms),
   retry: 'Try again',
   loading: 'Loading',
   year: 'Year',

@@ -1,4 +1,6 @@
+import { dueBasisTerms, kindTerms } from '../../../src/domain/glossary.ts'
 import type { Translation } from '../../i18n/texts.ts'
+import { wordsIn } from '../../i18n/words-in.ts'
 import type { parts as zh } from '../zh/parts.ts'
 
 export const parts: Translation<typeof zh> = {
@@ -37,7 +39,7 @@ export const parts: Translation<typeof zh> = {
     actualColumn: 'Actual',
     projectedColumn: 'Trend (low–high)',
   },
-  basis: { baseline: 'Baseline', target: 'Plan target', reference: 'Reference' },
+  basis: wordsIn('en', dueBasisTerms),
   map: {
     label: '{{label}} by town, schematic',
     none: 'No data',
@@ -109,16 +111,6 @@ export const parts: Translation<typeof zh> = {
     unstated: 'not stated in the plan',
     otherScope: 'A figure exists in another scope: {{scope}} {{value}} {{unit}}; it is not judged.',
   },
-  kinds: {
-    'flow-level': 'Level of a year, current prices',
-    'stock-level': 'Level on a date',
-    growth: 'Growth rate',
-    share: 'Share',
-    'per-area': 'Per mu',
-    index: 'Index',
-    'cumulative-count': 'Cumulative count',
-    'valid-count': 'Valid count',
-    'new-count': 'New count',
-  },
+  kinds: wordsIn('en', kindTerms),
   frequencies: { month: 'monthly', quarter: 'quarterly', year: 'yearly' },
 }

@@ -1,4 +1,6 @@
+import { unitKindTerms } from '../../../src/domain/glossary.ts'
 import type { Translation } from '../../i18n/texts.ts'
+import { wordsIn } from '../../i18n/words-in.ts'
 import type { people as zh } from '../zh/people.ts'
 
 export const people: Translation<typeof zh> = {
@@ -8,14 +10,7 @@ export const people: Translation<typeof zh> = {
     search: 'Find by name',
     name: 'Unit',
     kind: 'Kind',
-    kinds: {
-      department: 'Department',
-      subdistrict: 'Subdistrict',
-      town: 'Town',
-      park: 'Park',
-      collective: 'Collective name',
-      enterprise: 'Enterprise',
-    },
+    kinds: wordsIn('en', unitKindTerms),
     divisionCode: 'Division code',
     scope: 'Scope',
     leads: 'Leads',

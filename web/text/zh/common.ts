@@ -1,4 +1,7 @@
 /** Words that all entries share. */
+import { originTerms, roleTerms, statusTerms } from '../../../src/domain/glossary.ts'
+import { wordsIn } from '../../i18n/words-in.ts'
+
 export const common = {
   product: '挂图',
   demoData: '演示数据',
@@ -6,33 +9,9 @@ export const common = {
   language: { switch: '语言', zh: '中文', en: 'English' },
   theme: { switch: '外观', light: '浅色', dark: '深色' },
   session: { signOut: '退出登录', ended: '登录已结束，请重新登录' },
-  status: {
-    'on-track': '达到序时',
-    'slightly-behind': '略低于序时',
-    behind: '低于序时',
-    'no-figure': '暂无数据',
-    'scope-unverified': '口径待核',
-    'no-due': '本年无要求',
-  },
-  origin: {
-    published: '公开发布',
-    reported: '单位填报',
-    computed: '系统计算',
-    generated: '演示数据',
-    baseline: '方案基期',
-  },
-  role: {
-    'plan-office': '专班',
-    liaison: '联络员',
-    approver: '审核人',
-    'town-officer': '镇街干部',
-    leader: '区领导',
-    supervisor: '督查',
-    enterprise: '企业',
-    'system-admin': '系统管理员',
-    'security-admin': '安全管理员',
-    'audit-admin': '审计管理员',
-  },
+  status: wordsIn('zh', statusTerms),
+  origin: wordsIn('zh', originTerms),
+  role: wordsIn('zh', roleTerms),
   retry: '重试',
   loading: '加载中',
   year: '年度',

@@ -1,4 +1,7 @@
 /** Words of the parts that all entries share: figures, lights, charts, the answer to “why this number?”. */
+import { dueBasisTerms, kindTerms } from '../../../src/domain/glossary.ts'
+import { wordsIn } from '../../i18n/words-in.ts'
+
 export const parts = {
   period: {
     year: '{{year}} 年',
@@ -35,7 +38,7 @@ export const parts = {
     actualColumn: '实绩',
     projectedColumn: '外推（低–高）',
   },
-  basis: { baseline: '基期值', target: '规划目标', reference: '参考值' },
+  basis: wordsIn('zh', dueBasisTerms),
   map: {
     label: '{{label}}分镇街示意图',
     none: '无数据',
@@ -106,16 +109,6 @@ export const parts = {
     unstated: '规划未注明',
     otherScope: '另有口径不同的数据：{{scope}} {{value}} {{unit}}，未用于评判。',
   },
-  kinds: {
-    'flow-level': '总量（现价，全年）',
-    'stock-level': '总量（时点）',
-    growth: '增速',
-    share: '占比',
-    'per-area': '亩均',
-    index: '指数',
-    'cumulative-count': '累计数',
-    'valid-count': '有效数',
-    'new-count': '新增数',
-  },
+  kinds: wordsIn('zh', kindTerms),
   frequencies: { month: '每月', quarter: '每季', year: '每年' },
 } as const

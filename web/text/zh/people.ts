@@ -1,4 +1,7 @@
 /** Words of units, accounts and roles. */
+import { unitKindTerms } from '../../../src/domain/glossary.ts'
+import { wordsIn } from '../../i18n/words-in.ts'
+
 export const people = {
   saved: '已保存',
   units: {
@@ -6,14 +9,7 @@ export const people = {
     search: '按名称查找',
     name: '单位',
     kind: '类别',
-    kinds: {
-      department: '区级部门',
-      subdistrict: '街道',
-      town: '镇',
-      park: '园区',
-      collective: '统称',
-      enterprise: '企业',
-    },
+    kinds: wordsIn('zh', unitKindTerms),
     divisionCode: '区划代码',
     scope: '口径',
     leads: '牵头任务',
