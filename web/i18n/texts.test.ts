@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import * as glossary from '../../src/domain/glossary.ts'
+import type { Bilingual } from '../../src/domain/indicator/definition.ts'
 import { wordsIn } from './words-in.ts'
 
 const textFolder = (language: string) => new URL(`../text/${language}/`, import.meta.url)
@@ -39,7 +40,7 @@ test('no text is empty', () => {
 })
 
 test('what the glossary has words for has no others here', () => {
-  for (const [name, family] of Object.entries(glossary)) {
+  for (const [name, family] of Object.entries<Readonly<Record<string, Bilingual>>>(glossary)) {
     const keys = Object.keys(family)
     for (const [language, texts] of [
       ['zh', zh],
@@ -49,7 +50,7 @@ test('what the glossary has words for has no others here', () => {
         path.endsWith(`.${keys[0]}`) ? [path.slice(0, -(keys[0]?.length ?? 0))] : [],
       )
       const wording = places.filter((place) => keys.every((key) => texts.has(place + key)))
-      const words: Readonly<Record<string, string>> = wordsIn(language, family)
+      const words = wordsIn(language, family)
       for (const place of wording)
         for (const key of keys) assert.equal(texts.get(place + key), words[key], `${name} at ${place}${key}`)
     }
