@@ -3,7 +3,7 @@
 import { encodeXml } from '../../archive/xml-text.ts'
 import type { Severity } from '../../base/diagnostic.ts'
 import { columnName } from '../../base/diagnostic.ts'
-import { lineHeightPt, linesOfText } from '../write/row-lines.ts'
+import { linesOfText, rowHeight } from '../write/row-lines.ts'
 import { fitsOnePage, onPaper } from '../write/sheet-fit.ts'
 
 export interface CellRemark {
@@ -82,6 +82,7 @@ function rowXml(texts: readonly string[], number: number, { style, lines }: RowL
     (text, i) =>
       `<c r="${columnName(i + 1)}${number}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${encodeXml(text)}</t></is></c>`,
   )
-  const height = lines > 1 ? ` ht="${lines * lineHeightPt}" customHeight="1"` : ''
-  return `<row r="${number}"${height}>${cells.join('')}</row>`
+  const height = rowHeight(lines)
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`
+  return `<row r="${number}"${size}>${cells.join('')}</row>`
 }

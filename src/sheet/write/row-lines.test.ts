@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CellModel } from '../sheet-model.ts'
-import { linesOfRow } from './row-lines.ts'
+import { linesOfRow, rowHeight } from './row-lines.ts'
 
 const columns = [{ width: 12 }, { width: 22 }, { width: 100, isHidden: true }]
 const sheet = (...cells: readonly (CellModel | undefined)[]) => ({ columns, rows: [cells] })
@@ -28,4 +28,8 @@ test('a cell over several columns has their width, but not that of a hidden one'
   const merges = [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 3 }]
   assert.equal(linesOfRow(row, 0), 4)
   assert.equal(linesOfRow({ ...row, merges }, 0), 2)
+})
+
+test('a row is as high as its lines, up to what programs take', () => {
+  assert.deepEqual([1, 2, 5, 100].map(rowHeight), [undefined, 32, 80, 409])
 })

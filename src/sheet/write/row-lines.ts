@@ -10,7 +10,14 @@ import type { CellModel, SheetModel } from '../sheet-model.ts'
 const usable = 0.95
 
 /** Of the font that cells are written in. */
-export const lineHeightPt = 16
+const lineHeightPt = 16
+/** No program takes a higher row. */
+const highestPt = 409
+
+/** In points; undefined where one line needs no other height than rows have anyway. */
+export function rowHeight(lines: number): number | undefined {
+  return lines > 1 ? Math.min(lines * lineHeightPt, highestPt) : undefined
+}
 
 /** Of the row at an index from 0, by its texts that are wrapped and shown. */
 export function linesOfRow(sheet: Pick<SheetModel, 'rows' | 'columns' | 'merges'>, row: number): number {

@@ -16,7 +16,7 @@ import type { MergedRange } from '../workbook.ts'
 import { withDefaults } from '../workbook-limits.ts'
 import { cellStyle, lookFill } from './cell-looks.ts'
 import { isFormulaLike } from './escape-cell.ts'
-import { lineHeightPt, linesOfRow } from './row-lines.ts'
+import { linesOfRow, rowHeight } from './row-lines.ts'
 
 /** Where the choices of drop-downs lie. */
 export const listSheetName = '_lists'
@@ -54,8 +54,8 @@ function addSheet(workbook: ExcelJS.Workbook, model: SheetModel): void {
   }
   for (const [r, cells] of model.rows.entries()) {
     for (const [c, cell] of cells.entries()) if (cell) fillCell(sheet.getCell(r + 1, c + 1), cell)
-    const lines = linesOfRow(model, r)
-    if (lines > 1) sheet.getRow(r + 1).height = lines * lineHeightPt
+    const height = rowHeight(linesOfRow(model, r))
+    if (height !== undefined) sheet.getRow(r + 1).height = height
   }
   for (const { firstRow, firstColumn, lastRow, lastColumn } of model.merges ?? []) {
     sheet.mergeCells(firstRow, firstColumn, lastRow, lastColumn)
