@@ -186,6 +186,21 @@ export const refusals = {
     zh: '请求本身不完整或不合规范（{reason}），没有处理；请检查地址和请求头。',
     en: 'The request itself is broken ({reason}) and was not read; check its address and headers.',
   },
+  'url-not-encoded': {
+    status: 400,
+    zh: '地址中有不能直接书写的字符，没有处理；汉字、空格等请先做百分号编码，如“精密”写作 %E7%B2%BE%E5%AF%86。',
+    en: 'The address holds signs that cannot stand there as they are, so it was not read; percent-encode spaces and whatever is not ASCII, such as %20 for a space.',
+  },
+  'headers-too-large': {
+    status: 431,
+    zh: '请求头过大，没有处理；请减少 Cookie 或自带的请求头后重试。',
+    en: 'The headers of the request are too large, so it was not read; send fewer cookies or headers.',
+  },
+  'request-too-slow': {
+    status: 408,
+    zh: '请求没有在限定时间内送达，连接已关闭；请检查网络后重试。',
+    en: 'The request did not arrive in time and the connection was closed; check the network and try again.',
+  },
   'cursor-invalid': {
     status: 400,
     zh: '翻页标记无法识别；请去掉 cursor，从第一页重新读取。',

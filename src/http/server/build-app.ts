@@ -3,6 +3,7 @@ import fastifyCookie from '@fastify/cookie'
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify'
 import { requestTimeout } from '../early-server.ts'
 import type { KeptBody } from './answer/send-reply.ts'
+import { tellBrokenRequest } from './answer/tell-broken-request.ts'
 import { tellProblems } from './answer/tell-problems.ts'
 import { Authenticator } from './door/authenticator.ts'
 import { checkHost } from './door/host-guard.ts'
@@ -28,6 +29,7 @@ export async function buildApp(options: ServerOptions): Promise<FastifyInstance>
     trustProxy: options.publicOrigin === undefined ? false : 'loopback',
     forceCloseConnections: 'idle',
     requestTimeout,
+    clientErrorHandler: tellBrokenRequest(options.newId),
     schemaController: { compilersFactory: noCompilers },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     ...(options.early === undefined ? {} : { serverFactory: options.early.adopt }),

@@ -66,6 +66,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   403: { zh: '不允许', en: 'Forbidden' },
   404: { zh: '不存在', en: 'Not found' },
   405: { zh: '方法不支持', en: 'Method not allowed' },
+  408: { zh: '请求超时', en: 'Request timeout' },
   409: { zh: '与现状冲突', en: 'Conflict' },
   410: { zh: '已失效', en: 'Gone' },
   412: { zh: '版本已过期', en: 'Stale version' },
@@ -75,6 +76,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   422: { zh: '内容无法办理', en: 'Cannot be processed' },
   428: { zh: '缺少版本', en: 'Version required' },
   429: { zh: '过于频繁', en: 'Too many requests' },
+  431: { zh: '请求头过大', en: 'Headers too large' },
   500: { zh: '系统出错', en: 'Internal error' },
   503: { zh: '暂不可用', en: 'Unavailable' },
 }
