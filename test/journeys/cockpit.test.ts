@@ -43,7 +43,7 @@ test(
     await see(row)
     const text = (await row.innerText()).replaceAll(/\s+/g, ' ')
     assert.match(text, /4\.4 .*5\.5/)
-    await see(row.getByRole('img', { name: '低于序时' }))
+    await see(row.getByRole('img', { name: '落后' }))
     await row.getByRole('button').click()
     await see(why(page).getByRole('heading', { name: '演算' }))
     await see(why(page).getByText(/4\.4 ÷ 5\.5/))

@@ -20,7 +20,7 @@ test(
   site.journey(async ({ enterAs }) => {
     const page = await enterAs('supervisor', { at: '/indicators' })
     await see(page.getByText('共 27 项'))
-    await choose(page.getByRole('combobox', { name: '状态' }), '低于序时')
+    await choose(page.getByRole('combobox', { name: '状态' }), '落后')
     const behind = await ask(page, 'listIndicators', { query: { status: 'behind' } })
     await settles(() => rows(page), behind.items.length)
     assert.match(addressOf(page), /status=behind/)
