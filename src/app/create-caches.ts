@@ -30,10 +30,12 @@ type Versioned = { readonly version: number }
 type Loading<Value> = Pick<VersionSource<Value>, 'load' | 'readVersion'>
 
 export function createCaches(database: Database, nowMs: () => number): Caches {
-  const countRegistryChanges = async (district: string) => {
+  /** Of one registry, or of all. */
+  const countChangesOf = (registry: string | null) => async (district: string) => {
     const { countChanges } = await import('../store/registry/column-store.ts')
-    return database.readDistrict(district, countChanges)
+    return database.readDistrict(district, (tx) => countChanges(tx, registry))
   }
+  const countAllChanges = countChangesOf(null)
   const hold = <Value extends Versioned>(source: Loading<Value>) =>
     new VersionCache({ ...source, nowMs, maxAgeMs })
   return {
@@ -50,31 +52,25 @@ export function createCaches(database: Database, nowMs: () => number): Caches {
         const { loadRegistryRows } = await import('./computed/load-registry-rows.ts')
         return database.readSnapshot(district, loadRegistryRows)
       },
-      readVersion: countRegistryChanges,
+      readVersion: countAllChanges,
     }),
     lists: hold({
-      load: async (district) => emptyLists(await countRegistryChanges(district)),
-      readVersion: countRegistryChanges,
+      load: async (district) => emptyLists(await countAllChanges(district)),
+      readVersion: countAllChanges,
     }),
     enterprises: hold({
       load: async (district) => {
         const { loadEnterpriseIndex } = await import('./registry/import/load-enterprise-index.ts')
         return database.readSnapshot(district, loadEnterpriseIndex)
       },
-      readVersion: async (district) => {
-        const { countEnterpriseChanges } = await import('./registry/import/load-enterprise-index.ts')
-        return database.readDistrict(district, countEnterpriseChanges)
-      },
+      readVersion: countChangesOf('enterprise'),
     }),
     sharedPhones: hold({
       load: async (district) => {
         const { loadSharedPhones } = await import('./registry/screen/shared-phones.ts')
         return database.readSnapshot(district, loadSharedPhones)
       },
-      readVersion: async (district) => {
-        const { countPersonChanges } = await import('./registry/screen/shared-phones.ts')
-        return database.readDistrict(district, countPersonChanges)
-      },
+      readVersion: countChangesOf('person'),
     }),
   }
 }

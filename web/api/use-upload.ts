@@ -42,17 +42,20 @@ export function useUpload<Id extends UploadId>(id: Id, options: UploadHookOption
     running.current = controller
     last.current = input
     setState({ kind: 'sending', fileName, share: 0 })
+    const end = () => {
+      if (running.current === controller) running.current = undefined
+    }
     try {
       const reply = await api.upload(id, input, {
         signal: controller.signal,
         onProgress: (share) => setState({ kind: 'sending', fileName, share }),
       })
-      running.current = undefined
+      end()
       setState({ kind: 'done', fileName, reply })
       for (const touched of latest.current.touches ?? []) client.invalidateQueries({ queryKey: [touched] })
       latest.current.onDone?.(reply)
     } catch (error) {
-      running.current = undefined
+      end()
       const isCancelled = controller.signal.aborted
       setState(isCancelled ? { kind: 'cancelled', fileName } : { kind: 'failed', fileName, error })
       if (!isCancelled) latest.current.onFailed?.(error)

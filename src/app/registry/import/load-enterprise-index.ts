@@ -18,7 +18,7 @@ export async function loadEnterpriseIndex(tx: Tx): Promise<EnterpriseIndex> {
   const firms = await loadFirmDirectory(tx)
   const entries = firms.codes.map((id, place) => ({ id, name: firms.names[place] ?? '', aliases: [] }))
   return {
-    version: await countEnterpriseChanges(tx),
+    version: await countChanges(tx, enterprise.id),
     index: makeReferenceIndex('enterprise', entries),
     firms,
   }
@@ -26,8 +26,4 @@ export async function loadEnterpriseIndex(tx: Tx): Promise<EnterpriseIndex> {
 
 export async function loadFirmDirectory(tx: Tx): Promise<FirmDirectory> {
   return new FirmDirectory(await loadFirms(tx, registryTables(enterprise)))
-}
-
-export function countEnterpriseChanges(tx: Tx): Promise<number> {
-  return countChanges(tx, enterprise.id)
 }

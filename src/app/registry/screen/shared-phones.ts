@@ -13,9 +13,8 @@ export interface SharedPhones {
 }
 
 export async function loadSharedPhones(tx: Tx): Promise<SharedPhones> {
-  return { version: await countPersonChanges(tx), groups: await listSharedPhones(tx, registryTables(person)) }
-}
-
-export function countPersonChanges(tx: Tx): Promise<number> {
-  return countChanges(tx, person.id)
+  return {
+    version: await countChanges(tx, person.id),
+    groups: await listSharedPhones(tx, registryTables(person)),
+  }
 }
