@@ -15,6 +15,8 @@ export interface SentFile {
   readonly bytes: Uint8Array
 }
 
+const shortestWaitMs = 10
+
 /** A reply that is no success. */
 export class Refused extends Error {
   readonly status: number
@@ -75,13 +77,14 @@ export class ImportClient {
     return this.ask(`GET registry-imports/${id}`)
   }
 
-  /** Once the program is at rest: it waits for somebody, or is done. */
+  /** Once the program is at rest: it waits for somebody, or is done. It is asked the less often the longer it takes. */
   async settled(id: string): Promise<ImportDetail> {
     const atWork: readonly ImportState[] = ['recognising', 'checking']
+    const begunMs = performance.now()
     for (;;) {
       const seen = await this.read(id)
       if (!atWork.includes(seen.state)) return seen
-      await sleep(25)
+      await sleep(Math.max(shortestWaitMs, (performance.now() - begunMs) / 20))
     }
   }
 

@@ -82,6 +82,11 @@ const unitsByName: ReadonlyMap<string, UnitId> = new Map(
     .reverse(),
 )
 
+/** What units end with, lower-case: most words end with something else. */
+export const lastSignsOfUnits: ReadonlySet<string> = new Set(
+  [...unitsByName.keys(), ...scaledUnits.keys()].map((name) => name.slice(-1)),
+)
+
 function findNormalUnit(text: string): WrittenUnit | undefined {
   if (text === '') return undefined
   const lower = text.toLowerCase()

@@ -121,10 +121,15 @@ export interface StagedCounts {
 
 export type StagedChange = Brought & Omit<Staging, 'fields'>
 
-export async function countStaged(tx: Tx, staged: StagedChange): Promise<StagedCounts> {
+/** `periods` are all that the rows are of, where they are known. */
+export async function countStaged(
+  tx: Tx,
+  staged: StagedChange,
+  periods?: readonly string[],
+): Promise<StagedCounts> {
   const { count } = applyStatements(staged.tables, staged)
-  const periods = await listStagedPeriods(tx, staged)
-  const [counts] = await tx.rows<StagedCounts>(count, [tx.district, staged.importId, periods])
+  const within = periods ?? (await listStagedPeriods(tx, staged))
+  const [counts] = await tx.rows<StagedCounts>(count, [tx.district, staged.importId, within])
   return counts ?? { rows: 0, added: 0, changed: 0 }
 }
 

@@ -30,26 +30,20 @@ import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
 import { dayOf } from '../../day.ts'
 import { checkStaged } from '../check-staged.ts'
-import { getRegistry } from '../get-registry.ts'
 import { RowKeeper } from '../screen/kept-rows.ts'
 import { screenStaged } from '../screen/screen-staged.ts'
 import { type Aside, growthAsked, sheetRows, townNames } from '../screen/staged-screen.ts'
 import { checkDoubled } from './check-doubled.ts'
-import { fileLimits, openFile } from './import-file.ts'
+import { fileLimits } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import { mendBySlips } from './mend-by-slips.ts'
-import { findInState, type ImportRun, type OpenedImport } from './open-import.ts'
-import { loadLookups } from './reference-lookups.ts'
+import type { ImportAtWork, ImportRun, OpenedImport } from './open-import.ts'
 
-export async function checkImport(context: Context, run: ImportRun): Promise<void> {
-  const row = await findInState(context, run, 'checking')
-  if (row === undefined || row.mapping === null) return
+export async function checkImport(context: Context, run: ImportRun, opened: ImportAtWork): Promise<void> {
+  const { row, registry, source, snapshot, lookups, firms, sharedPhones } = opened
+  if (row.mapping === null) return
   const { blanks } = row.mapping
   const { district, id } = run
-  const registry = getRegistry(row.registry)
-  const source = await openFile({ database: context.database, district, row })
-  const snapshot = await context.installation.snapshots.get(district)
-  const { lookups, firms, sharedPhones } = await loadLookups(context.installation, district, registry)
   await context.database.workDistrict(district, async (tx) => {
     const reading = new SheetsReading({ context, run, row, registry, source, lookups })
     const tables = registryTables(registry)
@@ -68,14 +62,16 @@ export async function checkImport(context: Context, run: ImportRun): Promise<voi
     reading.takeStaged(await checkDoubled(tx, staged, sheets))
     const towns = townNames(snapshot.district)
     const targets = growthAsked(snapshot, registry)
-    const rows = { firms, sharedPhones, kept: keeper?.finish() }
+    const kept = keeper?.finish()
+    const rows = { firms, sharedPhones, kept }
     const aside: Aside = (read) => context.database.readDistrict(district, read)
     const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows, aside }
     reading.takeScreened(await screenStaged(tx, screen))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
     await keepRemarks(tx, id, reading.remarks)
-    const summary = summarise(reading, { row, faulty: faulty.length, staged: await countStaged(tx, staged) })
+    const counts = await countStaged(tx, staged, await kept?.periods())
+    const summary = summarise(reading, { row, faulty: faulty.length, staged: counts })
     const at = context.installation.clock()
     await moveImport(tx, { id, from: ['checking'], to: 'checked', summary, progress: reading.progress }, at)
   })

@@ -8,6 +8,8 @@ import { Refusal } from '../../../domain/refusal.ts'
 import { type ImportState, importStateTerms } from '../../../domain/registry/import-states.ts'
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { RecognisedWorkbook } from '../../../domain/registry/recognise/recognise-workbook.ts'
+import type { Registry } from '../../../domain/registry/registry.ts'
+import type { TableSource } from '../../../sheet/table-source.ts'
 import {
   findImport,
   type ImportMove,
@@ -16,6 +18,7 @@ import {
 } from '../../../store/registry/import-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
+import type { RegistryLookups } from './reference-lookups.ts'
 
 /** What was seen of a file, with a few cells of each column to show. */
 export interface KeptRecognition extends RecognisedWorkbook {
@@ -34,14 +37,11 @@ export interface ImportRun {
   readonly signal: AbortSignal
 }
 
-/** The row when it stands in the state; undefined when there is nothing of that kind to do. */
-export async function findInState(
-  context: Context,
-  { district, id }: ImportRun,
-  state: ImportState,
-): Promise<OpenedImport | undefined> {
-  const row = await context.database.readDistrict(district, (tx) => findImport<OpenedImport>(tx, id))
-  return row?.state === state ? row : undefined
+/** A file that the program is at work on, and what its rows are looked up in. */
+export interface ImportAtWork extends RegistryLookups {
+  readonly row: OpenedImport
+  readonly registry: Registry
+  readonly source: TableSource
 }
 
 /** Units whose imports the reader goes on with; undefined for all of the district. */

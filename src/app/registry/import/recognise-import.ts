@@ -17,28 +17,25 @@ import { moveImport } from '../../../store/registry/import-store.ts'
 import { findMapping } from '../../../store/registry/sheet-mapping-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
-import { getRegistry } from '../get-registry.ts'
-import { fileLimits, openFile } from './import-file.ts'
+import { fileLimits } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
-import { findInState, type ImportRun, type KeptRecognition } from './open-import.ts'
-import { loadLookups } from './reference-lookups.ts'
+import type { ImportAtWork, ImportRun, KeptRecognition, OpenedImport } from './open-import.ts'
 
-export async function recogniseImport(context: Context, run: ImportRun): Promise<void> {
-  const row = await findInState(context, run, 'recognising')
-  if (row === undefined) return
-  const { district, id } = run
-  const registry = getRegistry(row.registry)
-  const source = await openFile({ database: context.database, district, row })
+/** The import as it stands then; undefined when somebody cancelled it meanwhile. */
+export async function recogniseImport(
+  context: Context,
+  { district, id }: ImportRun,
+  { row, registry, source, lookups }: ImportAtWork,
+): Promise<OpenedImport | undefined> {
   const sampled = await sampleSheets(source, fileLimits)
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
+  const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
+  if (seen.chosen.length === 0)
+    throw new ImportProblem(firstOf(seen.tables.flatMap(({ remarks }) => remarks)))
+  const tables = seen.tables.map((table) => ownColumns(table, registry, row.enterable))
+  const foreign = [...new Set(tables.flatMap((table) => table.foreign))]
   const at = context.installation.clock()
-  const { lookups } = await loadLookups(context.installation, district, registry)
-  await context.database.withDistrict(district, async (tx) => {
-    const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
-    if (seen.chosen.length === 0)
-      throw new ImportProblem(firstOf(seen.tables.flatMap(({ remarks }) => remarks)))
-    const tables = seen.tables.map((table) => ownColumns(table, registry, row.enterable))
-    const foreign = [...new Set(tables.flatMap((table) => table.foreign))]
+  return context.database.withDistrict(district, async (tx) => {
     const remembered = await rememberTables(
       tx,
       tables.map(({ table }) => table),
@@ -55,7 +52,8 @@ export async function recogniseImport(context: Context, run: ImportRun): Promise
     const mapping = proposeMapping(recognised, registry)
     const isKnown = remembered.every(({ table, isKnown }) => isKnown || !seen.chosen.includes(table.sheet))
     const to = isKnown && hasNoQuestion(recognised, mapping, registry) ? 'checking' : 'mapping'
-    await moveImport(tx, { id, from: ['recognising'], to, recognised, mapping }, at)
+    const isMoved = await moveImport(tx, { id, from: ['recognising'], to, recognised, mapping }, at)
+    return isMoved ? { ...row, state: to, recognised, mapping } : undefined
   })
 }
 

@@ -17,11 +17,13 @@ import type { FirmDirectory } from '../screen/firm-directory.ts'
 import type { SharedPhones } from '../screen/shared-phones.ts'
 
 export interface RegistryLookups {
+  /** The district as it stands. */
+  readonly snapshot: Snapshot
   readonly lookups: ReferenceLookups
   /** The firms that are known; undefined where the registry of firms itself is brought. */
-  readonly firms?: FirmDirectory
+  readonly firms?: FirmDirectory | undefined
   /** Credit codes of firms that have a telephone together, where figures are brought that tell such firms apart. */
-  readonly sharedPhones?: SharedPhones['groups']
+  readonly sharedPhones?: SharedPhones['groups'] | undefined
 }
 
 /** Before a transaction is opened, since what is held may have to be loaded over a connection of its own. */
@@ -30,13 +32,16 @@ export async function loadLookups(
   district: string,
   registry: Registry,
 ): Promise<RegistryLookups> {
-  const lists = listLookups(await snapshots.get(district))
-  // The registry of enterprises itself brings codes that nobody knows yet.
-  if (registry.id === enterprise.id) return { lookups: lists }
-  const { index, firms } = await enterprises.get(district)
-  const known = { lookups: { ...lists, enterprise: index }, firms }
-  if (registry.id !== enterpriseYear.id) return known
-  return { ...known, sharedPhones: (await sharedPhones.get(district)).groups }
+  const [snapshot, known, phones] = await Promise.all([
+    snapshots.get(district),
+    // The registry of enterprises itself brings codes that nobody knows yet.
+    registry.id === enterprise.id ? undefined : enterprises.get(district),
+    registry.id === enterpriseYear.id ? sharedPhones.get(district) : undefined,
+  ])
+  const lists = listLookups(snapshot)
+  if (known === undefined) return { snapshot, lookups: lists }
+  const { index, firms } = known
+  return { snapshot, lookups: { ...lists, enterprise: index }, firms, sharedPhones: phones?.groups }
 }
 
 /** All but the enterprises, which may have to be loaded. */

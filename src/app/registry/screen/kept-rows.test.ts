@@ -27,7 +27,7 @@ const batchOf = (first: number, rows: readonly Row[]) => ({
   ]),
 })
 const keep = (...batches: readonly ReturnType<typeof batchOf>[]) => {
-  const keeper = new RowKeeper(enterpriseYear, firms, 10)
+  const keeper = new RowKeeper(enterpriseYear, firms, 12)
   for (const batch of batches) keeper.keep(batch)
   return keeper.finish()
 }
@@ -62,6 +62,9 @@ test('kept rows come firm by firm in the order of the codes, some firms or all o
   assert.deepEqual(await load({ from: 'B', to: 'D' }), b)
   assert.deepEqual(await load({ from: 'C', to: null }), d)
   assert.deepEqual(await load({ codes: ['B', 'D'] }), [...(b ?? []), ...(d ?? [])])
+  const parts: unknown[] = []
+  for await (const part of kept.parts(['taxWanYuan'])) parts.push(...rowsOf(part))
+  assert.deepEqual(parts, [...(d ?? []), b?.[0], [4, null, 2025, 9], b?.[1]])
   const other = await kept.load({ firms: { from: '', to: null }, fields: ['landMu'] })
   assert.equal(valueAt(getColumn(other, 'landMu'), 0), null)
 })

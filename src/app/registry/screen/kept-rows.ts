@@ -9,31 +9,30 @@ import type { DecodedBatch } from '../../../domain/registry/decode/decoder.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
 import type { StagedFirm } from '../../../store/registry/screening/screen-store.ts'
 import type { Column } from '../../../table/column.ts'
+import { LongNumbers } from '../../../table/long-numbers.ts'
 import { makeTable, type Table } from '../../../table/table.ts'
 import type { BroughtRows, BroughtWish } from './brought-rows.ts'
 import type { FirmDirectory } from './firm-directory.ts'
 import { periodNumber, periodText } from './period-before.ts'
 
-/** Numbers that are held at most: eight bytes each. */
-const mostValues = 4_000_000
-
-interface KeptBatch {
-  readonly rowNumbers: Int32Array
-  /** Of the rows' firms; −1 for a row without one. */
-  readonly places: Int32Array
-  readonly values: DecodedBatch['values']
-}
+/** Numbers that are held at most, eight bytes each: a million rows of enterprises by year. */
+const mostValues = 20_000_000
 
 /** Its places are those of the directory, which the references were looked up in. */
 type KeepableBatch = Pick<DecodedBatch, 'rowNumbers' | 'values' | 'places'>
+
+interface Kept {
+  /** Of the rows' firms; −1 for a row without one. */
+  readonly places: LongNumbers
+  /** Numbers by field, those of the rows as `row`, the year or month as `period`. */
+  readonly columns: Map<string, LongNumbers>
+}
 
 export class RowKeeper {
   readonly #period: string | undefined
   readonly #firms: FirmDirectory
   readonly #most: number
-  #batches: KeptBatch[] = []
-  #values = 0
-  #isWhole = true
+  #kept: Kept | undefined
 
   constructor({ key, fields }: Registry, firms: FirmDirectory, most = mostValues) {
     this.#most = most
@@ -41,77 +40,76 @@ export class RowKeeper {
       (field) => key.includes(field.key) && (field.type.kind === 'year' || field.type.kind === 'month'),
     )?.key
     this.#firms = firms
-    this.#isWhole = key[0] === 'enterprise' && this.#period !== undefined
+    const isOfFirms = key[0] === 'enterprise' && this.#period !== undefined
+    this.#kept = isOfFirms ? { places: new LongNumbers(), columns: new Map() } : undefined
   }
 
   keep(batch: KeepableBatch): void {
-    const kept = this.#isWhole ? this.#read(batch) : undefined
-    this.#values += (kept?.values.size ?? 0) * batch.rowNumbers.length
-    this.#isWhole = kept !== undefined && this.#values <= this.#most
-    if (kept !== undefined) this.#batches.push(kept)
-    if (!this.#isWhole) this.#batches = []
+    const kept = this.#kept
+    if (kept === undefined) return
+    const places = placesOf(batch)
+    if (places !== undefined) this.#add(kept, batch, places)
+    const isTooLong = kept.columns.size * kept.places.length > this.#most
+    if (places === undefined || isTooLong) this.#kept = undefined
   }
 
   finish(): BroughtRows | undefined {
-    if (!this.#isWhole || this.#period === undefined) return undefined
-    return new KeptRows(this.#batches, { period: this.#period, firms: this.#firms })
+    return this.#kept === undefined ? undefined : new KeptRows(this.#kept, this.#firms)
   }
 
-  #read({ rowNumbers, values, places: looked }: KeepableBatch): KeptBatch | undefined {
-    const codes = values.get('enterprise')
-    const places = looked.get('enterprise')
-    if (codes === undefined || codes instanceof Float64Array || places === undefined) return undefined
-    const numbers = [...values].filter(([, column]) => column instanceof Float64Array)
-    // A firm that became known only since the list was loaded has no place in it.
-    const isUnknown = places.some((place, row) => place < 0 && codes[row] !== null)
-    return isUnknown ? undefined : { rowNumbers, places, values: new Map(numbers) }
+  #add({ places, columns }: Kept, { rowNumbers, values }: KeepableBatch, added: Int32Array): void {
+    const before = places.length
+    places.push(added)
+    const put = (name: string, numbers: Float64Array | Int32Array) => {
+      const column = columns.get(name) ?? new LongNumbers()
+      columns.set(name, column)
+      column.padTo(before)
+      column.push(numbers)
+    }
+    put('row', rowNumbers)
+    for (const [name, column] of values)
+      if (column instanceof Float64Array) put(name === this.#period ? 'period' : name, column)
+    for (const column of columns.values()) column.padTo(places.length)
   }
 }
 
-interface Kept {
-  readonly period: string
-  readonly firms: FirmDirectory
+/** Undefined where a firm became known only since the list was loaded, and has no place in it. */
+function placesOf({ values, places: looked }: KeepableBatch): Int32Array | undefined {
+  const codes = values.get('enterprise')
+  const places = looked.get('enterprise')
+  if (codes === undefined || codes instanceof Float64Array || places === undefined) return undefined
+  return places.some((place, row) => place < 0 && codes[row] !== null) ? undefined : places
 }
 
 class KeptRows implements BroughtRows {
   readonly #firms: readonly StagedFirm[]
-  readonly #starts: Int32Array
   readonly #directory: FirmDirectory
-  /** Of each row's firm in it. */
-  readonly #places: Int32Array
-  readonly #columns: ReadonlyMap<string, Float64Array>
+  readonly #kept: Kept
+  readonly #order: Order
 
-  constructor(batches: readonly KeptBatch[], { period, firms }: Kept) {
-    const order = orderOf(batches, firms.size)
+  constructor(kept: Kept, firms: FirmDirectory) {
+    const order = orderOf(kept.places, firms.size)
     this.#firms = order.places.map((place, at) => ({
       code: firms.codes[place] ?? '',
       rows: (order.starts[at + 1] ?? 0) - (order.starts[at] ?? 0),
     }))
     this.#directory = firms
-    this.#starts = order.starts
-    this.#places = Int32Array.from(columnInOrder(batches, order, (batch) => batch.places))
-    const names = new Set(batches.flatMap(({ values }) => [...values.keys()]))
-    const columns = new Map<string, Float64Array>()
-    for (const name of names) {
-      const values = columnInOrder(batches, order, (batch) => numbersIn(batch, name))
-      columns.set(name === period ? 'period' : name, values)
-    }
-    columns.set(
-      'row',
-      columnInOrder(batches, order, ({ rowNumbers }) => rowNumbers),
-    )
-    this.#columns = columns
+    this.#kept = kept
+    this.#order = order
   }
 
   async periods(): Promise<readonly string[]> {
-    const periods = new Set(this.#columns.get('period'))
+    const periods = new Set<number>()
+    for (const part of this.#periods()) for (const period of part) periods.add(period)
     periods.delete(Number.NaN)
     return [...periods].sort((a, b) => a - b).map(periodText)
   }
 
   async countIn(period: string): Promise<number> {
     const wanted = periodNumber(period)
-    return this.#columns.get('period')?.filter((own) => own === wanted).length ?? 0
+    let count = 0
+    for (const part of this.#periods()) for (const own of part) count += Number(own === wanted)
+    return count
   }
 
   async firms(): Promise<readonly StagedFirm[]> {
@@ -123,20 +121,38 @@ class KeptRows implements BroughtRows {
     const first = this.#find(from)
     const last =
       'codes' in firms ? first + firms.codes.length : to == null ? this.#firms.length : this.#find(to)
-    const [start, end] = [this.#starts[first] ?? 0, this.#starts[last] ?? 0]
-    const codes = this.#places.slice(start, end)
-    const columns: Record<string, Column> = {
-      enterprise: { kind: 'code', codes, names: this.#directory.codes },
-    }
-    for (const field of ['row', 'period', ...fields]) {
-      const values = this.#columns.get(field)?.slice(start, end)
-      columns[field] = { kind: 'number', values: values ?? new Float64Array(end - start).fill(Number.NaN) }
-    }
-    return makeTable(end - start, columns)
+    const { starts } = this.#order
+    const rows = this.#order.rows.subarray(starts[first] ?? 0, starts[last] ?? 0)
+    return this.#table(fields, {
+      rowCount: rows.length,
+      places: this.#kept.places.take(rows),
+      valuesOf: (column) => column.take(rows),
+    })
   }
 
+  /** As the file has them. */
   async *parts(fields: readonly string[]): AsyncGenerator<Table> {
-    yield await this.load({ fields, firms: { from: '', to: null } })
+    const columns = new Map([...this.#kept.columns.values()].map((column) => [column, column.parts()]))
+    for (const places of this.#kept.places.parts()) {
+      const valuesOf = (column: LongNumbers) => columns.get(column)?.next().value
+      yield this.#table(fields, { rowCount: places.length, places, valuesOf })
+    }
+  }
+
+  #periods(): Iterable<Float64Array> {
+    return this.#kept.columns.get('period')?.parts() ?? []
+  }
+
+  #table(fields: readonly string[], { rowCount, places, valuesOf }: Part): Table {
+    const columns: Record<string, Column> = {
+      enterprise: { kind: 'code', codes: Int32Array.from(places), names: this.#directory.codes },
+    }
+    for (const field of ['row', 'period', ...fields]) {
+      const column = this.#kept.columns.get(field)
+      const values = column === undefined ? undefined : valuesOf(column)
+      columns[field] = { kind: 'number', values: values ?? new Float64Array(rowCount).fill(Number.NaN) }
+    }
+    return makeTable(rowCount, columns)
   }
 
   /** Position of the first firm whose code is not before this one. */
@@ -151,23 +167,26 @@ class KeptRows implements BroughtRows {
   }
 }
 
-/** How rows stand once they are sorted by their firms; those of no firm are left out. */
+interface Part {
+  readonly rowCount: number
+  /** Of the rows' firms. */
+  readonly places: Float64Array
+  readonly valuesOf: (column: LongNumbers) => Float64Array | undefined
+}
+
+/** Rows sorted by their firms, those of one firm as the file has them; those of no firm are left out. */
 interface Order {
   /** Of the firms that have rows, in order. */
   readonly places: readonly number[]
   /** Where each firm's rows start, and where the last one's end. */
   readonly starts: Int32Array
-  /** By row of the batches one after the other; −1 for one of no firm. */
-  readonly positions: Int32Array
+  readonly rows: Int32Array
 }
 
-function orderOf(batches: readonly KeptBatch[], firmCount: number): Order {
+function orderOf(firmsOfRows: LongNumbers, firmCount: number): Order {
   const next = new Int32Array(firmCount + 1)
-  let rowCount = 0
-  for (const { places } of batches) {
-    rowCount += places.length
-    for (const place of places) if (place >= 0) next[place + 1] = (next[place + 1] ?? 0) + 1
-  }
+  for (const part of firmsOfRows.parts())
+    for (const place of part) if (place >= 0) next[place + 1] = (next[place + 1] ?? 0) + 1
   const places: number[] = []
   const starts: number[] = []
   for (let place = 0; place < firmCount; place += 1) {
@@ -177,37 +196,17 @@ function orderOf(batches: readonly KeptBatch[], firmCount: number): Order {
     }
     next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0)
   }
-  starts.push(next[firmCount] ?? 0)
-  const positions = new Int32Array(rowCount)
+  const count = next[firmCount] ?? 0
+  const rows = new Int32Array(count)
   let row = 0
-  for (const batch of batches)
-    for (const place of batch.places) {
-      positions[row] = place < 0 ? -1 : (next[place] ?? 0)
-      if (place >= 0) next[place] = (next[place] ?? 0) + 1
+  for (const part of firmsOfRows.parts())
+    for (const place of part) {
+      if (place >= 0) {
+        const position = next[place] ?? 0
+        rows[position] = row
+        next[place] = position + 1
+      }
       row += 1
     }
-  return { places, starts: Int32Array.from(starts), positions }
-}
-
-function columnInOrder(
-  batches: readonly KeptBatch[],
-  { starts, positions }: Order,
-  valuesOf: (batch: KeptBatch) => Float64Array | Int32Array | undefined,
-): Float64Array {
-  const column = new Float64Array(starts.at(-1) ?? 0).fill(Number.NaN)
-  let row = 0
-  for (const batch of batches) {
-    const values = valuesOf(batch)
-    for (let at = 0; at < batch.places.length; at += 1) {
-      const position = positions[row + at] ?? -1
-      if (position >= 0) column[position] = values?.[at] ?? Number.NaN
-    }
-    row += batch.places.length
-  }
-  return column
-}
-
-function numbersIn({ values }: KeptBatch, name: string): Float64Array | undefined {
-  const column = values.get(name)
-  return column instanceof Float64Array ? column : undefined
+  return { places, starts: Int32Array.from([...starts, count]), rows }
 }

@@ -137,6 +137,8 @@ function missingFields(
 
 /** Fields one under the other in one of the first columns, and more of them than any row has. */
 function isTransposed({ sample }: OpenSample, names: HeadNames, head: FoundHead | undefined): boolean {
+  const inRow = (head?.score ?? 0) + 1
+  if (inRow >= names.registry.fields.length) return false
   const counts = [1, 2, 3].map((column) => {
     const fields = sample.rows.flatMap(({ cells }) => {
       const cell = cells[column - 1]
@@ -145,7 +147,8 @@ function isTransposed({ sample }: OpenSample, names: HeadNames, head: FoundHead 
     })
     return new Set(fields).size
   })
-  return Math.max(...counts) >= 4 && Math.max(...counts) > (head?.score ?? 0) + 1
+  const inColumn = Math.max(...counts)
+  return inColumn >= 4 && inColumn > inRow
 }
 
 function noTable({ sample }: OpenSample, registry: Registry, transposed: boolean): Recognised {

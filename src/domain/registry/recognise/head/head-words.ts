@@ -5,7 +5,7 @@
  *     // { base: '税收', unit: { unit: 'wan-yuan', exponent: 0 }, period: { year: 2025 }, notes: ['含退税'], … }
  */
 import { unitIds, units } from '../../../../base/quantity.ts'
-import { readWrittenUnit } from '../../../submission/read-written-unit.ts'
+import { lastSignsOfUnits, readWrittenUnit } from '../../../submission/read-written-unit.ts'
 import type { ColumnUnit } from '../../cell/decode-number.ts'
 import { normaliseHead } from '../../normalise-head.ts'
 import { type HeadPeriod, readHeadPeriod } from './head-period.ts'
@@ -147,12 +147,14 @@ export function readHeadUnit(text: string): ColumnUnit | undefined {
 }
 
 const longestUnit = 6
+const lastSigns = new Set([...lastSignsOfUnits, ...[...englishUnits.keys()].map((name) => name.slice(-1))])
 
 /** `税收千元` → `税收` and 千元: every way in which a unit may end a head without a bracket, longer units first. */
 export function splitTrailingUnits(
   base: string,
 ): readonly { readonly base: string; readonly unit: ColumnUnit }[] {
   const splits: { base: string; unit: ColumnUnit }[] = []
+  if (!lastSigns.has(base.slice(-1).toLowerCase())) return splits
   for (let length = Math.min(longestUnit, base.length - 2); length >= 1; length -= 1) {
     const unit = readHeadUnit(base.slice(-length))
     if (unit !== undefined) splits.push({ base: base.slice(0, -length), unit })
