@@ -3,8 +3,9 @@
  *
  *     node bench/import.ts [--rounds 3] [--most 1000000]
  *
- * Prints the time of each stage at 100,000 rows × 20 columns with the ratio of check and commit to COPY, then the time per row of 10,000 rows up to `most`, and the
- * most memory that the program ever had. The server is a real one on a data directory of its own.
+ * Prints the time of each stage at 100,000 rows × 20 columns with the ratio of check and commit to COPY, then the time per row of 10,000 rows up to `most`, also as a
+ * multiple of COPY at that moment, since a machine is not always equally quick, and the most memory that the program ever had. The server is a real one on a data
+ * directory of its own.
  */
 
 import { Readable } from 'node:stream'
@@ -16,7 +17,7 @@ import copyStreams from 'pg-copy-streams'
 import enterpriseYear from '../src/content/registries/enterprise-year.ts'
 import type { ImportDetail } from '../src/domain/registry/import-view.ts'
 import { registryTables } from '../src/store/registry/registry-tables.ts'
-import { directoryCsv, type Firm, makeFirms, yearCopyCsv, yearCsv, yearRows } from './enterprise-sheets.ts'
+import { directoryCsv, makeFirms, yearCopyCsv, yearCsv, yearRows } from './enterprise-sheets.ts'
 import { ImportClient } from './import-client.ts'
 import { type ServerApart, serveApart } from './serve-apart.ts'
 
@@ -39,6 +40,8 @@ interface Stages {
   readonly commit: Spent
 }
 
+type Round = Stages & { readonly copy: Spent }
+
 await using server = await serveApart({ port: 18_227, isDemo: true })
 const client = await openClient(server)
 const bare = await openBareTable(server)
@@ -47,13 +50,8 @@ await bring('enterprise', directoryCsv(firms))
 console.log(`${firms.length} enterprises are known, peak ${(await server.peakMb()).toFixed(0)} MB`)
 
 let year = 2000
-const rounds: (Stages & { readonly copy: Spent })[] = []
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  year += 1
-  const rows = yearCopyCsv(firms, year)
-  const copy = (await spend(() => copyBare(rows))).spent
-  rounds.push({ copy, ...(await bring('enterprise-year', yearCsv(firms, year))) })
-}
+const rounds: Round[] = []
+for (let round = 0; round < Number(values.rounds); round += 1) rounds.push(await runRound(rowCount))
 report()
 for (let size = 10_000; size <= Number(values.most); size *= 10) await reportSize(size)
 await bare.end()
@@ -122,35 +120,47 @@ function report(): void {
 }
 
 function medianSpent(stage: (typeof stages)[number]): Spent {
-  const median = (kind: keyof Spent) => medianOf(rounds.map((round) => round[stage][kind]))
+  return medianOfRounds(rounds, (round) => round[stage])
+}
+
+function medianOfRounds(some: readonly Round[], spent: (round: Round) => Spent): Spent {
+  const median = (kind: keyof Spent) => medianOf(some.map((round) => spent(round)[kind]))
   return { wall: median('wall'), cpu: median('cpu') }
 }
 
 /** A file is imported the more often the shorter it is, since other work on the machine shows in a short time most. */
 async function reportSize(size: number): Promise<void> {
-  const spent: Stages[] = []
-  for (let round = 0; round < Math.max(1, 50_000 / size); round += 1) {
+  const some: Round[] = []
+  for (let round = 0; round < Math.round(1000 / Math.sqrt(size)); round += 1) {
     await untilAtRest()
-    spent.push(await bring('enterprise-year', sheetOf(size)))
+    some.push(await runRound(size))
   }
-  const perRow = (kind: keyof Spent, ...some: readonly (keyof Stages)[]) => {
-    const sums = spent.map((one) => some.reduce((sum, stage) => sum + one[stage][kind], 0))
-    return ((medianOf(sums) / size) * 1000).toFixed(1)
-  }
-  const all = ['upload', 'check', 'commit'] as const
-  const each = all.map((stage) => `${stage} ${perRow('wall', stage)}`).join(', ')
+  const perRow = (ms: number) => ((ms / size) * 1000).toFixed(1)
+  const each = stages.map((stage) => `${stage} ${perRow(medianOfRounds(some, (one) => one[stage]).wall)}`)
+  const whole = medianOfRounds(some, (one) => sumOf(one, ['upload', 'check', 'commit']))
+  const times = (whole.wall / medianOfRounds(some, ({ copy }) => copy).wall).toFixed(2)
   const peak = (await server.peakMb()).toFixed(0)
   console.log(
-    `${size} rows, median of ${spent.length}: ${perRow('wall', ...all)} µs a row (${each}), ${perRow('cpu', ...all)} of a processor, peak ${peak} MB`,
+    `${size} rows, median of ${some.length}: ${perRow(whole.wall)} µs a row, ${times} × COPY (${each.join(', ')}), ${perRow(whole.cpu)} of a processor, peak ${peak} MB`,
   )
 }
 
-function sheetOf(size: number): Buffer {
-  year += 1
+function sumOf(round: Round, some: readonly (typeof stages)[number][]): Spent {
+  const sum = (kind: keyof Spent) => some.reduce((total, stage) => total + round[stage][kind], 0)
+  return { wall: sum('wall'), cpu: sum('cpu') }
+}
+
+/** A bare COPY, then the import of the same rows. */
+async function runRound(size: number): Promise<Round> {
   const some = firms.slice(0, size)
-  const parts = [yearCsv(some, year)]
-  for (let rows = some.length; rows < size; rows += some.length) parts.push(moreRows(some))
-  return Buffer.concat(parts)
+  const years = Array.from({ length: Math.ceil(size / some.length) }, () => {
+    year += 1
+    return year
+  })
+  const rows = Buffer.concat(years.map((one) => yearCopyCsv(some, one)))
+  const copy = (await spend(() => copyBare(rows))).spent
+  const sheet = years.map((one, at) => (at === 0 ? yearCsv(some, one) : yearRows(some, one)))
+  return { copy, ...(await bring('enterprise-year', Buffer.concat(sheet))) }
 }
 
 /** The database tidies up after many rows came in, which is not part of what the next file costs. */
@@ -162,11 +172,6 @@ async function untilAtRest(): Promise<void> {
     await sleep(500)
     quiet = (await server.cpuMs()) - before < 20 ? quiet + 1 : 0
   }
-}
-
-function moreRows(some: readonly Firm[]): Buffer {
-  year += 1
-  return yearRows(some, year)
 }
 
 function medianOf(numbers: readonly number[]): number {

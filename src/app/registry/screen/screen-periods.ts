@@ -10,7 +10,7 @@ import type { FieldDefinition } from '../../../domain/registry/field.ts'
 import { detectorsOf } from '../../../domain/registry/screen/detectors-of.ts'
 import { runScreen } from '../../../domain/registry/screen/run-screen.ts'
 import { sheetOfPeriod } from '../../../domain/registry/screen/sheet-of-table.ts'
-import { type FirmRange, loadStoredRows } from '../../../store/registry/screening/screen-store.ts'
+import { loadStoredRows, type StoredWish } from '../../../store/registry/screening/screen-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import { appendRows } from '../../../table/append-rows.ts'
 import { numbersOf, type Table } from '../../../table/table.ts'
@@ -96,17 +96,18 @@ async function loadStored(
   { piece, ...needed }: Needed,
 ): Promise<Table> {
   const wish = { ...needed, known: firms.list }
-  const own = await loadStoredRows(tx, tables, { ...wish, firms: firmsOf(piece, firms) })
+  const own = await loadStoredRows(tx, tables, { ...wish, ...firmsOf(piece, firms) })
   if (piece.rows >= fewestRows * wish.periods.length) return own
   const all = { from: '', to: null }
   return appendRows(own, await loadStoredRows(tx, tables, { ...wish, firms: all, most: mostPeers }))
 }
 
-/** Firms that stand far apart are named: between them are too many others. */
-function firmsOf({ firms, codes }: FirmsPiece, directory: FirmDirectory): FirmRange {
+/** Firms that stand apart are named: between them are too many others. Those that stand far apart are looked up one by one. */
+function firmsOf({ firms, codes }: FirmsPiece, directory: FirmDirectory): Pick<StoredWish, 'firms' | 'only'> {
   const [first = '', last = ''] = [codes[0], codes.at(-1)]
   const span = directory.placeOf(last) - directory.placeOf(first)
-  return codes.length * 3 < span ? { codes } : firms
+  if (codes.length * 3 >= span) return { firms }
+  return codes.length * 10 >= span ? { firms: { from: first, to: null }, only: codes } : { firms: { codes } }
 }
 
 interface Telling {

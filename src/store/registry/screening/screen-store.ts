@@ -53,6 +53,8 @@ export interface StoredWish {
   readonly fields: readonly string[]
   readonly periods: readonly string[]
   readonly firms: FirmRange
+  /** Of a range, these. They are picked out of the rows of the periods; asked for as `firms` each is looked up in the index of the key. */
+  readonly only?: readonly string[] | undefined
   /** Any so many. */
   readonly most?: number
   /** Firms, whose places the column `enterprise` then has. */
@@ -62,8 +64,11 @@ export interface StoredWish {
 export function loadStoredRows(tx: Tx, tables: RegistryTables, wish: StoredWish): Promise<Table> {
   const period = getPeriodColumn(tables)
   const within = inPeriods(`r.${period.name}`, period, wish.periods)
+  // As an expression: of a column the planner would take the index.
+  const only = wish.only === undefined ? '' : ` and (r.enterprise || '') = any(${listOfCodes(wish.only)})`
   const limit = wish.most === undefined ? '' : ` limit ${Math.trunc(wish.most)}`
-  return loadRows(tx, tables, { ...wish, from: `${tables.current} r`, row: '0', where: `${within}${limit}` })
+  const where = `${within}${only}${limit}`
+  return loadRows(tx, tables, { ...wish, from: `${tables.current} r`, row: '0', where })
 }
 
 export function loadStagedRows(
