@@ -4,7 +4,6 @@
  */
 
 import type { GridRange } from '../../../domain/grid/grid.ts'
-import type { ReferenceLookups } from '../../../domain/registry/cell/reference-index.ts'
 import { checkRows } from '../../../domain/registry/check-rows.ts'
 import { compileDecoder } from '../../../domain/registry/decode/compile-decoder.ts'
 import type { DecodedBatch, Decoder } from '../../../domain/registry/decode/decoder.ts'
@@ -12,9 +11,8 @@ import { FineValues } from '../../../domain/registry/decode/fine-values.ts'
 import type { RemarkLog, SheetRemark } from '../../../domain/registry/decode/sheet-remark.ts'
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { Mapping } from '../../../domain/registry/mapping/mapping.ts'
-import type { Registry } from '../../../domain/registry/registry.ts'
 import { townsOfUnit } from '../../../domain/registry/visible-fields.ts'
-import { readSheetRows, sampleSheets, type TableSource } from '../../../sheet/table-source.ts'
+import { readSheetRows } from '../../../sheet/table-source.ts'
 import { dropRemarks, insertRemarks } from '../../../store/registry/import-remark-store.ts'
 import { moveImport, saveProgress } from '../../../store/registry/import-store.ts'
 import { registryTables } from '../../../store/registry/registry-tables.ts'
@@ -40,12 +38,12 @@ import { mendBySlips } from './mend-by-slips.ts'
 import type { ImportAtWork, ImportRun, OpenedImport } from './open-import.ts'
 
 export async function checkImport(context: Context, run: ImportRun, opened: ImportAtWork): Promise<void> {
-  const { row, registry, source, snapshot, lookups, firms, sharedPhones } = opened
+  const { row, registry, snapshot, firms, sharedPhones } = opened
   if (row.mapping === null) return
   const { blanks } = row.mapping
   const { district, id } = run
   await context.database.workDistrict(district, async (tx) => {
-    const reading = new SheetsReading({ context, run, row, registry, source, lookups })
+    const reading = new SheetsReading({ ...opened, context, run })
     const tables = registryTables(registry)
     const staging = { tables, importId: id, fields: reading.fields }
     await expectManyRows(tx)
@@ -65,7 +63,8 @@ export async function checkImport(context: Context, run: ImportRun, opened: Impo
     const kept = keeper?.finish()
     const rows = { firms, sharedPhones, kept }
     const aside: Aside = (read) => context.database.readDistrict(district, read)
-    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows, aside }
+    const { signal } = run
+    const screen = { registry, staged, enterable, towns, targets, fine: reading.fine, ...rows, aside, signal }
     reading.takeScreened(await screenStaged(tx, screen))
     const faulty = reading.faultyRows()
     await dropStagedRows(tx, staging, faulty)
@@ -87,13 +86,9 @@ async function* keptBatches(
   }
 }
 
-interface Reading {
+interface Reading extends ImportAtWork {
   readonly context: Context
   readonly run: ImportRun
-  readonly row: OpenedImport
-  readonly registry: Registry
-  readonly source: TableSource
-  readonly lookups: ReferenceLookups
 }
 
 interface PlacedRemark extends SheetRemark {
@@ -126,7 +121,7 @@ class SheetsReading {
   }
 
   async *batches(): AsyncGenerator<DecodedBatch> {
-    const merges = await mergesOf(this.#in.source)
+    const merges = await mergesOf(this.#in)
     for (const [at, sheet] of this.#mapping.sheets.entries()) {
       yield* this.#readSheet(sheet, { merges: merges.get(sheet.sheet) ?? [], offset: at * sheetRows })
     }
@@ -244,9 +239,9 @@ function decoderOf(
   return compileDecoder({ mapping, registry, lookups, merges, today, ...(asked ? { asked } : {}) })
 }
 
-async function mergesOf(source: TableSource): Promise<ReadonlyMap<string, readonly GridRange[]>> {
+async function mergesOf({ source, sample }: Reading): Promise<ReadonlyMap<string, readonly GridRange[]>> {
   if (source.kind === 'csv') return new Map()
-  const samples = await sampleSheets(source, fileLimits)
+  const samples = await sample()
   return new Map(samples.isOk ? samples.value.map(({ name, merges }) => [name, merges]) : [])
 }
 

@@ -9,7 +9,7 @@ import { type ImportState, importStateTerms } from '../../../domain/registry/imp
 import type { ImportMapping, ImportSummary } from '../../../domain/registry/import-view.ts'
 import type { RecognisedWorkbook } from '../../../domain/registry/recognise/recognise-workbook.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
-import type { TableSource } from '../../../sheet/table-source.ts'
+import type { sampleSheets, TableSource } from '../../../sheet/table-source.ts'
 import {
   findImport,
   type ImportMove,
@@ -42,6 +42,8 @@ export interface ImportAtWork extends RegistryLookups {
   readonly row: OpenedImport
   readonly registry: Registry
   readonly source: TableSource
+  /** The first rows of its sheets; read once, since a workbook is gone through to its end for them. */
+  readonly sample: () => ReturnType<typeof sampleSheets>
 }
 
 /** Units whose imports the reader goes on with; undefined for all of the district. */

@@ -12,12 +12,10 @@ import { type Mapping, makeMapping } from '../../../domain/registry/mapping/mapp
 import { recogniseWorkbook } from '../../../domain/registry/recognise/recognise-workbook.ts'
 import type { Recognised, RecognisedColumn } from '../../../domain/registry/recognise/recognised.ts'
 import type { Registry } from '../../../domain/registry/registry.ts'
-import { sampleSheets } from '../../../sheet/table-source.ts'
 import { moveImport } from '../../../store/registry/import-store.ts'
 import { findMapping } from '../../../store/registry/sheet-mapping-store.ts'
 import type { Tx } from '../../../store/tx.ts'
 import type { Context } from '../../context.ts'
-import { fileLimits } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import type { ImportAtWork, ImportRun, KeptRecognition, OpenedImport } from './open-import.ts'
 
@@ -25,9 +23,9 @@ import type { ImportAtWork, ImportRun, KeptRecognition, OpenedImport } from './o
 export async function recogniseImport(
   context: Context,
   { district, id }: ImportRun,
-  { row, registry, source, lookups }: ImportAtWork,
+  { row, registry, sample, lookups }: ImportAtWork,
 ): Promise<OpenedImport | undefined> {
-  const sampled = await sampleSheets(source, fileLimits)
+  const sampled = await sample()
   if (!sampled.isOk) throw new ImportProblem(firstOf(sampled.diagnostics))
   const seen = recogniseWorkbook(sampled.value, { registry, identity: enterprise, lookups })
   if (seen.chosen.length === 0)

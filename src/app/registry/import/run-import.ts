@@ -1,11 +1,12 @@
 /** The part of an import that goes on by itself: recognising a file and checking it. A program that was killed takes it up again at its next start. */
 import { type Diagnostic, diagnostic } from '../../../base/diagnostic.ts'
 import type { ImportState } from '../../../domain/registry/import-states.ts'
+import { sampleSheets } from '../../../sheet/table-source.ts'
 import { findImport, listImportsIn, moveImport } from '../../../store/registry/import-store.ts'
 import type { Context } from '../../context.ts'
 import { getRegistry } from '../get-registry.ts'
 import { checkImport } from './check-import.ts'
-import { openFile } from './import-file.ts'
+import { fileLimits, openFile } from './import-file.ts'
 import { ImportProblem } from './import-problem.ts'
 import type { ImportAtWork, ImportRun, OpenedImport } from './open-import.ts'
 import { recheckLost } from './recheck-lost.ts'
@@ -50,7 +51,12 @@ async function openAtWork(
     openFile({ database, district, row }),
     loadLookups(installation, district, registry),
   ])
-  return { row, registry, source, ...lookups }
+  let sampled: ReturnType<ImportAtWork['sample']> | undefined
+  const sample = () => {
+    sampled ??= sampleSheets(source, fileLimits)
+    return sampled
+  }
+  return { row, registry, source, sample, ...lookups }
 }
 
 async function fail(context: Context, { district, id }: ImportRun, problem: Diagnostic): Promise<void> {

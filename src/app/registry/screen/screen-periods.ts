@@ -58,6 +58,7 @@ export async function screenPeriods(tx: Tx, opened: OpenedPeriods, log: RemarkLo
   const { staged, firms, brought } = screen
   const told = new ToldFindings(log, staged.fields, screen.registry.checks)
   for (const piece of pieces) {
+    screen.signal?.throwIfAborted()
     const stored = await opened.stored(tx, piece)
     const own = await brought.load({ firms: piece.firms, fields: asked })
     putFine(own, screen.fine)

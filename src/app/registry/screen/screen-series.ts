@@ -26,6 +26,7 @@ export async function screenSeries(tx: Tx, screen: FirmsScreen, log: RemarkLog):
   const periods = Array.from({ length: months }, (_, at) => monthText(span.last - months + 1 + at))
   const firms = (await brought.firms()).map(({ code }) => ({ code, rows: months }))
   for (const piece of piecesOf(firms, mostValues)) {
+    screen.signal?.throwIfAborted()
     const wish = { fields: span.fields, periods, firms: piece.firms }
     const grid = new SeriesGrid(piece.codes, span)
     grid.put(await loadStoredRows(tx, staged.tables, wish))

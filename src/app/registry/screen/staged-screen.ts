@@ -32,6 +32,8 @@ export interface StagedScreen {
   readonly kept?: BroughtRows | undefined
   /** Another connection, for what is stored: nothing that this transaction wrote is seen there. Without it all is read one after the other. */
   readonly aside?: Aside | undefined
+  /** Ends it between two pieces of the rows. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export type Aside = <T>(read: (tx: Tx) => Promise<T>) => Promise<T>
