@@ -62,6 +62,8 @@ export const controls: Translation<typeof zh> = {
   draft: { restored: 'What you had not yet submitted was restored.', drop: 'Start again' },
   file: {
     rule: '{{types}}, up to {{size}}',
+    rules: '{{types}}',
+    ruleOf: '{{type}} up to {{size}}',
     empty: 'The file is empty; save it again and choose it once more.',
     type: '“.{{found}}” files are not accepted; choose {{expected}}.',
     size: 'The file has {{size}} MB, more than the limit of {{limit}} MB; split or shrink it.',

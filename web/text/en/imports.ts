@@ -141,6 +141,8 @@ export const imports: Translation<typeof zh> = {
       double: 'several columns could be it',
       unit: 'a unit of another kind, left out',
       unknown: 'no field of this registry',
+      otherPeriod: 'of {{period}}, left out',
+      otherMonth: 'of month {{month}}, left out',
       yours: 'your choice',
     },
     which: 'Which column is “{{field}}”?',

@@ -60,6 +60,8 @@ export const controls = {
   draft: { restored: '已恢复上次没有提交的内容。', drop: '放弃并重填' },
   file: {
     rule: '可用 {{types}}，不超过 {{size}}',
+    rules: '可用 {{types}}',
+    ruleOf: '{{type}}（不超过 {{size}}）',
     empty: '文件是空的，请重新保存后再选。',
     type: '不接受“.{{found}}”文件，请选择 {{expected}}。',
     size: '文件有 {{size}} MB，超过 {{limit}} MB 上限，请拆分或压缩后再选。',

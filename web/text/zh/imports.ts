@@ -130,6 +130,8 @@ export const imports = {
       double: '不止一列可能是它',
       unit: '计量单位不同类，未采用',
       unknown: '不是本台账的字段',
+      otherPeriod: '{{period}}的数，未采用',
+      otherMonth: '{{month}} 月的数，未采用',
       yours: '您选定的',
     },
     which: '哪一列是“{{field}}”？',

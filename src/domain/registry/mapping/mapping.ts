@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { cellPlace, type Diagnostic } from '../../../base/diagnostic.ts'
 import { findPeriod } from '../../../base/period.ts'
 import { type UnitId, unitIds } from '../../../base/quantity.ts'
+import { isChosenPeriod } from '../recognise/is-chosen-period.ts'
 import type { Recognised, RecognisedColumn } from '../recognise/recognised.ts'
 import { periodUnit } from '../recognise/remark-periods.ts'
 import { tableRemark } from '../recognise/table-remark.ts'
@@ -122,9 +123,7 @@ function isInPeriod(
   const kind = findPeriod(period)?.kind
   if (kind === 'year' && registry.period === 'month') return chosen === undefined || chosen.startsWith(period)
   if (kind !== registry.period) return false
-  // a month whose year is not written is of the year that was chosen
-  const isChosen = period.startsWith('0000') ? period.slice(4) === chosen?.slice(4) : period === chosen
-  return isChosen || (hasTime && chosen === undefined)
+  return isChosenPeriod(period, chosen) || (hasTime && chosen === undefined)
 }
 
 function remarkOtherPeriod(

@@ -5,6 +5,7 @@
  */
 import { findPeriod } from '../../../base/period.ts'
 import type { Registry } from '../registry.ts'
+import { hasNoYear } from './is-chosen-period.ts'
 import type { FoundPeriod, Question, RecognisedColumn } from './recognised.ts'
 import type { SheetNotes } from './sheet-notes.ts'
 
@@ -21,7 +22,7 @@ export function foundPeriods(
 ): readonly FoundPeriod[] {
   if (registry.period === 'none') return []
   const heads = columns.flatMap(({ period, head, use }): readonly FoundPeriod[] => {
-    const isDated = period !== undefined && !period.startsWith('0000')
+    const isDated = period !== undefined && !hasNoYear(period)
     return !isDated || use.kind !== 'field' ? [] : [{ period, source: 'head', text: head }]
   })
   const said =

@@ -8,7 +8,7 @@ import type { UnitId } from '../../../base/quantity.ts'
 export interface Slip {
   /** Too large by this factor, or too small. */
   readonly factor: number
-  /** The unit in which the value may have been written, for a value too large and for one too small. */
+  /** How the value may have been written, too large and too small: in which unit, or, where there is none that is so much smaller, converted once more than it should be. */
   readonly large: string
   readonly small: string
   /** Against the same firm's last value: a factor that growth may explain beside the slip. */
@@ -22,13 +22,13 @@ const slips: Partial<Record<UnitId, readonly Slip[]>> = {
   'yi-yuan': [{ factor: 10_000, large: '万元', small: '万亿元', room: 12, peerRoom: 25 }],
   mu: [
     { factor: 10_000 / 15, large: '平方米', small: '平方公里', room: 5, peerRoom: 8 },
-    { factor: 15, large: '—', small: '公顷', room: 1.3, peerRoom: null },
+    { factor: 15, large: '公顷重复换算', small: '公顷', room: 1.3, peerRoom: null },
   ],
-  'square-metre': [{ factor: 10_000 / 15, large: '—', small: '亩', room: 5, peerRoom: 8 }],
+  'square-metre': [{ factor: 10_000 / 15, large: '亩重复换算', small: '亩', room: 5, peerRoom: 8 }],
   'wan-kwh': [{ factor: 10_000, large: '千瓦时', small: '亿千瓦时', room: 12, peerRoom: 25 }],
   tce: [
     { factor: 1000, large: '千克标准煤', small: '千吨标准煤', room: 6, peerRoom: 8 },
-    { factor: 10_000, large: '—', small: '万吨标准煤', room: 12, peerRoom: 25 },
+    { factor: 10_000, large: '万吨标准煤重复换算', small: '万吨标准煤', room: 12, peerRoom: 25 },
   ],
   tonne: [{ factor: 1000, large: '千克', small: '千吨', room: 6, peerRoom: 8 }],
 }

@@ -80,6 +80,17 @@ describe('what a person changes in a mapping', () => {
     )
   })
 
+  it('of columns of months without a year those of the chosen month are taken', () => {
+    const seen = (number: number, period: string) =>
+      ({ column: number, period, use: { kind: 'field', field: 'taxWanYuan' } }) as SheetColumn
+    const columns = [seen(2, '0000-02'), seen(3, '0000-03')]
+    const changed = choosePeriod(mapping, [{ sheet: '税收', columns } as Sheet], '2025-03')
+    assert.deepEqual(
+      columnsOf(changed)?.map(({ use }) => use.kind),
+      ['field', 'none', 'field'],
+    )
+  })
+
   it('a sheet that was set aside is taken in as it was recognised, and left out again', () => {
     const other = { sheet: '副本', proposed: sheetOf('副本', column(1, 'enterprise')) } as Sheet
     const both = chooseSheet(mapping, other, true)

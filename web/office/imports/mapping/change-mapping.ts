@@ -4,6 +4,7 @@
  *     setUse(mapping, { sheet: '税收', column: 3 }, { use: { kind: 'field', field: 'taxWanYuan' }, dimension: 'money' })
  */
 import { type Dimension, type UnitId, units } from '../../../../src/base/quantity.ts'
+import { isChosenPeriod } from '../../../../src/domain/registry/recognise/is-chosen-period.ts'
 import type { ColumnMapping, ColumnUse, Mapping, Sheet, SheetMapping } from '../import-model.ts'
 
 export interface ColumnPlace {
@@ -81,7 +82,7 @@ function ofPeriod(seen: Sheet, period: string): (column: ColumnMapping) => Colum
     const found = seen.columns.find((one) => one.column === column.column)
     if (found?.period?.length !== period.length || found.use.kind !== 'field') return column
     const use: ColumnUse =
-      found.period === period && found.use.field !== undefined
+      isChosenPeriod(found.period, period) && found.use.field !== undefined
         ? { kind: 'field', field: found.use.field }
         : { kind: 'none' }
     return { ...column, use }

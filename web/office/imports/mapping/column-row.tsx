@@ -3,10 +3,12 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { columnName } from '../../../../src/base/diagnostic.ts'
 import { type UnitId, unitIds, units } from '../../../../src/base/quantity.ts'
+import { hasNoYear, isChosenPeriod } from '../../../../src/domain/registry/recognise/is-chosen-period.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { useLabels } from '../../../parts/plain/format/use-labels.ts'
 import type { ColumnMapping, FieldView, SheetColumn } from '../import-model.ts'
 import { setUnit, setUse } from './change-mapping.ts'
+import { periodOf } from './open-points.ts'
 import type { SheetInMapping } from './sheet-in-mapping.ts'
 import { isUseKind, keyOfUse, reasonOf, useColumnUses } from './use-column-uses.ts'
 
@@ -38,7 +40,7 @@ export function ColumnRow(props: ColumnRowProps) {
       <td>
         <UnitChoice {...props} />
       </td>
-      <td className="quiet">{seen !== undefined && <Why column={column} seen={seen} />}</td>
+      <td className="quiet">{seen !== undefined && <Why {...props} seen={seen} />}</td>
     </tr>
   )
 }
@@ -95,10 +97,16 @@ function dimensionOf(field: FieldView | undefined) {
   return field !== undefined && 'unit' in field.type ? units[field.type.unit].dimension : undefined
 }
 
-/** Why it was recognised so; a person's own choice says that it is theirs. */
-function Why({ column, seen }: { readonly column: ColumnMapping; readonly seen: SheetColumn }) {
+/** Why it was recognised so; a column of another year or month says of which, and a person's own choice that it is theirs. */
+function Why({ column, seen, mapping, registry }: ColumnRowProps & { readonly seen: SheetColumn }) {
   const { t } = useTranslation('imports')
-  const { unitLabel } = useLabels()
+  const { unitLabel, periodLabel } = useLabels()
+  const { period } = seen
+  const isLeftOut = column.use.kind === 'none' && seen.use.kind === 'field'
+  if (isLeftOut && period !== null && !isChosenPeriod(period, periodOf(mapping, registry))) {
+    const text = { period: periodLabel(period), month: Number(period.slice(5)) }
+    return <>{t(hasNoYear(period) ? 'map.why.otherMonth' : 'map.why.otherPeriod', text)}</>
+  }
   if (keyOfUse(column.use) !== keyOfUse(seen.use)) return <>{t('map.why.yours')}</>
   const isMeasured = column.use.kind === 'field' && seen.unit !== null
   return (

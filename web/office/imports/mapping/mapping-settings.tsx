@@ -7,7 +7,7 @@ import { useLabels } from '../../../parts/plain/format/use-labels.ts'
 import { useDistrict } from '../../district/use-district.ts'
 import type { ImportDetail, Mapping, RegistryView } from '../import-model.ts'
 import { choosePeriod } from './change-mapping.ts'
-import { timeKey } from './open-points.ts'
+import { periodOf, timeKey } from './open-points.ts'
 import { periodChoices } from './period-choices.ts'
 
 const DayControl = lazy(() => import('../../../parts/antd/form/day-control.tsx'))
@@ -82,10 +82,7 @@ function PeriodSetting({ detail, registry, mapping, onChange }: MappingSettingsP
     columns.some(({ use }) => use.kind === 'field' && use.field === key),
   )
   const found = detail.sheets.flatMap(({ periods }) => periods)
-  const given = mapping.sheets
-    .map((sheet) => (key === undefined ? undefined : sheet.given[key]))
-    .find(Boolean)
-  const value = mapping.period ?? (given === undefined ? null : String(given))
+  const value = periodOf(mapping, registry) ?? null
   const choices = periodChoices(found, { kind: registry.period, today: district?.today })
   const source = found.find(({ period }) => period === value)
   const isAsked = value === null && !hasColumn

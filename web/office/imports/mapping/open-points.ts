@@ -39,3 +39,10 @@ function findDoubles({ sheet, columns }: Mapping['sheets'][number]): readonly Op
 export function timeKey({ key, period }: Known): string | undefined {
   return period === 'none' ? undefined : key.at(-1)
 }
+
+/** The year or month that all rows are of, as far as it was found or said. */
+export function periodOf(mapping: Mapping, registry: Known): string | undefined {
+  const key = timeKey(registry)
+  const [given] = key === undefined ? [] : mapping.sheets.flatMap((sheet) => sheet.given[key] ?? [])
+  return mapping.period ?? (given === undefined ? undefined : String(given))
+}

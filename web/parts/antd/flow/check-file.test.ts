@@ -21,6 +21,13 @@ test('a file of the wrong kind, empty or too large is refused with what was foun
   assert.equal(checkFile({ name: 'A.XLSX', size: 20_000_000 }, limits), undefined)
 })
 
+test('a kind of file may have a limit of its own', () => {
+  const own = { ...limits, maxBytesOf: { xlsx: 5_000_000 } }
+  assert.equal(checkFile({ name: 'a.csv', size: 6_000_000 }, own), undefined)
+  const fault = { code: 'size', sizeMb: '6', limitMb: '5' }
+  assert.deepEqual(checkFile({ name: 'a.xlsx', size: 6_000_000 }, own), fault)
+})
+
 test('a file that is not offered is sent all the same where the server tells what to do with it', () => {
   const plan = { extensions: ['docx'], sentToo: ['doc'], maxBytes: 10 }
   assert.equal(checkFile({ name: 'a.doc', size: 3 }, plan), undefined)

@@ -11,6 +11,8 @@ export interface FileLimits {
   /** Not offered, but sent when chosen: the server says what to do with such a file. */
   readonly sentToo?: readonly string[]
   readonly maxBytes: number
+  /** By ending, for those that may only be smaller. */
+  readonly maxBytesOf?: Readonly<Record<string, number>>
 }
 
 export type FileFault =
@@ -28,10 +30,13 @@ export function checkFile(
     return { code: 'type', found, expected: extensions.map((one) => `.${one}`) }
   }
   if (file.size === 0) return { code: 'empty' }
-  if (file.size > limits.maxBytes) {
-    return { code: 'size', sizeMb: megabytes(file.size), limitMb: megabytes(limits.maxBytes) }
-  }
+  const limit = maxBytesOf(found, limits)
+  if (file.size > limit) return { code: 'size', sizeMb: megabytes(file.size), limitMb: megabytes(limit) }
   return undefined
+}
+
+export function maxBytesOf(extension: string, limits: FileLimits): number {
+  return limits.maxBytesOf?.[extension] ?? limits.maxBytes
 }
 
 /** `formatBytes(182344)` is `178 kB`. */

@@ -8,7 +8,7 @@ import { InboxOutlined } from '@ant-design/icons'
 import { type DragEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '../../../i18n/use-words.ts'
-import { checkFile, type FileFault, type FileLimits, formatBytes } from './check-file.ts'
+import { checkFile, type FileFault, type FileLimits, formatBytes, maxBytesOf } from './check-file.ts'
 
 interface FileDropProps {
   readonly label: string
@@ -20,8 +20,7 @@ interface FileDropProps {
 }
 
 export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = false }: FileDropProps) {
-  const { t } = useTranslation('controls')
-  const { join } = useWords()
+  const rule = useRule(limits)
   const id = useId()
   const [fault, setFault] = useState<FileFault>()
   const [isOver, setOver] = useState(false)
@@ -36,10 +35,6 @@ export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = 
     setOver(over)
     if (event.type === 'drop') take(event.dataTransfer.files[0])
   }
-  const rule = t('file.rule', {
-    types: join(limits.extensions.map((one) => `.${one}`)),
-    size: formatBytes(limits.maxBytes),
-  })
   return (
     <div>
       <label
@@ -72,6 +67,20 @@ export function FileDrop({ label, limits, onFile, isDisabled = false, isSmall = 
       {fault !== undefined && <FaultText fault={fault} />}
     </div>
   )
+}
+
+/** What may be chosen, and how large it may be. */
+function useRule(limits: FileLimits): string {
+  const { t } = useTranslation('controls')
+  const { join } = useWords()
+  const { extensions, maxBytes, maxBytesOf: some } = limits
+  if (some === undefined) {
+    return t('file.rule', { types: join(extensions.map((one) => `.${one}`)), size: formatBytes(maxBytes) })
+  }
+  const types = extensions.map((one) =>
+    t('file.ruleOf', { type: `.${one}`, size: formatBytes(maxBytesOf(one, limits)) }),
+  )
+  return t('file.rules', { types: join(types) })
 }
 
 function FaultText({ fault }: { readonly fault: FileFault }) {
