@@ -38,6 +38,8 @@ export interface XmlHandler {
   /** Raw text, entities not decoded; one run may come in several calls. */
   text?(slice: XmlSlice, isCdata: boolean): void
   close?(name: string): void
+  /** An open element whose content is of no interest from the next chunk on: it is passed over unread, and so are the closing tags within. */
+  readonly passedOver?: string | undefined
 }
 
 export type XmlProblem = 'doctype' | 'broken'
@@ -57,6 +59,9 @@ const maxDepth = 256
 const maxTokenBytes = 1024 * 1024
 /** Longer ones, parts that are scanned whole, are not held a second time as characters. */
 const maxCharacters = 1024 * 1024
+
+/** Longer than any closing tag that a program writes. */
+const maxClosingBytes = 256
 
 const markers = [
   { opens: '<!--', closes: '-->', isText: false },
@@ -79,7 +84,9 @@ export class XmlScan {
 
   /** Scans every token that is complete; the rest waits for the next chunk. */
   feed(chunk: Buffer): XmlProblem | undefined {
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    const whole = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
+    const bytes = this.#passOver(whole)
+    if (bytes === undefined) return this.#problem
     this.#slice.bytes = bytes
     this.#slice.characters = bytes.length > maxCharacters ? '' : bytes.toString('latin1')
     let at = 0
@@ -99,6 +106,20 @@ export class XmlScan {
     const rest = this.#rest.toString('latin1').trim()
     if (!isComplete || rest !== '') this.#problem ??= 'broken'
     return this.#problem
+  }
+
+  /** What is to be scanned: from the closing tag on, nothing while that has not come. */
+  #passOver(bytes: Buffer): Buffer | undefined {
+    const name = this.#handler.passedOver
+    const depth = name === undefined ? -1 : this.#openNames.lastIndexOf(name)
+    if (name === undefined || depth < 0) return bytes
+    const at = findClosing(bytes, name)
+    if (at < 0) {
+      this.#rest = bytes.subarray(Math.max(0, bytes.length - maxClosingBytes))
+      return undefined
+    }
+    this.#openNames.length = depth + 1
+    return bytes.subarray(at)
   }
 
   /** The offset after the text, or -1 while its end has not come. */
@@ -192,6 +213,23 @@ export class XmlScan {
 function isWord(bytes: Buffer, from: number, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (bytes[from + at] !== word.charCodeAt(at)) return false
   return true
+}
+
+/** Where the closing tag of a name begins, whatever its prefix; -1 when it does not stand there as a whole. */
+function findClosing(bytes: Buffer, name: string): number {
+  for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+    let from = at - 1
+    if (bytes[from] === colon) while (isOfName(bytes[from])) from -= 1
+    const end = bytes[at + name.length]
+    const isClosing = bytes[from] === slash && bytes[from - 1] === less && (end === greater || end === space)
+    if (isClosing) return from - 1
+  }
+  return -1
+}
+
+/** No name has these; behind the first byte there is none. */
+function isOfName(byte: number | undefined): boolean {
+  return byte !== undefined && byte !== slash && byte !== less && byte !== greater && byte !== space
 }
 
 /** Where the tag's `>` stands, -1 when it has not come yet, -2 when a `<` comes first. */

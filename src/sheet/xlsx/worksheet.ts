@@ -86,6 +86,10 @@ export class WorksheetScan implements XmlHandler {
     this.#rows = []
   }
 
+  get passedOver(): string | undefined {
+    return this.#isSkipping ? 'sheetData' : undefined
+  }
+
   open(name: string, attributes: XmlSlice): void {
     if (this.#isSkipping) {
       if (name === 'mergeCell') this.#addMerge(attributes)

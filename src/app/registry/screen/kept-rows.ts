@@ -147,7 +147,8 @@ class KeptRows implements BroughtRows {
     const columns: Record<string, Column> = {
       enterprise: { kind: 'code', codes: Int32Array.from(places), names: this.#directory.codes },
     }
-    for (const field of ['row', 'period', ...fields]) {
+    // Each once: of a part the next piece is taken.
+    for (const field of new Set(['row', 'period', ...fields])) {
       const column = this.#kept.columns.get(field)
       const values = column === undefined ? undefined : valuesOf(column)
       columns[field] = { kind: 'number', values: values ?? new Float64Array(rowCount).fill(Number.NaN) }
