@@ -46,9 +46,10 @@ export async function findAlikeFirms(
     groups.take(figureRows(part, 'period', firms))
     since = Math.min(since, firstYear(part))
   }
-  const others = firms.codes.filter((_, place) => isBrought[place] === 0)
+  const others = isBrought.reduce((count, isOne) => count + 1 - isOne, 0)
   const wish = { staged, figures: firmFigures, known: firms.list, ...(hasYears ? { since } : {}) }
-  const few = hasYears && others.length <= fewFirms ? { firms: others } : {}
+  const isFew = hasYears && others <= fewFirms
+  const few = isFew ? { firms: firms.codes.filter((_, place) => isBrought[place] === 0) } : {}
   const stored = await loadAlikeRows(tx, registryTables(enterpriseYear), { ...wish, ...few })
   groups.take(figureRows(stored, 'year', firms))
   const alike = groups.groups().flatMap((group) => alikeIn(group.slice(0, mostInGroup), { isBrought, firms }))
