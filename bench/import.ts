@@ -132,7 +132,7 @@ function medianOfRounds(some: readonly Round[], spent: (round: Round) => Spent):
 /** A file is imported the more often the shorter it is, since other work on the machine shows in a short time most. */
 async function reportSize(size: number): Promise<void> {
   const some: Round[] = []
-  for (let round = 0; round < Math.round(1000 / Math.sqrt(size)); round += 1) {
+  for (let round = 0; round < Math.max(1, Math.round(1000 / Math.sqrt(size))); round += 1) {
     await untilAtRest()
     some.push(await runRound(size))
   }

@@ -24,8 +24,12 @@ function heard(xml: string, { size, over }: { readonly size: number; readonly ov
 const rows = '<row r="1"><c><v>1</v></c></row>'.repeat(40)
 
 test('an element is passed over to its end, however the document is cut', () => {
-  for (const prefix of ['', 'x:']) {
-    const [opens, closes] = [`<${prefix}sheetData>`, `</${prefix}sheetData>`]
+  for (const [prefix, space] of [
+    ['', ''],
+    ['x:', ''],
+    ['', '\r\n'],
+  ] as const) {
+    const [opens, closes] = [`<${prefix}sheetData>`, `</${prefix}sheetData${space}>`]
     const xml = `<sheet>${opens}${rows}<sheetDataNot/></sheetDataNo><a:sheetData/>${closes}<merge/></sheet>`
     for (const size of [1, 7, 64, 300]) {
       const { told, problem } = heard(xml, { size, over: 'sheetData' })

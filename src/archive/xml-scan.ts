@@ -220,9 +220,9 @@ function findClosing(bytes: Buffer, name: string): number {
   for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
     let from = at - 1
     if (bytes[from] === colon) while (isOfName(bytes[from])) from -= 1
-    const end = bytes[at + name.length]
-    const isClosing = bytes[from] === slash && bytes[from - 1] === less && (end === greater || end === space)
-    if (isClosing) return from - 1
+    const behind = bytes[at + name.length]
+    const isEnded = behind !== undefined && (behind === greater || behind <= space)
+    if (isEnded && bytes[from] === slash && bytes[from - 1] === less) return from - 1
   }
   return -1
 }
